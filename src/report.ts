@@ -1,0 +1,30 @@
+import type { Article, Block } from './article/types.ts';
+import type { Quote } from './quotes/types.ts';
+import type { Speaker } from './speakers/types.ts';
+import type { Sentiment, Tension } from './tone/types.ts';
+
+/** How a stretch of the article feels and how tense it is. */
+export interface Scored {
+  readonly sentiment: Sentiment;
+  readonly tension: Tension;
+}
+
+/** A body paragraph with its scores. */
+export interface ScoredParagraph extends Block, Scored {}
+
+/** A quote with the scores of its content. */
+export interface ScoredQuote extends Quote, Scored {}
+
+/** A speaker with the scores of everything quoted from them. */
+export interface ScoredSpeaker extends Speaker, Scored {}
+
+/** All that copydesk finds in an article: plain data that survives JSON. */
+export interface ArticleAnalysis extends Scored {
+  /** Version of copydesk that made it. */
+  readonly version: string;
+  readonly article: Article;
+  /** Parallel to `article.paragraphs`. */
+  readonly paragraphs: readonly ScoredParagraph[];
+  readonly quotes: readonly ScoredQuote[];
+  readonly speakers: readonly ScoredSpeaker[];
+}
