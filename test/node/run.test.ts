@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { columns } from '../../src/render/text/columns.ts';
+import { run } from '../../src/node/run.ts';
+import type { ArticleAnalysis } from '../../src/report.ts';
+import { fakeIo, systemError } from './fake-io.ts';
+import type { World } from './fake-io.ts';
+
+const story = `Council Votes to Close Old Mill Bridge
+
+By Nadia Brandt
+
+LINDEN FALLS — The city council voted on Monday night to close the Old Mill Bridge after inspectors found cracks in two of its piers.
+
+“I would rather anger drivers than bury them,” said Mayor Colleen Ito. The repair will take until spring, she added.
+`;
+
+async function call(args: string[], world: World = {}) {
+  const io = fakeIo(world);
+  const code = await run(args, io);
+  return { code, ...io.written };
+}
+
+describe('copydesk FILE', () => {
+  it('prints the report', async () => {
+    const { code, out, err } = await call(['story.txt'], { files: { 'story.txt': story } });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Council Votes to Close Old Mill Bridge');
+    expect(out).toContain('I would rather anger drivers than bury them,');
+    expect(out.endsWith('\n')).toBe(true);
+  });
+
+  it.each([['-'], []])('reads what is piped in: %j', async (...args) => {
+    const piped = await call(args, { stdin: story });
+    const named = await call(['story.txt'], { files: { 'story.txt': story } });
+    expect(piped).toEqual(named);
+  });
+
+  it('reads the text without its byte order mark', async () => {
+    const { out } = await call(['--json', 'story.txt'], { files: { 'story.txt': `\ufeff${story}` } });
+    expect((JSON.parse(out) as ArticleAnalysis).article.text).toBe(story);
+  });
+});
+
+describe('copydesk --json', () => {
+  it('prints the analysis on one line where the output is no terminal', async () => {
+    const { code, out } = await call(['--json', 'story.txt'], { files: { 'story.txt': story } });
+    const analysis = JSON.parse(out) as ArticleAnalysis;
+    expect(code).toBe(0);
+    expect(out.indexOf('\n')).toBe(out.length - 1);
+    expect(analysis.article.text).toBe(story);
+    expect(analysis.paragraphs).toHaveLength(analysis.article.paragraphs.length);
+  });
+
+  it('indents it on a terminal', async () => {
+    const { out } = await call(['--json', 'story.txt'], { files: { 'story.txt': story }, terminal: { columns: 80 } });
+    expect(out).toMatch(/^\{\n {2}"version"/);
+  });
+
+  it('escapes what a terminal would obey and loses none of it', async () => {
+    const text = `${story}\nA line with \u001b[31m, \u009b31m and \u202e in it stood here for everyone to read.\n`;
+    const { out } = await call(['--json', 'story.txt'], { files: { 'story.txt': text }, terminal: { columns: 80 } });
+    expect(out).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+    expect((JSON.parse(out) as ArticleAnalysis).article.text).toBe(text);
+  });
+});
+
+describe('copydesk on a terminal', () => {
+  const files = { 'story.txt': story };
+
+  it('prints in colour', async () => {
+    expect((await call(['story.txt'], { files, terminal: { columns: 80 } })).out).toContain('\u001b[1m');
+  });
+
+  it.each([
+    ['NO_COLOR is set', { terminal: { columns: 80 }, env: { NO_COLOR: '1' } }],
+    ['the terminal is dumb', { terminal: { columns: 80 }, env: { TERM: 'dumb' } }],
+    ['the output is no terminal', {}],
+  ])('prints without colour when %s', async (_, world) => {
+    expect((await call(['story.txt'], { files, ...world })).out).not.toContain('\u001b');
+  });
+
+  it('takes an empty NO_COLOR for unset, as no-color.org has it', async () => {
+    expect((await call(['story.txt'], { files, terminal: { columns: 80 }, env: { NO_COLOR: '' } })).out).toContain('\u001b[1m');
+  });
+
+  it.each([[50, 50], [90, 90], [300, 100]])('fills %i columns up to %i', async (terminalColumns, most) => {
+    const { out } = await call(['story.txt'], { files, terminal: { columns: terminalColumns }, env: { NO_COLOR: '1' } });
+    const widest = Math.max(...out.split('\n').map(columns));
+    expect(widest).toBeLessThanOrEqual(most);
+    expect(widest).toBeGreaterThan(most - 10);
+  });
+});
+
+describe('copydesk with input that it cannot read', () => {
+  it.each<[string, string | Uint8Array | Error, string]>([
+    ['missing', systemError('ENOENT'), 'no such file'],
+    ['a directory', systemError('EISDIR'), 'is a directory, not a file'],
+    ['not permitted', systemError('EACCES'), 'permission denied'],
+    ['failing in another way', systemError('EIO'), 'EIO: the system’s own words'],
+    ['binary', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'is binary, not plain text'],
+    ['in UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0x00), 'is binary, not plain text'],
+    ['in Latin-1', Uint8Array.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72), 'is not plain text in UTF-8'],
+    ['empty', '', 'is empty'],
+    ['a byte order mark alone', '\ufeff', 'is empty'],
+    ['blank', ' \n\t\n', 'is empty'],
+  ])('%s: one line and exit code 1', async (_, content, reason) => {
+    expect(await call(['story.txt'], { files: { 'story.txt': content } }))
+      .toEqual({ code: 1, out: '', err: `copydesk: story.txt: ${reason}\n` });
+  });
+
+  it('names standard input', async () => {
+    expect(await call(['-'], { stdin: '' })).toEqual({ code: 1, out: '', err: 'copydesk: standard input: is empty\n' });
+  });
+
+  it('keeps the controls of a file name off the terminal', async () => {
+    expect((await call(['a\u001b[2Jb\n.txt'])).err).toBe('copydesk: a␛[2Jb .txt: no such file\n');
+  });
+});
+
+describe('copydesk misunderstood', () => {
+  it.each([
+    [['--jsno', 'story.txt'], "copydesk: unknown option '--jsno'; see copydesk --help\n"],
+    [['one.txt', 'two.txt'], 'copydesk: one article at a time, but 2 files were given; see copydesk --help\n'],
+    [[], 'copydesk: no article given. Usage: copydesk [--json] FILE|-\n'],
+  ])('%j: one line and exit code 2', async (args, err) => {
+    expect(await call(args)).toEqual({ code: 2, out: '', err });
+  });
+});
+
+describe('copydesk about itself', () => {
+  it.each(['--help', '-h'])('%s explains arguments and exit codes within 80 columns', async (option) => {
+    const { code, out } = await call([option]);
+    expect(code).toBe(0);
+    for (const word of ['FILE', '--json', '--help', '--version', 'NO_COLOR', 'Exit codes']) expect(out).toContain(word);
+    expect(Math.max(...out.split('\n').map(columns))).toBeLessThanOrEqual(80);
+  });
+
+  it('--version prints the version', async () => {
+    expect(await call(['--version'])).toEqual({ code: 0, out: 'test\n', err: '' });
+  });
+});
