@@ -1,0 +1,41 @@
+import { splitParagraphs } from './article/split-paragraphs.ts';
+import { english } from './language/english/english.ts';
+import type { ArticleAnalysis } from './report.ts';
+import { attribute } from './speakers/attribute.ts';
+import { expectString } from './text/check-input.ts';
+import { readTone } from './tone/read-tone.ts';
+import { sentimentOf, sentimentOfArticle, tensionOf, tensionOfArticle } from './tone/sum-tone.ts';
+import type { Span } from './text/span.ts';
+import { version } from './version.ts';
+
+/**
+ * Reads an article once and tells all: its structure, its quotes and speakers, how it feels and how tense it is.
+ *
+ * Any string is accepted; one without an article in it gives an empty analysis.
+ *
+ * @throws TypeError when `text` is not a string.
+ * @example
+ * import { analyzeArticle } from 'copydesk';
+ *
+ * const { quotes, speakers } = analyzeArticle('“We will not wait,” said Ana Ruiz, the mayor. “Not another day.”');
+ * quotes[0].text; // → 'We will not wait, … Not another day.'
+ * speakers[0].name; // → 'Ana Ruiz'
+ */
+export function analyzeArticle(text: string): ArticleAnalysis {
+  expectString(text, 'analyzeArticle');
+  const article = splitParagraphs(text);
+  const reading = english.read(text, article.blocks.filter((block) => block.role !== 'furniture'));
+  const { quotes, speakers } = attribute(article, reading);
+  const tone = readTone(reading);
+  const score = (spans: readonly Span[]) => ({ sentiment: sentimentOf(tone, spans), tension: tensionOf(tone, spans) });
+  const contentOf = new Map(quotes.map((quote) => [quote.id, quote.content]));
+  return {
+    version,
+    article,
+    paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, ...score([paragraph]) })),
+    quotes: quotes.map((quote) => ({ ...quote, ...score(quote.content) })),
+    speakers: speakers.map((speaker) => ({ ...speaker, ...score(speaker.quotes.flatMap((id) => contentOf.get(id) ?? [])) })),
+    sentiment: sentimentOfArticle(tone, article.paragraphs),
+    tension: tensionOfArticle(tone, article.paragraphs),
+  };
+}

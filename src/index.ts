@@ -1,0 +1,14 @@
+export { analyzeArticle } from './analyze-article.ts';
+export { splitParagraphs } from './article/split-paragraphs.ts';
+export { attributeQuotes } from './speakers/attribute-quotes.ts';
+export { scoreSentiment } from './tone/score-sentiment.ts';
+export { scoreTension } from './tone/score-tension.ts';
+export { version } from './version.ts';
+
+export type { ArticleAnalysis, Scored, ScoredParagraph, ScoredQuote, ScoredSpeaker } from './report.ts';
+export type { Article, Block, Byline, Dateline, Role } from './article/types.ts';
+export type { Quote, QuoteKind } from './quotes/types.ts';
+export type { Speaker, SpeakerKind } from './speakers/types.ts';
+export type { SentimentOptions } from './tone/score-sentiment.ts';
+export type { Evidence, Sentiment, Tension, TensionEvidence, TensionFacets } from './tone/types.ts';
+export type { Span } from './text/span.ts';

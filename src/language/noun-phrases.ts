@@ -1,0 +1,140 @@
+import type { Token } from './token.ts';
+
+/** Tokens `first` to `end`, the last one not included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Prepositions that tie a phrase to the noun before it: `the secretary of state`, `a spokesman for the union`. */
+const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'against', 'under', 'near', 'behind']);
+const FINITE_HELPERS = new Set(["'s", '’s']);
+const CLAUSE_EDGE = new Set([',', ';', ':', '—', '–', '--', '.', '“', '”', '"', '(', ')', "''", '``', '!', '?', '...', '…']);
+const NOT_SUBJECT = new Set(['who', 'which', 'that', 'whom', 'whose', 'what', 'there', 'where', 'when', 'why', 'how']);
+
+/** Whether a token can stand within a noun phrase. */
+export function isNominal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  switch (token.pos) {
+    case 'NOUN': case 'PROPN': case 'NUM': case 'ADJ': case 'DET': case 'SYM': case 'X':
+      return true;
+    case 'PART':
+      return FINITE_HELPERS.has(token.lower) || token.lower === "'";
+    case 'VERB':
+      // `elected officials`, `a leading economist`: a participle before a noun.
+      return /(?:ed|ing|en)$/u.test(token.lower) && i + 1 < tokens.length && isNounlike(tokens[i + 1]) && touches(tokens, i + 1);
+    case 'ADV':
+      return i + 1 < tokens.length && (tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM');
+    case 'PUNCT':
+      return (token.lower === '-' || token.lower === '/' || token.lower === '&') && i > 0 && tokens[i - 1].end === token.start;
+    case 'CCONJ':
+      return token.lower === '&';
+    default:
+      return false;
+  }
+}
+
+export function isNounlike(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN';
+}
+
+/** A personal pronoun that can be a subject. */
+export function isSubjectPronoun(token: Token): boolean {
+  return SUBJECT_PRONOUNS.has(token.lower);
+}
+const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'many', 'some', 'others', 'another', 'both', 'everyone', 'nobody', 'somebody', 'someone', 'anyone', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'none', 'each']);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** Whether only a space, if anything, stands between a token and the one before. */
+function touches(tokens: readonly Token[], i: number): boolean {
+  return tokens[i].start - tokens[i - 1].end <= 1;
+}
+
+/**
+ * The noun phrase whose last token is just before `end`, with what is tied to it by prepositions and `and`;
+ * null when none ends there. Looks no further back than `from`.
+ */
+export function nounPhraseEndingAt(tokens: readonly Token[], end: number, from: number): TokenRange | null {
+  const core = coreEndingAt(tokens, end, from);
+  if (core === null) return null;
+  let first = core;
+  for (let guard = 0; guard < 6; guard++) {
+    const link = first - 1;
+    if (link <= from || !tokensTie(tokens, link)) break;
+    const head = coreEndingAt(tokens, link, from);
+    if (head === null) break;
+    // `X and Y` is one phrase only where X cannot be the end of a clause of its own.
+    if (tokens[link].pos === 'CCONJ' && !startsClause(tokens, head, from)) break;
+    first = head;
+  }
+  return { first, end };
+}
+
+/** The noun phrase whose first token is `first`, with what is tied to it; null when none begins there. */
+export function nounPhraseStartingAt(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+  let end = coreStartingAt(tokens, first, to);
+  if (end === null) return null;
+  for (let guard = 0; guard < 6; guard++) {
+    if (end >= to || !tokensTie(tokens, end)) break;
+    const next = coreStartingAt(tokens, end + 1, to);
+    if (next === null) break;
+    end = next;
+  }
+  return { first, end };
+}
+
+function tokensTie(tokens: readonly Token[], link: number): boolean {
+  const token = tokens[link];
+  return TYING.has(token.lower) || (token.pos === 'CCONJ' && token.lower === 'and');
+}
+
+function startsClause(tokens: readonly Token[], first: number, from: number): boolean {
+  if (first === from) return true;
+  const before = tokens[first - 1];
+  return CLAUSE_EDGE.has(before.lower) || before.pos === 'SCONJ' || before.lower === 'and' || before.lower === 'but';
+}
+
+function coreEndingAt(tokens: readonly Token[], end: number, from: number): number | null {
+  const last = end - 1;
+  if (last < from) return null;
+  const token = tokens[last];
+  if (token.lower === ')') {
+    const open = bracketBefore(tokens, last, from);
+    return open === null ? null : coreEndingAt(tokens, open, from);
+  }
+  if (NOT_SUBJECT.has(token.lower)) return null;
+  if (isSubjectPronoun(token)) return last > from && tokens[last - 1].lower === 'of' ? null : last;
+  if (token.pos === 'PRON') return null;
+  if (!isNounlike(token) && token.pos !== 'NUM' && token.pos !== 'ADJ' && token.pos !== 'X') return null;
+  let first = last;
+  while (first - 1 >= from) {
+    const before = first - 1;
+    if (POSSESSIVE.has(tokens[before].lower)) { first = before; break; }
+    if (!isNominal(tokens, before)) break;
+    first = before;
+    if (tokens[before].pos === 'DET') {
+      while (first - 1 >= from && tokens[first - 1].pos === 'DET') first--;
+      break;
+    }
+  }
+  return first;
+}
+
+function coreStartingAt(tokens: readonly Token[], first: number, to: number): number | null {
+  if (first >= to) return null;
+  if (NOT_SUBJECT.has(tokens[first].lower)) return null;
+  if (isSubjectPronoun(tokens[first]) && !(first + 1 < to && isNounlike(tokens[first + 1]) && tokens[first].pos === 'DET')) return first + 1;
+  let end = first;
+  let headed = false;
+  if (POSSESSIVE.has(tokens[end].lower)) end++;
+  while (end < to && isNominal(tokens, end) && (end === first || tokens[end].pos !== 'DET' || tokens[end - 1].pos === 'DET')) {
+    headed ||= isNounlike(tokens[end]) || tokens[end].pos === 'NUM';
+    end++;
+  }
+  return headed ? end : null;
+}
+
+function bracketBefore(tokens: readonly Token[], close: number, from: number): number | null {
+  for (let i = close - 1; i >= from && i > close - 12; i--) if (tokens[i].lower === '(') return i;
+  return null;
+}

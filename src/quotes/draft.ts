@@ -1,0 +1,30 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Span } from '../text/span.ts';
+import type { QuoteKind } from './types.ts';
+
+/** By what the speaker of a quote is known, the surest first. */
+export type Link =
+  /** a cue in the same sentence governs it */
+  | 'cue'
+  /** it goes on from a quote that has a speaker */
+  | 'continued'
+  /** it is signed or labelled */
+  | 'label'
+  /** the sentence before, or the block before with its colon, announces it */
+  | 'announced'
+  /** the subject of its sentence is the likeliest */
+  | 'subject'
+  /** nothing but the quote before it tells */
+  | 'previous';
+
+/** A quote whose source is found but not yet who that is. */
+export interface Draft {
+  kind: QuoteKind;
+  content: Span[];
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  readonly block: number;
+  readonly link: Link;
+  /** The quote whose speaker this one shares, where it has no source of its own. */
+  readonly sameAs: Draft | null;
+}

@@ -1,0 +1,189 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
+import { contentOf, direct, isStatement } from './content.ts';
+import type { Content } from './content.ts';
+import type { Draft, Link } from './draft.ts';
+import { findFrames } from './frames/find-frames.ts';
+import type { Frame } from './frames/frame.ts';
+import { subjectOfUnit } from './frames/subject-of-unit.ts';
+import { isTitle, readsAsSpeech } from './is-spoken.ts';
+import type { Layout, Unit } from './layout.ts';
+import { signatureOf } from './signature.ts';
+
+/** Finds every quote and the words that name its source. Drafts come in the order in which they were settled. */
+export function findQuotes(layout: Layout): Draft[] {
+  const finder = new QuoteFinder(layout);
+  layout.blocks.forEach((_, block) => { finder.readBlock(block); });
+  return finder.drafts;
+}
+
+/** Reads block after block, remembering what a quotation may go on from. */
+class QuoteFinder {
+  readonly drafts: Draft[] = [];
+  private readonly taken = new Set<number>();
+  /** The last quote with words in marks, of the block before or of this one. */
+  private last: Draft | null = null;
+  /** Who a colon at the end of a block announces. */
+  private announced: Frame | null = null;
+  private readonly layout: Layout;
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+  }
+
+  readBlock(block: number): void {
+    const { layout } = this;
+    const before = this.last;
+    const announced = this.announced;
+    this.announced = null;
+    let waiting: number[] = [];
+    let spoken: Draft | null = this.continueFrom(block, before);
+    for (let u = layout.firstUnit[block]; u < layout.firstUnit[block + 1]; u++) {
+      const unit = layout.units[u];
+      const frames = findFrames(layout, u);
+      const found = frames.flatMap((frame) => this.take(frame, block));
+      const withMarks = found.findLast((draft) => draft.kind !== 'indirect');
+      const left = this.untaken(unit);
+      const opening = left.filter((quotation) => found.length === 0 || layout.outer[quotation].start < found[0].content[0].start);
+      if (withMarks !== undefined) {
+        this.join(waiting, withMarks);
+        waiting = [];
+        spoken = withMarks;
+      }
+      for (const quotation of left) {
+        const owner = withMarks ?? spoken;
+        if (owner !== null) spoken = this.goOn(quotation, owner, unit, frames);
+        else if (opening.includes(quotation)) waiting.push(quotation);
+      }
+      this.announced = endsWithColon(layout, unit) ? frames.at(-1) ?? null : null;
+      if (this.announced === null && endsWithColon(layout, unit)) this.announced = subjectFrame(layout, u);
+    }
+    if (waiting.length > 0) spoken = this.settle(waiting, block, announced, before);
+    this.last = spoken ?? (block > 0 && this.hasQuotation(block) ? before : null);
+  }
+
+  /** A quotation that the block before left open and this block opens again. */
+  private continueFrom(block: number, before: Draft | null): Draft | null {
+    const { outer, blocks, tokens, quotationOf } = this.layout;
+    const first = blocks[block].firstToken;
+    const index = first < blocks[block].endToken ? quotationOf[first] : -1;
+    if (before === null || index < 1 || outer[index].start > tokens[first].start) return null;
+    const previous = outer[index - 1];
+    if (previous.closed || previous.block !== block - 1) return null;
+    before.content.push(outer[index].inner);
+    this.taken.add(index);
+    return before;
+  }
+
+  private take(frame: Frame, block: number): Draft[] {
+    const found: Draft[] = [];
+    for (const range of [frame.before, frame.after]) {
+      const content = range === null ? null : contentOf(this.layout, range);
+      if (content === null || content.quotations.some((each) => this.taken.has(each)) || !this.isSaid(content, frame)) continue;
+      const sibling = found.at(-1);
+      if (sibling?.kind === content.kind) sibling.content.push(...content.spans);
+      else found.push(this.draft(content, frame.cue, frame.source, block, 'cue', frame.source === null ? this.last : null));
+      for (const quotation of content.quotations) this.taken.add(quotation);
+    }
+    return found;
+  }
+
+  private isSaid(content: Content, frame: Frame): boolean {
+    if (content.kind !== 'direct') return frame.takesIndirect || content.kind === 'mixed';
+    const { reading, outer } = this.layout;
+    return content.quotations.some((each) => {
+      const { inner } = outer[each];
+      return isStatement(this.layout, outer[each]) || !isTitle(reading.text.slice(inner.start, inner.end).split(/\s+/u));
+    });
+  }
+
+  private untaken(unit: Unit): number[] {
+    const left: number[] = [];
+    for (let i = unit.firstToken; i < unit.endToken; i++) {
+      const quotation = this.layout.quotationOf[i];
+      if (quotation >= 0 && left.at(-1) !== quotation && !this.taken.has(quotation)) left.push(quotation);
+    }
+    return left;
+  }
+
+  /** A quotation in a sentence of its own after somebody has been quoted in the same block. */
+  private goOn(quotation: number, owner: Draft, unit: Unit, frames: readonly Frame[]): Draft {
+    const { layout } = this;
+    const each = layout.outer[quotation];
+    const alone = fillsUnit(layout, unit, quotation);
+    if (alone && owner.kind === 'direct') {
+      this.join([quotation], owner);
+      return owner;
+    }
+    if (!alone && !readsAsSpeech(layout, each)) return owner;
+    const subject = alone ? null : frames.find((frame) => frame.source !== null)?.source ?? subjectOfUnit(layout, unit);
+    this.taken.add(quotation);
+    return this.draft(direct(layout, [quotation]), null, subject, each.block, subject === null ? 'continued' : 'subject', subject === null ? owner : null);
+  }
+
+  private join(quotations: readonly number[], draft: Draft): void {
+    for (const quotation of quotations) {
+      draft.content.push(this.layout.outer[quotation].inner);
+      this.taken.add(quotation);
+    }
+    draft.content.sort((a, b) => a.start - b.start);
+  }
+
+  /** Quotations of a block in which no cue names a speaker. */
+  private settle(waiting: readonly number[], block: number, announced: Frame | null, before: Draft | null): Draft | null {
+    const { layout } = this;
+    const signature = signatureOf(layout, block, waiting.at(-1) ?? 0);
+    let spoken: Draft | null = null;
+    for (const quotation of waiting) {
+      const unit = layout.units.find((each) => each.block === block && each.end > layout.outer[quotation].start);
+      if (unit === undefined) continue;
+      const alone = fillsUnit(layout, unit, quotation);
+      if (spoken !== null && alone) { this.join([quotation], spoken); continue; }
+      if (!readsAsSpeech(layout, layout.outer[quotation]) && !(alone && (announced ?? signature ?? before) !== null)) continue;
+      const content = direct(layout, [quotation]);
+      this.taken.add(quotation);
+      if (signature !== null) spoken = this.draft(content, null, signature, block, 'label', null);
+      else if (alone && announced !== null) spoken = this.draft(content, announced.cue, announced.source, block, 'announced', null);
+      else {
+        const subject = alone ? null : subjectOfUnit(layout, unit);
+        const earlier = subject ?? this.subjectBefore(unit);
+        spoken = this.draft(content, null, earlier, block, earlier === null ? 'previous' : 'subject', earlier === null ? before : null);
+      }
+    }
+    return spoken;
+  }
+
+  /** The subject of the sentence before, in the same block. */
+  private subjectBefore(unit: Unit): TokenRange | null {
+    const { units } = this.layout;
+    const previous = units[units.indexOf(unit) - 1] as Unit | undefined;
+    return previous?.block === unit.block ? subjectOfUnit(this.layout, previous) : null;
+  }
+
+  private hasQuotation(block: number): boolean {
+    const { blocks, quotationOf } = this.layout;
+    return quotationOf.subarray(blocks[block].firstToken, blocks[block].endToken).some((each) => each >= 0);
+  }
+
+  private draft(content: Content, cue: TokenRange | null, source: TokenRange | null, block: number, link: Link, sameAs: Draft | null): Draft {
+    const draft: Draft = { kind: content.kind, content: [...content.spans], cue, source, block, link, sameAs };
+    this.drafts.push(draft);
+    return draft;
+  }
+}
+
+/** Whether a unit is a quotation and nothing else. */
+function fillsUnit(layout: Layout, unit: Unit, quotation: number): boolean {
+  for (let i = unit.firstToken; i < unit.endToken; i++) {
+    if (layout.quotationOf[i] !== quotation && layout.quotationOf[i] < 0 && layout.tokens[i].pos !== 'PUNCT') return false;
+  }
+  return true;
+}
+
+function endsWithColon(layout: Layout, unit: Unit): boolean {
+  return layout.tokens[unit.endToken - 1].lower === ':';
+}
+
+function subjectFrame(layout: Layout, unit: number): Frame | null {
+  const source = subjectOfUnit(layout, layout.units[unit]);
+  return source === null ? null : { unit, cue: source, source, after: null, before: null, takesIndirect: false, chained: false };
+}

@@ -1,0 +1,170 @@
+import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/token.ts';
+import type { Layout, Unit } from '../layout.ts';
+import { HEARER_VERBS, opensClause, skipAdjuncts } from './complement.ts';
+import { cueVerb } from './cue-verbs.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import type { Frame } from './frame.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+
+/** The acts of speaking that a unit tells, in order. */
+export function findFrames(layout: Layout, index: number): Frame[] {
+  const unit = layout.units[index];
+  const frames: Frame[] = [];
+  for (let i = unit.firstToken; i < unit.endToken; i++) {
+    if (layout.quotationOf[i] >= 0) continue;
+    const frame = accordingTo(layout, index, i) ?? verbFrame(layout, index, i);
+    if (frame !== null) frames.push(frame);
+  }
+  return separate(layout, unit, frames);
+}
+
+/** `according to X`: source after the cue, what is said on either side. */
+function accordingTo(layout: Layout, index: number, i: number): Frame | null {
+  const { tokens, units } = layout;
+  const unit = units[index];
+  if (tokens[i].lower !== 'according' || tokens[i + 1]?.lower !== 'to' || i + 2 >= unit.endToken) return null;
+  const noun = nounPhraseStartingAt(tokens, i + 2, unit.endToken);
+  const source = noun === null ? null : subjectAfter(tokens, i + 1, unit.endToken) ?? noun;
+  const end = source?.end ?? i + 2;
+  const first = tokens[i - 1]?.lower === ',' ? i - 1 : i;
+  const before = first > unit.firstToken ? { first: unit.firstToken, end: first } : null;
+  const follows = tokens[end]?.lower === ',' && end + 1 < unit.endToken;
+  const after = follows ? { first: end + 1, end: unit.endToken } : null;
+  return { unit: index, cue: { first: i, end: i + 2 }, source, before, after: before === null ? after : null, takesIndirect: true, chained: false };
+}
+
+function verbFrame(layout: Layout, index: number, i: number): Frame | null {
+  const { tokens, units, quotationOf } = layout;
+  const unit = units[index];
+  const token = tokens[i];
+  const verb = cueVerb(token.lemma);
+  if (verb === undefined) return null;
+  const touchesQuotation = quotationOf[i - 1] >= 0 || quotationOf[i + 1] >= 0;
+  if (token.pos !== 'VERB' && !(touchesQuotation && token.pos !== 'ADJ' && token.pos !== 'ADV' && verb.clause)) return null;
+  if (isPassive(tokens, i, unit.firstToken)) return null;
+
+  const inverted = isInverted(layout, unit, i);
+  const subject = inverted === null ? subjectBefore(tokens, i, unit.firstToken) : null;
+  const source = inverted ?? subject?.range ?? null;
+  const afterStart = inverted === null ? i + 1 : inverted.end;
+  const after = complement(layout, unit, i, afterStart, verb, inverted !== null);
+  const head = source !== null && source.first < i && subject?.shared !== true ? source.first : i;
+  const before = precedingClause(layout, unit, head);
+  return {
+    unit: index, cue: { first: i, end: i + 1 }, source, after,
+    before: after === null || isQuoted(layout, after.first) ? before : null,
+    takesIndirect: verb.clause || (verb.infinitive && after !== null && tokens[after.first].lower === 'to'),
+    chained: subject?.shared === true,
+  };
+}
+
+/** `was told`, `is described as`: the subject is not who speaks. */
+function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (tokens[verb].lower.endsWith('ing')) return false;
+  for (let i = verb - 1; i >= from && i >= verb - 3; i--) {
+    if (tokens[i].pos === 'AUX') return tokens[i].lemma === 'be';
+    if (tokens[i].pos !== 'ADV' && tokens[i].pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** `“…,” said X`; `…, said X.`; `Added X: …` */
+function isInverted(layout: Layout, unit: Unit, verb: number): TokenRange | null {
+  const { tokens, quotationOf } = layout;
+  const before = verb - 1;
+  const opensUnit = verb === unit.firstToken;
+  const afterQuotation = !opensUnit && (quotationOf[before] >= 0 || (tokens[before].lower === ',' && quotationOf[before - 1] >= 0));
+  const afterComma = !opensUnit && tokens[before].lower === ',';
+  if (!opensUnit && !afterQuotation && !afterComma) return null;
+  const range = subjectAfter(tokens, verb, unit.endToken);
+  if (range === null) return null;
+  if (afterQuotation) return range;
+  const next = tokens[range.end];
+  return range.end >= unit.endToken || next.pos === 'PUNCT' || next.pos === 'ADP' ? range : null;
+}
+
+/** What a cue governs to its right. */
+function complement(layout: Layout, unit: Unit, verb: number, from: number, kind: CueVerb, inverted: boolean): TokenRange | null {
+  const { tokens } = layout;
+  const end = unit.endToken;
+  const quoted = (i: number): boolean => i < end && isQuoted(layout, i);
+  const takesHearer = !inverted && HEARER_VERBS.has(tokens[verb].lemma);
+  const i = skipAdjuncts(tokens, from, end, takesHearer, quoted);
+  if (i >= end) return null;
+  const { lower, pos } = tokens[i];
+  const range = (first: number): TokenRange | null => (first < end ? { first, end } : null);
+  if (quoted(i)) return range(i);
+  if ((lower === ',' || lower === ':') && quoted(i + 1)) return range(i + 1);
+  if (inverted) return null;
+  if (lower === ':') return range(i + 1);
+  if (opensClause(tokens[i])) return kind.clause ? range(lower === 'that' ? i + 1 : i) : quotedRest(layout, unit, verb);
+  if (lower === 'to' && kind.infinitive) return range(i);
+  if (lower === ',') return clauseAfterInsertion(layout, unit, i);
+  if (pos === 'PUNCT' || pos === 'CCONJ') return null;
+  if (kind.clause && hasVerb(tokens, i, end)) return range(i);
+  return quotedRest(layout, unit, verb);
+}
+
+/** `said, after some thought, that`: what follows the inserted words. */
+function clauseAfterInsertion(layout: Layout, unit: Unit, comma: number): TokenRange | null {
+  for (let i = comma + 1; i < Math.min(comma + 12, unit.endToken - 1); i++) {
+    if (layout.tokens[i].lower !== ',') continue;
+    const next = layout.tokens[i + 1];
+    if (isQuoted(layout, i + 1)) return { first: i + 1, end: unit.endToken };
+    return next.lower === 'that' ? { first: i + 2, end: unit.endToken } : null;
+  }
+  return null;
+}
+
+/** `called him “a liar”`: all that follows, where some of it is quoted. */
+function quotedRest(layout: Layout, unit: Unit, verb: number): TokenRange | null {
+  for (let i = verb + 1; i < unit.endToken; i++) if (isQuoted(layout, i)) return { first: verb + 1, end: unit.endToken };
+  return null;
+}
+
+/** `The talks had failed, he said`: what stands before the clause that begins at `head`. */
+function precedingClause(layout: Layout, unit: Unit, head: number): TokenRange | null {
+  const { tokens } = layout;
+  const comma = head - 1;
+  if (comma <= unit.firstToken) return null;
+  if (isQuoted(layout, comma)) return { first: unit.firstToken, end: head };
+  return tokens[comma].lower === ',' ? { first: unit.firstToken, end: comma } : null;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return true;
+  return false;
+}
+
+function isQuoted(layout: Layout, token: number): boolean {
+  return layout.quotationOf[token] >= 0;
+}
+
+/** Ends each frame's content where the next frame's own words begin, and drops frames that are part of what another says. */
+function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): Frame[] {
+  const { tokens } = layout;
+  const result: Frame[] = [];
+  let from = unit.firstToken;
+  for (const [n, frame] of frames.entries()) {
+    const previous = result.at(-1);
+    const start = Math.min(frame.cue.first, frame.source !== null && !frame.chained ? frame.source.first : frame.cue.first);
+    if (previous?.after != null && previous.after.first <= start && start < previous.after.end) {
+      const coordinated = frame.chained && sameRange(frame.source, previous.source);
+      const closing = frame.before !== null && frame.after === null && n === frames.length - 1;
+      if (!coordinated && !closing && !isQuoted(layout, frame.after?.first ?? unit.firstToken)) continue;
+      let cut = start;
+      while (cut - 1 > previous.after.first && (tokens[cut - 1].lower === ',' || tokens[cut - 1].pos === 'CCONJ')) cut--;
+      result[result.length - 1] = { ...previous, after: { first: previous.after.first, end: cut } };
+      from = coordinated ? start : from;
+    }
+    const before = frame.before === null || frame.before.end <= from ? null : { first: Math.max(from, frame.before.first), end: frame.before.end };
+    result.push({ ...frame, before: previous === undefined ? before : null });
+  }
+  return result;
+}
+
+function sameRange(a: TokenRange | null, b: TokenRange | null): boolean {
+  return a !== null && b !== null && a.first < b.end && b.first < a.end;
+}

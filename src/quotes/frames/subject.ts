@@ -1,0 +1,112 @@
+import { isNounlike, nounPhraseEndingAt, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isCalendarWord, isTimeModifier, isTimeWord } from '../../language/time-words.ts';
+import type { Token } from '../../language/token.ts';
+
+/** The subject of a verb, and whether it stands with another verb: `X said … and added`. */
+export interface Subject {
+  readonly range: TokenRange;
+  readonly shared: boolean;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+const DASHES = new Set(['—', '–', '--', '-']);
+/** Verbs in a row share one subject no further than this. */
+const FARTHEST_VERB = 60;
+
+/** The subject of the verb at `verb`, looked for to its left, no further than `from`. */
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number, depth = 0): Subject | null {
+  const bare = skipHelpers(tokens, verb - 1, from);
+  if (bare < from) return null;
+  const before = tokens[bare];
+  if (isParticiple(tokens, verb, from) || before.lower === 'to' || before.pos === 'CCONJ' || before.pos === 'VERB' || before.lower === 'as') {
+    return sharedSubject(tokens, verb, from, depth);
+  }
+  if (RELATIVE.has(before.lower)) {
+    const head = tokens[bare - 1]?.lower === ',' ? bare - 1 : bare;
+    const range = nounPhraseEndingAt(tokens, head, from);
+    return range === null ? null : { range, shared: false };
+  }
+  if (before.lower === ',' || DASHES.has(before.lower) || before.lower === ')') {
+    const range = beforeInsertion(tokens, bare, from) ?? (before.lower === ')' ? nounPhraseEndingAt(tokens, bare + 1, from) : null);
+    return range === null ? sharedSubject(tokens, verb, from, depth) : { range, shared: false };
+  }
+  const range = nounPhraseEndingAt(tokens, bare + 1, from);
+  return range === null ? null : { range, shared: false };
+}
+
+/** `said Jane Roe, the mayor,`: the subject that follows an inverted verb, with its apposition. */
+export function subjectAfter(tokens: readonly Token[], verb: number, to: number): TokenRange | null {
+  const core = nounPhraseStartingAt(tokens, verb + 1, to);
+  if (core === null || isTimeWord(tokens[core.first].lower)) return null;
+  return { first: core.first, end: withApposition(tokens, core, to) };
+}
+
+function withApposition(tokens: readonly Token[], core: TokenRange, to: number): number {
+  if (core.end + 1 >= to || tokens[core.end].lower !== ',') return core.end;
+  const next = nounPhraseStartingAt(tokens, core.end + 1, to);
+  if (next === null || tokens[next.first].pos === 'PRON') return core.end;
+  const after = tokens[next.end];
+  const closes = next.end >= to || after.pos === 'PUNCT' || after.lower === 'who';
+  return closes && !isTimeWord(tokens[next.first].lower) ? next.end : core.end;
+}
+
+/** Steps left over auxiliaries, adverbs and `Tuesday`, `on Friday`, `last week`. */
+function skipHelpers(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i >= to) {
+    const { pos, lower } = tokens[i];
+    if (pos === 'AUX' || (pos === 'ADV' && !RELATIVE.has(lower)) || (pos === 'PART' && lower !== 'to' && lower !== "'s" && lower !== "'")) i--;
+    else if (isTimeWord(lower) && i > to && !isSubjectLike(tokens, i)) {
+      i--;
+      while (i >= to && isTimeModifier(tokens[i].lower)) i--;
+      if (i >= to && tokens[i].lower === 'on') i--;
+    } else break;
+  }
+  return i;
+}
+
+function isSubjectLike(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return !isCalendarWord(tokens[i].lower) && !isTimeModifier(before.lower);
+}
+
+function isParticiple(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (!tokens[verb].lower.endsWith('ing')) return false;
+  for (let i = verb - 1; i >= from && i >= verb - 3; i--) {
+    if (tokens[i].pos === 'AUX') return false;
+    if (tokens[i].pos !== 'ADV' && tokens[i].pos !== 'PART') break;
+  }
+  return true;
+}
+
+/** The subject of the nearest finite verb to the left. */
+function sharedSubject(tokens: readonly Token[], verb: number, from: number, depth: number): Subject | null {
+  if (depth > 3) return null;
+  const stop = Math.max(from, verb - FARTHEST_VERB);
+  for (let i = verb - 1; i >= stop; i--) {
+    const { pos } = tokens[i];
+    if ((pos !== 'VERB' && pos !== 'AUX') || tokens[i].lower.endsWith('ing') || tokens[i - 1]?.lower === 'to') continue;
+    const subject = subjectBefore(tokens, i, from, depth + 1);
+    if (subject !== null) return { range: subject.range, shared: true };
+  }
+  return null;
+}
+
+/**
+ * `Jane Roe, a mayor who has long opposed it, said`: the phrase before what is inserted,
+ * with the insertion. Of several in a row, the first is what the others explain.
+ */
+function beforeInsertion(tokens: readonly Token[], closing: number, from: number): TokenRange | null {
+  let found: TokenRange | null = null;
+  for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
+    const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES.has(tokens[i].lower);
+    if (!opens) continue;
+    const head = nounPhraseEndingAt(tokens, i, from);
+    if (head === null) continue;
+    if (found !== null && !isNounlike(tokens[head.end - 1])) break;
+    found = { first: head.first, end: closing };
+    if (tokens[head.first - 1]?.lower !== ',') break;
+  }
+  return found;
+}

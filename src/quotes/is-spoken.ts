@@ -1,0 +1,18 @@
+import type { Layout } from './layout.ts';
+import type { Quotation } from './pair-marks.ts';
+
+/** A quotation of this many words is somebody's words even where nothing announces it. */
+const TELLING_LENGTH = 4;
+const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'with', 'is', '&', 'vs.', 'v.', "'s"]);
+
+/** Whether a quotation that no cue governs reads as speech, and not as a title, a name or a term. */
+export function readsAsSpeech(layout: Layout, quotation: Quotation): boolean {
+  const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+  return words.length >= TELLING_LENGTH && !isTitle(words);
+}
+
+/** Title case throughout: `The Sound of Music`. */
+export function isTitle(words: readonly string[]): boolean {
+  const main = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return main.length > 1 && main.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\d/u.test(word));
+}

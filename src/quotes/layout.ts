@@ -1,0 +1,98 @@
+import { firstIndex } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { Passage, Reading, Token } from '../language/token.ts';
+import { pairMarks } from './pair-marks.ts';
+import type { Quotation } from './pair-marks.ts';
+
+/** A sentence that may hold whole quotations: no break within quotation marks counts. */
+export interface Unit extends Span {
+  readonly block: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** The read text with its quotations laid over its tokens. */
+export interface Layout {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** Parallel to `reading.passages`. */
+  readonly blocks: readonly Passage[];
+  /** In order of their opening marks. */
+  readonly quotations: readonly Quotation[];
+  /** Outermost quotations only. */
+  readonly outer: readonly Quotation[];
+  /** For each token the index in `outer` of the quotation it stands in, its marks included; -1 outside. */
+  readonly quotationOf: Int32Array;
+  readonly units: readonly Unit[];
+  /** Index of the first unit of each block, and one more at the end. */
+  readonly firstUnit: readonly number[];
+}
+
+/** Lays quotations and units over what was read. */
+export function layOut(reading: Reading): Layout {
+  const { text, tokens, passages } = reading;
+  const quotations = passages.flatMap((passage, block) => pairMarks(text, passage, block));
+  const outer = quotations.filter((each) => each.within === null);
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  outer.forEach((quotation, index) => {
+    const [first, end] = tokensWithin(tokens, quotation);
+    quotationOf.fill(index, first, end);
+  });
+  const units: Unit[] = [];
+  const firstUnit: number[] = [];
+  passages.forEach((passage, block) => {
+    firstUnit.push(units.length);
+    units.push(...splitUnits(reading, passage, block, quotationOf, outer));
+  });
+  firstUnit.push(units.length);
+  return { reading, tokens, blocks: passages, quotations, outer, quotationOf, units, firstUnit };
+}
+
+/** First token of a span, and the one past its last. */
+export function tokensWithin(tokens: readonly Token[], span: Span): [number, number] {
+  const first = firstIndex(tokens, (token) => token.end > span.start);
+  return [first, Math.max(first, firstIndex(tokens, (token) => token.start >= span.end))];
+}
+
+/** The text of some tokens. */
+export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
+  return { start: tokens[first].start, end: tokens[end - 1].end };
+}
+
+function splitUnits(reading: Reading, passage: Passage, block: number, quotationOf: Int32Array, outer: readonly Quotation[]): Unit[] {
+  const { tokens, sentences } = reading;
+  const units: Unit[] = [];
+  let first = passage.firstToken;
+  let sentence = passage.firstSentence;
+  for (let next = first + 1; next <= passage.endToken; next++) {
+    while (sentence < passage.endSentence && sentences[sentence].endToken < next) sentence++;
+    const sentenceEnds = sentences[sentence]?.endToken === next;
+    if (next < passage.endToken && !isBreak(tokens, next, sentenceEnds, quotationOf, outer)) continue;
+    units.push({ ...spanOf(tokens, first, next), block, firstToken: first, endToken: next });
+    first = next;
+  }
+  return units;
+}
+
+/** Whether a unit ends just before a token. */
+function isBreak(tokens: readonly Token[], next: number, sentenceEnds: boolean, quotationOf: Int32Array, outer: readonly Quotation[]): boolean {
+  const inside = quotationOf[next - 1];
+  if (inside < 0) return sentenceEnds;
+  if (inside === quotationOf[next]) return false;
+  // A quotation has just closed: it ends the sentence if its own words do and a new one begins.
+  const beginning = tokens[next].text.charAt(0);
+  if (beginning === beginning.toLowerCase() && quotationOf[next] < 0) return false;
+  const ending = outer[inside].closed ? tokens[next - 2]?.lower ?? '' : '.';
+  if (ending === '?' || ending === '!') return !isShortTag(tokens, next);
+  return ending === '.' || ending === '...' || ending === '…' || sentenceEnds;
+}
+
+/** `Smith asked.` after a question or an exclamation: a name or pronoun, then a verb. */
+function isShortTag(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 8, tokens.length); i++) {
+    if (tokens[i].pos === 'VERB') return SPEAKING.has(tokens[i].lemma);
+    if (tokens[i].pos === 'PUNCT' && tokens[i].lower !== ',') return false;
+  }
+  return false;
+}
+const SPEAKING = new Set(['say', 'ask', 'shout', 'cry', 'wonder', 'reply', 'tell', 'exclaim', 'yell', 'add', 'write', 'tweet', 'scream', 'demand', 'inquire', 'joke', 'call']);

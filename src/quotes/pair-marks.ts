@@ -1,0 +1,92 @@
+import { trimSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { findMarks } from './find-marks.ts';
+import type { Mark } from './find-marks.ts';
+
+/** What stands between a pair of quotation marks. */
+export interface Quotation extends Span {
+  /** Without the marks and the white space at its edges. */
+  readonly inner: Span;
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** False when the text gives no opening mark: its block begins within the quotation. */
+  readonly opened: boolean;
+  /** False when the text gives no closing mark: it runs on to the end of its block, or to the next opening mark. */
+  readonly closed: boolean;
+  /** The quotation around this one, if any. */
+  readonly within: Quotation | null;
+}
+
+interface Open {
+  readonly mark: Mark | null;
+  readonly inner: Quotation[];
+}
+
+/** Deeper nesting than this is no prose. */
+const DEEPEST = 4;
+
+/** Pairs the quotation marks of one block. In order of their opening; those nested in another follow it. */
+export function pairMarks(text: string, span: Span, block: number): Quotation[] {
+  const marks = dropApostrophes(findMarks(text, span));
+  const found: Quotation[] = [];
+  const stack: Open[] = [];
+
+  const finish = (close: Mark | null, end: number): void => {
+    const open = stack.pop();
+    if (open === undefined) return;
+    const from = open.mark?.end ?? span.start;
+    const quotation: Quotation = {
+      start: open.mark?.start ?? span.start,
+      end: close?.end ?? end,
+      inner: trimSpan(text, { start: from, end: close?.start ?? end }),
+      block, opened: open.mark !== null, closed: close !== null, within: null,
+    };
+    // An unclosed inner mark says nothing of what it was meant to enclose.
+    const inner = open.inner.map((each) => ({ ...each, within: each.within ?? quotation }));
+    const parent = stack.at(-1)?.inner ?? found;
+    if (quotation.inner.start < quotation.inner.end) parent.push(quotation);
+    parent.push(...inner);
+  };
+
+  for (const mark of marks) {
+    const openAt = stack.findLastIndex((each) => (each.mark?.family ?? mark.family) === mark.family);
+    const reopens = openAt >= 0 && mark.canOpen && (!mark.canClose || followsSpace(text, mark, span.start));
+    if (openAt >= 0 && mark.canClose && !reopens) {
+      while (stack.length - 1 > openAt) stack.pop();
+      finish(mark, mark.end);
+    } else if (mark.canOpen) {
+      if (openAt >= 0) while (stack.length > openAt) finish(null, mark.start);
+      if (stack.length < DEEPEST) stack.push({ mark, inner: [] });
+    } else if (mark.family !== 'single' && stack.length === 0 && found.length === 0) {
+      stack.push({ mark: null, inner: [] });
+      finish(mark, mark.end);
+    }
+  }
+  while (stack.length > 0) {
+    if (stack.length === 1 && stack[0].mark?.family !== 'single') finish(null, span.end);
+    else stack.pop();
+  }
+  return found;
+}
+
+function followsSpace(text: string, mark: Mark, start: number): boolean {
+  return mark.start === start || /\s/u.test(text[mark.start - 1]);
+}
+
+/**
+ * `the players’ union` within ‘single marks’: a closer that may be an apostrophe is one
+ * when a surer closer follows before the next opening mark.
+ */
+function dropApostrophes(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let closerFollows = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark.family === 'single') {
+      if (mark.maybeApostrophe && !mark.canOpen && closerFollows) continue;
+      closerFollows = mark.canClose;
+    }
+    kept.push(mark);
+  }
+  return kept.reverse();
+}

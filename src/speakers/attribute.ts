@@ -1,0 +1,88 @@
+import type { Article } from '../article/types.ts';
+import type { Draft } from '../quotes/draft.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import { layOut, spanOf } from '../quotes/layout.ts';
+import type { Layout } from '../quotes/layout.ts';
+import type { Quote } from '../quotes/types.ts';
+import type { Reading } from '../language/token.ts';
+import { contains, firstIndex } from '../text/span.ts';
+import { resolveSource } from './cast.ts';
+import type { Cast, Resolution } from './cast.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Entity } from './entity.ts';
+import { collectNames } from './names/collect-names.ts';
+import { collectRoles } from './roles.ts';
+import type { Speaker } from './types.ts';
+
+/** The quotes of an article and who speaks them. */
+export interface Attribution {
+  readonly quotes: Quote[];
+  readonly speakers: Speaker[];
+}
+
+/** Finds the quotes of what was read, and resolves each source to its speaker. */
+export function attribute(article: Article, reading: Reading): Attribution {
+  const layout = layOut(reading);
+  const drafts = findQuotes(layout).sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
+  const names = collectNames(reading);
+  collectRoles(reading, names);
+  const speakers = resolveAll(layout, { names, unnamed: [] }, drafts);
+  return assemble(article, layout, drafts, speakers);
+}
+
+function resolveAll(layout: Layout, cast: Cast, drafts: readonly Draft[]): Map<Draft, Resolution> {
+  const found = new Map<Draft, Resolution>();
+  let last: { entity: Entity; block: number } | null = null;
+  for (const draft of drafts) {
+    const recent: Entity | null = last !== null && draft.block - last.block <= 1 ? last.entity : null;
+    const resolution: Resolution | null = draft.source === null
+      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
+      : resolveSource(layout, cast, draft.source, recent);
+    if (resolution === null) continue;
+    found.set(draft, resolution);
+    last = { entity: resolution.entity, block: draft.block };
+  }
+  return found;
+}
+
+function assemble(article: Article, layout: Layout, drafts: readonly Draft[], found: ReadonlyMap<Draft, Resolution>): Attribution {
+  const { text, tokens } = layout.reading;
+  const ids = new Map<Entity, { id: string; quotes: string[] }>();
+  const open: Quote[] = [];
+  const quotes = drafts.map((draft, index): Quote => {
+    const id = `q${index + 1}`;
+    const resolution = found.get(draft);
+    let speaker: string | null = null;
+    if (resolution !== undefined) {
+      const entry = ids.get(resolution.entity) ?? { id: `s${ids.size + 1}`, quotes: [] };
+      ids.set(resolution.entity, entry);
+      entry.quotes.push(id);
+      speaker = entry.id;
+    }
+    const content = draft.content;
+    while (open.length > 0 && !contains(open[open.length - 1].content[0], content[0])) open.pop();
+    const quote: Quote = {
+      id, kind: draft.kind, content,
+      text: content.map((span) => text.slice(span.start, span.end)).join(' … '),
+      cue: draft.cue === null ? null : spanOf(tokens, draft.cue.first, draft.cue.end),
+      source: draft.source === null ? null : spanOf(tokens, draft.source.first, draft.source.end),
+      speaker,
+      paragraph: paragraphAt(article, content[0].start),
+      confidence: resolution === undefined ? 0 : confidenceOf(draft, resolution),
+      quotedWithin: open.at(-1)?.id ?? null,
+    };
+    open.push(quote);
+    return quote;
+  });
+  const speakers = [...ids].map(([entity, { id, quotes: spoken }]): Speaker => ({
+    id, name: entity.name, kind: entity.kind, roles: entity.roles,
+    mentions: entity.mentions.map(({ range }) => spanOf(tokens, range.first, range.end)).sort((a, b) => a.start - b.start),
+    quotes: spoken,
+  }));
+  return { quotes, speakers };
+}
+
+function paragraphAt(article: Article, position: number): number | null {
+  const index = firstIndex(article.paragraphs, (each) => each.end > position);
+  return index < article.paragraphs.length && article.paragraphs[index].start <= position ? index : null;
+}

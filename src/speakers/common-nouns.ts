@@ -1,0 +1,41 @@
+import { DOCUMENT_NOUNS, GROUP_NOUNS, NOUNS_OF_MEN, NOUNS_OF_WOMEN, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import type { Gender } from './names/gender.ts';
+import type { SpeakerKind } from './types.ts';
+
+/** `-er`, `-ist`, `-man`: endings that make a noun of what somebody does. */
+const AGENT_ENDING = /(?:[^aeiou]er|[st]or|ist|ician|man|woman|person|crat|logist|grapher|ian|ant)$/u;
+const NOT_AGENTS = new Set(['matter', 'order', 'number', 'letter', 'paper', 'power', 'center', 'quarter', 'chapter', 'factor', 'border', 'summer', 'winter', 'october', 'september', 'november', 'december', 'water', 'weather', 'offer', 'river', 'tower', 'sector', 'computer', 'server', 'dinner', 'murder', 'disaster', 'transfer', 'disorder', 'encounter', 'cancer', 'register', 'restaurant', 'plant', 'grant', 'newsletter', 'human', 'german', 'christian', 'quarter', 'shelter', 'supper', 'fever', 'cover', 'chapter', 'timber', 'amber']);
+
+/** Whether a noun, in the singular or plural, names people. */
+export function isPersonNoun(noun: string): boolean {
+  const word = singular(noun);
+  if (PERSON_NOUNS.has(word)) return true;
+  return word.length > 4 && AGENT_ENDING.test(word) && !NOT_AGENTS.has(word);
+}
+
+/** What kind of speaker a common noun makes. */
+export function kindOfNoun(noun: string, isPlural: boolean): SpeakerKind {
+  const word = singular(noun);
+  if (GROUP_NOUNS.has(noun) && noun !== 'family') return 'group';
+  if (PERSON_NOUNS.has(word)) return isPlural ? 'group' : 'unnamed';
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(noun)) return 'document';
+  if (ORGANIZATION_NOUNS.has(word) || ORGANIZATION_NOUNS.has(noun)) return isPlural ? 'group' : 'organization';
+  return isPlural ? 'group' : 'unnamed';
+}
+
+/** Gender that a common noun tells. */
+export function genderOfNoun(noun: string): Gender {
+  const word = singular(noun);
+  if (NOUNS_OF_MEN.has(word)) return 'he';
+  return NOUNS_OF_WOMEN.has(word) ? 'she' : 'unknown';
+}
+
+/** The singular of a regular plural, and of men and women. */
+export function singular(noun: string): string {
+  if (noun.endsWith('women')) return `${noun.slice(0, -5)}woman`;
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+  if (noun === 'people') return 'person';
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/u.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') && !/(?:ss|us|is)$/u.test(noun) ? noun.slice(0, -1) : noun;
+}

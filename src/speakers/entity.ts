@@ -1,0 +1,29 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Gender } from './names/gender.ts';
+import type { SpeakerKind } from './types.ts';
+
+/** One place where the text names or describes an entity. */
+export interface Mention {
+  /** The name or description, without title and possessive. */
+  readonly range: TokenRange;
+  /** Whether it is the subject of its sentence, as far as its place tells. */
+  readonly isSubject: boolean;
+}
+
+/** Somebody or something the text speaks of, who may turn out to be quoted. */
+export interface Entity {
+  kind: SpeakerKind;
+  /** The fullest name or description so far. */
+  name: string;
+  /** The words of that name, lower-cased, for comparison. */
+  words: readonly string[];
+  gender: Gender;
+  readonly mentions: Mention[];
+  readonly roles: string[];
+}
+
+/** Adds a role once, whatever its case, as the text words it. */
+export function addRole(entity: Entity, role: string): void {
+  const lower = role.toLowerCase();
+  if (role !== '' && !entity.roles.some((each) => each.toLowerCase() === lower)) entity.roles.push(role);
+}

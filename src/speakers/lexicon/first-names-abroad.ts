@@ -1,0 +1,24 @@
+// First names that English lists lack, from many languages; written for copydesk.
+export const WOMEN_ABROAD =
+  'aditi agnieszka aisha akiko alejandra alena alessandra amal amina amira anastasia anjali anke annalena aparna ayesha aysha azadeh beatriz birgit bronwyn '
+  + 'camila carmela chiara chiamaka chimamanda consuelo dalia daria deepa deepika dilma divya dunja ekaterina elif eun fatima fatma fatou federica francesca '
+  + 'galina ghada giorgia giulia greta gulnara hala hanan hatice heba hiba hina hiroko huda ilse indira ines ingrid irina isabela ivanka jacinda jadwiga '
+  + 'jamila jian juana kamala kavita keiko khadija kirsten ksenia lakshmi larisa latifa layla leila liesl liv lucia ludmila lupita magdalena maha maia malala '
+  + 'mariam marija marisol mariya maryam masako mei melania meera mette michiko mina mireille mona nadezhda nadia nahid naomi nasrin natalya nayib neha ngozi niamh '
+  + 'nicola nikki nisha noor nour olena oksana padma parisa parvati pilar polina pooja priya priyanka rania rashida rekha renu reem rosario roza ruchi '
+  + 'saanvi sabah sabine sadia safiya sahar saima saoirse samantha samira sanna shabnam shanti shireen shirin shreya sibongile siobhan sneha snezana sofia soledad '
+  + 'sonali sushma svetlana swati tamar tanya tatyana teresa theresa thuli uma ursula usha vaishali valentina vandana veena viktoriya winnie ximena yasmin yelena '
+  + 'yevgenia yingluck yuki yulia yuliya zainab zeinab zeynep zuzana';
+export const MEN_ABROAD =
+  'abdallah abdul abdullah abhishek abiy adel adnan ahmed ahmet ajay akbar akira alejandro aleksandr alexei alexey ali aliaksandr aliou alok amir amit anand andrei '
+  + 'andrej andriy anil antonio anton antonis anwar arjun armando arun aryeh ashok ashraf asif assad atiku avi aziz babak barack bashar bassam bedri benyamin binyamin '
+  + 'bogdan bongani boyko carlos cesar chidi chinedu cyril dae daisuke dawit deepak denys diego dieter dimitri dmitri dmitry dmytro dragan ebrahim eduardo efrain emeka '
+  + 'emre enrique erdogan evo fadi fahad faisal farhad farouk felipe fernando francois fumio gamal gaurav gennady geert georgios gianni gintaras giorgos giovanni giuseppe goran '
+  + 'gustavo hamid hans haruki hassan hiroshi hideo horst hosni hossein hugo hussein ibrahim igor ilham imran ismail ivan jair jamal javier jeong ji jinping joao joko jorge '
+  + 'jose juan jun jurgen kazuo kemal kenji khaled khalid kim kofi kyriakos lars leonid lech leopoldo lorenzo luis luiz mahathir mahmoud majid manmohan manuel marcelo '
+  + 'marek mariano mario marwan massoud matteo mehmet mikhail miguel miloš milos min mohamed mohammad mohammed muhammad muammar mustafa mykhailo nabil naftali narendra nawaz nelson nguyen '
+  + 'nicolas nikolai nikolaj nikol nikos nouri olaf oleg oleksandr oleksiy olusegun omar osama oscar pablo park paulo pavel pavlo pedro petr petro pierre pinchas piotr pranab '
+  + 'prakash pradeep radoslaw rafael rahul raj rajesh rajiv rakesh ramesh ramzan raul ravi recep ricardo riyad roberto rodrigo rohit sadiq saeed salman salva sanjay sanjeev '
+  + 'santiago satoshi sebastian sergei sergey sergio seung shinzo shinji shimon silvio slobodan stefano stéphane suleiman sundar suresh sunil takashi taro tariq tayyip tedros '
+  + 'thabo thierry tidjane tomasz toshiro ufuk umar vaclav vadim valery vasily viktor vijay vikram vitali vitaliy vladimir vojislav volodymyr vuk walid wei werner xi xavier '
+  + 'yair yasser yasir yevgeny yitzhak yoshihide youssef yuri yuriy yusuf zbigniew zelimkhan ziad zoran';

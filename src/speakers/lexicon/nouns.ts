@@ -1,0 +1,38 @@
+// What kind of speaker a common noun names. Written for copydesk.
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Bodies that speak: `the company said`, and the last words of their names. */
+export const ORGANIZATION_NOUNS = list(
+  'administration academy agency airline airlines airport alliance army assembly association authority authorities bank board brigade bureau business cabinet campaign cathedral chamber charity church city '
+  + 'club coalition college command commission committee company confederation conference congress consortium corporation council county court coalition department directorate district division embassy exchange factory '
+  + 'federation firm force forces foundation fund government governorate group guard hospital house institute institution junta kingdom laboratory lab league legislature library maker manufacturer magazine mayoralty mill militia ministry mission mosque movement municipality museum navy '
+  + 'network newspaper ngo office operator opposition organisation organization outlet paper parliament party patrol pentagon police port prosecution publisher regime regulator republic restaurant '
+  + 'retailer school senate service services site society state station store studio supplier syndicate team times post journal herald tribune guardian telegraph gazette chronicle observer news treasury tribunal troupe trust union university utility vatican '
+  + 'watchdog website inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa nv & bros. partners holdings industries systems technologies labs motors airways pharmaceuticals capital securities studios media press radio tv television '
+  + 'kremlin agencies companies side defense defence prosecution household family crown palace white downing',
+);
+
+/** Writings that speak where nobody behind them is named. */
+export const DOCUMENT_NOUNS = list(
+  'report study survey poll lawsuit suit complaint indictment affidavit filing document documents memo memorandum letter email e-mail emails statement tweet post message text release article story editorial '
+  + 'book essay column paper law bill act resolution treaty constitution ruling opinion order decision judgment verdict charter agreement deal transcript dossier brief briefing analysis review audit '
+  + 'account headline caption notice sign banner poster placard note diary blog blogpost ad advertisement commercial script advisory bulletin communique communiqué declaration manifesto petition proposal guidelines guideline data figures statistics index findings research',
+);
+
+/** Several people without names. */
+export const GROUP_NOUNS = list('people men women couple parents pair duo trio crowd public critics others many some both majority residents staff youth police-officers children twins family');
+
+/** Nouns for one person, beyond those that end in -er, -or, -ist, -man, -woman, … */
+export const PERSON_NOUNS = list(
+  'official aide source person man woman boy girl student clerk nurse guard chief head boss owner expert analyst economist scientist physicist activist lawyer attorney advocate counsel spokesman spokeswoman spokesperson '
+  + 'president minister secretary ambassador diplomat envoy general colonel captain sergeant detective agent witness victim resident neighbor neighbour friend colleague relative mother father parent son daughter brother sister wife husband widow uncle aunt cousin '
+  + 'professor researcher author writer critic historian judge justice prosecutor magistrate juror candidate nominee governor senator congressman congresswoman lawmaker legislator mayor councilman councilwoman councillor councilor commissioner chairman chairwoman chair chairperson '
+  + 'coach captain player athlete striker midfielder goalkeeper goalie quarterback pitcher manager star singer actor actress director producer artist musician chef farmer fisherman doctor physician surgeon therapist pastor priest bishop archbishop pope rabbi imam '
+  + 'veteran soldier officer commander pilot sailor firefighter paramedic ceo cfo executive entrepreneur billionaire founder co-founder strategist consultant adviser advisor operative staffer volunteer organizer organiser member delegate representative deputy leader spokesperson '
+  + 'king queen prince princess duke dean principal teacher pupil patient customer client tenant landlord shopkeeper driver passenger tourist immigrant refugee protester demonstrator supporter opponent voter fan host anchor journalist reporter correspondent editor columnist photographer '
+  + 'insider whistleblower participant attendee defendant plaintiff suspect inmate prisoner analyst statesman mp md premier chancellor inspector superintendent constable sheriff trustee architect engineer spokesman-for developer teenager child baby toddler retiree pensioner grandmother grandfather partner fiancée fiancé',
+);
+
+/** What a common noun tells of gender. */
+export const NOUNS_OF_MEN = list('man boy father son brother husband uncle grandfather king prince spokesman chairman congressman councilman businessman policeman fisherman actor nephew widower statesman fiancé');
+export const NOUNS_OF_WOMEN = list('woman girl mother daughter sister wife widow aunt grandmother queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress niece fiancée');

@@ -1,0 +1,27 @@
+// Titles that stand before a name. Written for copydesk.
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Courtesy titles, which tell the gender. */
+export const TITLES_OF_MEN = list('mr mr. sir lord king prince duke baron monsieur herr señor senor signor congressman councilman chairman spokesman father brother pope imam rabbi');
+export const TITLES_OF_WOMEN = list('mrs mrs. ms ms. miss dame lady queen princess duchess baroness madame frau señora senora congresswoman councilwoman chairwoman spokeswoman sister');
+
+/** Courtesy and academic forms that are no job. */
+export const COURTESY = list('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame monsieur herr frau señor señora senor senora mx mx. saint st.');
+
+/** Words that end a title before a name: what stands before them belongs to it (`US President`). */
+export const TITLE_WORDS = list(
+  'president vice-president prime minister premier chancellor secretary undersecretary senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs. '
+  + 'mayor councilman councilwoman councilor councillor alderman commissioner ambassador consul envoy delegate speaker whip leader chairman chairwoman chair chairperson '
+  + 'general gen. colonel col. lieutenant lt. captain capt. major maj. sergeant sgt. corporal cpl. private pvt. admiral adm. commander cmdr. cmdr brigadier marshal officer '
+  + 'detective inspector det. insp. superintendent supt. constable sheriff deputy chief judge justice magistrate attorney prosecutor solicitor barrister '
+  + 'professor prof. prof dean provost chancellor principal teacher coach manager captain director editor reporter correspondent columnist '
+  + 'king queen prince princess duke duchess baron baroness earl count countess emperor sultan sheikh sheik emir ayatollah shah '
+  + 'pope cardinal archbishop bishop father rev. reverend pastor rabbi imam sister brother mother '
+  + 'spokesman spokeswoman spokesperson ceo cfo coo cto founder co-founder chief-of-staff minister mp md analyst economist strategist adviser advisor consultant '
+  + 'striker midfielder defender goalkeeper quarterback pitcher actor actress singer author novelist writer poet director producer '
+  + 'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame monsieur herr frau señor señora mx mx. '
+  + 'president-elect former ex-president then-president candidate nominee incumbent comrade farmer lawyer',
+);
+
+/** `Secretary of State`, `Director of National Intelligence`, `Leader of the Opposition`: titles that go on with `of`. */
+export const TITLES_WITH_OF = list('secretary minister director chief head speaker leader president duke prince archbishop bishop governor mayor chairman attorney minister');

@@ -1,0 +1,136 @@
+import type { Reading } from '../../language/token.ts';
+import type { Entity, Mention } from '../entity.ts';
+import { genderOfFirstName } from './gender.ts';
+import { findNameRuns } from './name-runs.ts';
+import { isSuffix, parseName } from './parse-name.ts';
+import type { NameMention } from './parse-name.ts';
+
+/** A mention and the entity that it names. */
+export interface Named {
+  readonly mention: NameMention;
+  readonly entity: Entity;
+}
+
+/** Everybody and everything that the text calls by name, each with all its mentions. In order of mention. */
+export function collectNames(reading: Reading): Named[] {
+  const mentions = findNameRuns(reading.tokens, reading.passages)
+    .map((run) => parseName(reading.tokens, run))
+    .filter((mention) => mention !== null);
+  const book = new NameBook();
+  // Full names first: a last name may come before the name that explains it.
+  mentions.filter((each) => each.words.length > 1).forEach((each) => { book.enterFull(each); });
+  return mentions.map((mention) => {
+    const entity = book.find(mention);
+    entity.mentions.push(toMention(reading, mention));
+    return { mention, entity };
+  });
+}
+
+function toMention({ tokens }: Reading, { name }: NameMention): Mention {
+  const next = tokens.at(name.end);
+  return { range: name, isSubject: next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === ',') };
+}
+
+/** Knows which mentions name the same person or body. */
+class NameBook {
+  private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly byFirstWord = new Map<string, Entity[]>();
+  private readonly byMention = new Map<NameMention, Entity>();
+  private readonly latest = new Map<string, Entity>();
+
+  enterFull(mention: NameMention): void {
+    const words = keyWords(mention.words);
+    const last = lastWord(words);
+    const known = (this.byLastWord.get(last) ?? []).find((each) => sameEntity(each, words));
+    const entity = known ?? this.create(mention, words, last);
+    if (words.length > entity.words.length || (words.length === entity.words.length && nameOf(mention).length > entity.name.length)) {
+      entity.name = nameOf(mention);
+      entity.words = words;
+    }
+    learn(entity, mention);
+    this.byMention.set(mention, entity);
+    push(this.byFirstWord, words[0], entity);
+  }
+
+  /** The entity of a mention; a single word is the last one of that name that the text has spoken of. */
+  find(mention: NameMention): Entity {
+    const words = keyWords(mention.words);
+    const key = words.join(' ');
+    const entity = this.byMention.get(mention) ?? this.findShort(mention, words, key);
+    this.latest.set(lastWord(words), entity);
+    this.latest.set(lastWord(entity.words), entity);
+    learn(entity, mention);
+    return entity;
+  }
+
+  private findShort(mention: NameMention, words: readonly string[], key: string): Entity {
+    const byLast = (this.byLastWord.get(key) ?? []).filter((each) => agrees(each, mention));
+    const recent = this.latest.get(key);
+    if (recent !== undefined && byLast.includes(recent)) return recent;
+    if (byLast.length > 0) return byLast[0];
+    const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => each.kind === 'person' && agrees(each, mention));
+    if (byFirst.length > 0 && mention.title === null) return byFirst[0];
+    return this.create(mention, words, lastWord(words));
+  }
+
+  private create(mention: NameMention, words: readonly string[], last: string): Entity {
+    const entity: Entity = {
+      kind: mention.looksLike === 'person' || (mention.looksLike === 'either' && words.length > 1) ? 'person' : 'organization',
+      name: nameOf(mention), words, gender: mention.gender, mentions: [], roles: [],
+    };
+    if (words.length === 1 && genderOfFirstName(words[0]) !== undefined && mention.looksLike !== 'organization') {
+      entity.kind = 'person';
+    }
+    push(this.byLastWord, last, entity);
+    return entity;
+  }
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}
+
+function learn(entity: Entity, mention: NameMention): void {
+  if (entity.gender === 'unknown') entity.gender = mention.gender;
+  if (mention.looksLike === 'person' && entity.kind === 'organization' && entity.words.length === 1) entity.kind = 'person';
+}
+
+function nameOf(mention: NameMention): string {
+  return mention.words.join(' ');
+}
+
+function keyWords(words: readonly string[]): string[] {
+  return words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, ''));
+}
+
+/** The word a name is shortened to: the last, `Jr.` and the like left out. */
+function lastWord(words: readonly string[]): string {
+  const last = words[words.length - 1];
+  return words.length > 1 && isSuffix(last) ? words[words.length - 2] : last;
+}
+
+function agrees(entity: Entity, mention: NameMention): boolean {
+  if (entity.kind === 'organization') return mention.title === null;
+  return entity.gender === 'unknown' || mention.gender === 'unknown' || entity.gender === mention.gender;
+}
+
+/** Whether two full names with one last word are one: `Antony Blinken`, `Antony J. Blinken`, but not `Hillary Clinton`, `Bill Clinton`. */
+function sameEntity(entity: Entity, words: readonly string[]): boolean {
+  const a = entity.words;
+  if (isSuffix(a[a.length - 1]) !== isSuffix(words[words.length - 1]) && entity.kind === 'person') return false;
+  if (entity.kind === 'organization') return endsWith(a, words) || endsWith(words, a);
+  return sameFirstName(a[0], words[0]) || endsWith(a, words) || endsWith(words, a);
+}
+
+function sameFirstName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // `J. Smith`; `Jen` for Jennifer, `Tom` for Thomas is left out: too many are other people.
+  return long.startsWith(short) && (short.length === 1 || short.length >= 3);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.length > 1 && short.length <= long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+}

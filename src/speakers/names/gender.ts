@@ -1,0 +1,26 @@
+import { EITHER, MEN, WOMEN } from '../lexicon/first-names.ts';
+import { MEN_ABROAD, WOMEN_ABROAD } from '../lexicon/first-names-abroad.ts';
+
+/** A private cue for pronouns, never part of a result. */
+export type Gender = 'he' | 'she' | 'unknown';
+
+let table: Map<string, Gender> | undefined;
+
+/** Gender of a first name; `undefined` for a word that no list knows as one. */
+export function genderOfFirstName(name: string): Gender | undefined {
+  table ??= buildTable();
+  return table.get(name.toLowerCase());
+}
+
+function buildTable(): Map<string, Gender> {
+  const map = new Map<string, Gender>();
+  const add = (names: string, gender: Gender): void => {
+    for (const name of names.split(' ')) map.set(name, gender);
+  };
+  add(MEN, 'he');
+  add(WOMEN, 'she');
+  add(EITHER, 'unknown');
+  add(MEN_ABROAD, 'he');
+  add(WOMEN_ABROAD, 'she');
+  return map;
+}

@@ -1,0 +1,76 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isCalendarWord } from '../../language/time-words.ts';
+import type { Passage, Token } from '../../language/token.ts';
+
+/** Words of a name that are written small: `Ursula von der Leyen`, `Osama bin Laden`. */
+const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'y', 'e', 'af', 'av', 'ap', 'abu', "al-", "o'"]);
+const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const NO_NAME = new Set(['i', "i'm", "i've", "i'd", "i'll", 'a', 'the', 'but', 'and', 'in', 'on', 'at', 'it', 'he', 'she', 'we', 'they', 'his', 'her', 'this', 'that', 'no', 'yes', 'if', 'when', 'as', 'so', 'for', 'not', 'you', 'my', 'our', 'what', 'how', 'why', 'who', 'there', 'these', 'those', 'their', 'its', 'an', 'to', 'of', 'by', 'with', 'from', 'or']);
+
+/** Stretches of capitalised words that may be names, in order: `White House`, `Secretary of State Antony J. Blinken`. */
+export function findNameRuns(tokens: readonly Token[], passages: readonly Passage[]): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (const passage of passages) {
+    if (isTitleCase(tokens, passage)) continue;
+    let i = passage.firstToken;
+    while (i < passage.endToken) {
+      if (!isNameWord(tokens, i, passage.firstToken)) { i++; continue; }
+      const first = i++;
+      let end = i;
+      while (i < passage.endToken) {
+        if (isNameWord(tokens, i, passage.firstToken) && closeTo(tokens, i)) end = ++i;
+        else if (isJoint(tokens, i, passage.endToken)) i++;
+        else break;
+      }
+      runs.push({ first, end });
+      i = end;
+    }
+  }
+  return runs;
+}
+
+/** A headline with capitals throughout: nothing tells its names from its other words. */
+export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Passage): boolean {
+  if (endToken - firstToken > 30) return false;
+  let small = 0;
+  let capital = 0;
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (tokens[i].text.length < 4 || !/^\p{L}/u.test(tokens[i].text)) continue;
+    if (CAPITAL.test(tokens[i].text)) capital++;
+    else small++;
+  }
+  return capital > 3 && small * 3 < capital;
+}
+
+function isNameWord(tokens: readonly Token[], i: number, first: number): boolean {
+  const { text, lower, pos } = tokens[i];
+  if (!CAPITAL.test(text) || NO_NAME.has(lower) || isCalendarWord(lower)) return false;
+  if (pos === 'PROPN') return true;
+  const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
+  return !opensSentence && pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
+}
+
+/** Small words and hyphens within a name. */
+function isJoint(tokens: readonly Token[], i: number, end: number): boolean {
+  if (i + 1 >= end || !closeTo(tokens, i)) return false;
+  const { lower } = tokens[i];
+  if (lower === '-' || lower === '–') return tokens[i].start === tokens[i - 1].end && tokens[i + 1].start === tokens[i].end;
+  if (PARTICLES.has(lower)) return CAPITAL.test(tokens[i + 1].text) || PARTICLES.has(tokens[i + 1].lower);
+  if (lower === 'of' || lower === '&') return CAPITAL.test(tokens[i + 1].text) || tokens[i + 1].lower === 'the';
+  return lower === 'the' && tokens[i - 1].lower === 'of' && CAPITAL.test(tokens[i + 1].text);
+}
+
+function closeTo(tokens: readonly Token[], i: number): boolean {
+  return tokens[i].start - tokens[i - 1].end <= 1;
+}
+
+/** Whether a word links the parts of an organization's name. */
+export function isLink(lower: string): boolean {
+  return LINKS.has(lower);
+}
+
+/** Whether a word is a name's own small word. */
+export function isParticle(lower: string): boolean {
+  return PARTICLES.has(lower);
+}

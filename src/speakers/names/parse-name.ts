@@ -1,0 +1,100 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/token.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { COURTESY, TITLES_OF_MEN, TITLES_OF_WOMEN, TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
+import { genderOfFirstName } from './gender.ts';
+import type { Gender } from './gender.ts';
+import { isLink, isParticle } from './name-runs.ts';
+
+/** A name as one mention gives it. */
+export interface NameMention {
+  /** The name's own tokens, without title and possessive. */
+  readonly name: TokenRange;
+  /** The title before it, if any: `Secretary of State`. */
+  readonly title: TokenRange | null;
+  /** The name's words, in order. */
+  readonly words: readonly string[];
+  readonly looksLike: 'person' | 'organization' | 'either';
+  readonly gender: Gender;
+}
+
+const OFFICES = new Set(['state', 'defense', 'defence', 'homeland', 'security', 'health', 'education', 'energy', 'treasury', 'interior', 'agriculture', 'labor', 'labour', 'commerce', 'transportation', 'veterans', 'affairs', 'foreign', 'national', 'intelligence', 'staff', 'justice', 'finance', 'staff', 'police', 'the']);
+const INITIAL = /^\p{Lu}\.?$/u;
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+/** Takes a run of capitalised words apart into title and name; null when it is a title and nothing else. */
+export function parseName(tokens: readonly Token[], run: TokenRange): NameMention | null {
+  const nameFirst = afterTitle(tokens, run);
+  if (nameFirst >= run.end) return null;
+  const name = { first: nameFirst, end: run.end };
+  const title = nameFirst > run.first ? { first: run.first, end: nameFirst } : null;
+  const words = wordsOf(tokens, name);
+  return { name, title, words, looksLike: look(tokens, name, title, words), gender: genderOf(tokens, title, words) };
+}
+
+/** Words of a name; tokens that touch are one word (`Jean-Luc`, `O’Neill`). */
+export function wordsOf(tokens: readonly Token[], { first, end }: TokenRange): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    if (i > first && tokens[i].start === tokens[i - 1].end) words[words.length - 1] += tokens[i].text;
+    else words.push(tokens[i].text);
+  }
+  return words;
+}
+
+/** Where the name begins: after the last title word that leaves a name. */
+function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): number {
+  let at = first;
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i];
+    if (!TITLE_WORDS.has(lower)) continue;
+    let next = i + 1;
+    if (tokens[next]?.lower === '-') continue;
+    if (next < end && tokens[next].lower === 'of') {
+      if (!TITLES_WITH_OF.has(lower)) continue;
+      next++;
+      while (next < end && OFFICES.has(tokens[next].lower)) next++;
+    } else if (lower === 'chief' && OFFICES.has(tokens[next]?.lower)) continue;
+    if (next <= end) at = next;
+  }
+  return at;
+}
+
+function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | null, words: readonly string[]): NameMention['looksLike'] {
+  const last = words[words.length - 1].toLowerCase();
+  if (title !== null) return 'person';
+  if (ORGANIZATION_NOUNS.has(last) && words.length > 1) return 'organization';
+  if (words.some((word) => isLink(word.toLowerCase())) || (words.length === 1 && ACRONYM.test(words[0]))) return 'organization';
+  if (words.length > 1) {
+    if (genderOfFirstName(words[0]) !== undefined) return words.length <= 5 ? 'person' : 'either';
+    if (words.slice(0, -1).some((word) => INITIAL.test(word)) || SUFFIX.test(last) || words.slice(1, -1).some((word) => isParticle(word))) return 'person';
+    if (words.some((word) => ORGANIZATION_NOUNS.has(word.toLowerCase()) || ACRONYM.test(word))) return 'organization';
+  }
+  return precededByThe(tokens, name.first) ? 'organization' : 'either';
+}
+
+function precededByThe(tokens: readonly Token[], first: number): boolean {
+  return first > 0 && tokens[first - 1].lower === 'the';
+}
+
+function genderOf(tokens: readonly Token[], title: TokenRange | null, words: readonly string[]): Gender {
+  if (title !== null) {
+    for (let i = title.first; i < title.end; i++) {
+      if (TITLES_OF_MEN.has(tokens[i].lower)) return 'he';
+      if (TITLES_OF_WOMEN.has(tokens[i].lower)) return 'she';
+    }
+  }
+  if (words.length < 2) return 'unknown';
+  return genderOfFirstName(words[0].split('-')[0]) ?? 'unknown';
+}
+
+/** Whether a title is a mere form of address and tells no job. */
+export function isCourtesy(lower: string): boolean {
+  return COURTESY.has(lower);
+}
+
+/** Whether a word is `Jr.`, `III`, … */
+export function isSuffix(word: string): boolean {
+  return SUFFIX.test(word);
+}

@@ -1,0 +1,108 @@
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Token } from '../language/token.ts';
+import type { Reading } from '../language/token.ts';
+import { isPersonNoun } from './common-nouns.ts';
+import { addRole } from './entity.ts';
+import type { Named } from './names/collect-names.ts';
+import { isCourtesy } from './names/parse-name.ts';
+import type { NameMention } from './names/parse-name.ts';
+
+/** Longest role in tokens; what is longer is a clause. */
+const LONGEST = 24;
+const PARTY = /^[DRI]-\p{Lu}/u;
+
+/** Gives each named person the roles that the words around the name state. */
+export function collectRoles(reading: Reading, names: readonly Named[]): void {
+  const { text, tokens, passages } = reading;
+  let block = 0;
+  for (const { mention, entity } of names) {
+    while (passages[block].endToken <= mention.name.first) block++;
+    if (entity.kind !== 'person') continue;
+    const { firstToken, endToken } = passages[block];
+    for (const range of [titleBefore(tokens, mention, firstToken), appositionBefore(tokens, mention, firstToken), appositionAfter(tokens, mention, endToken), affiliation(tokens, mention, endToken)]) {
+      if (range !== null && range.end - range.first <= LONGEST) addRole(entity, text.slice(tokens[range.first].start, tokens[range.end - 1].end));
+    }
+  }
+}
+
+/** `White House press secretary Jen Psaki`, `Sen. John Roe`: without article, possessive and mere courtesy. */
+function titleBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
+  const phrase = nounPhraseEndingAt(tokens, name.end, Math.max(from, name.first - 12));
+  let first = Math.max(phrase?.first ?? name.first, title === null ? from : 0);
+  if (title !== null) first = Math.min(first, title.first);
+  const end = name.first;
+  while (first < end && isDeterminer(tokens, first, end)) first++;
+  for (let i = first; i < end; i++) if (tokens[i].lower === 'and' && !hasPersonNoun(tokens, first, i)) first = i + 1;
+  if (first >= end || (end - first === 1 && isCourtesy(tokens[first].lower))) return null;
+  return title !== null || hasPersonNoun(tokens, first, end) ? { first, end } : null;
+}
+
+/** `Russia’s foreign minister, Sergey Lavrov`. */
+function appositionBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
+  const comma = (title?.first ?? name.first) - 1;
+  if (comma <= from || tokens[comma].lower !== ',') return null;
+  const phrase = nounPhraseEndingAt(tokens, comma, Math.max(from, comma - LONGEST));
+  if (phrase === null || tokens[phrase.first].pos === 'PRON' || !endsInPersonNoun(tokens, phrase)) return null;
+  const after = tokens.at(name.end);
+  if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
+  let first = phrase.first;
+  while (first < phrase.end - 1 && isDeterminer(tokens, first, phrase.end)) first++;
+  return { first, end: phrase.end };
+}
+
+/** `Jane Roe, a professor of law at Yale,`. */
+function appositionAfter(tokens: readonly Token[], { name }: NameMention, to: number): TokenRange | null {
+  let at = name.end;
+  // `Jane Roe, 45, a teacher`; `John Roe (R-Ariz.), the chairman`
+  for (let guard = 0; guard < 2; guard++) {
+    if (tokens[at]?.lower === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.lower === ',') at += 2;
+    if (tokens[at]?.lower === '(') for (let i = at; i < Math.min(at + 8, to); i++) if (tokens[i].lower === ')') { at = i + 1; break; }
+  }
+  if (at + 1 >= to || tokens[at].lower !== ',') return null;
+  if (tokens[at + 1].lower === 'who' && tokens[at + 2]?.lemma === 'be') at += 2;
+  else if (tokens[at + 1].lower === 'who') return null;
+  const phrase = nounPhraseStartingAt(tokens, at + 1, to);
+  if (phrase === null) return null;
+  let first = phrase.first;
+  while (first < phrase.end - 1 && isDeterminer(tokens, first, phrase.end)) first++;
+  return hasPersonNoun(tokens, first, phrase.end) ? { first, end: phrase.end } : null;
+}
+
+/** `John Roe of the Brookings Institution`; `Jane Roe, R-Ariz.,` */
+function affiliation(tokens: readonly Token[], { name }: NameMention, to: number): TokenRange | null {
+  const at = name.end;
+  if (at + 1 >= to) return null;
+  if (tokens[at].lower === ',' || tokens[at].lower === '(') return PARTY.test(partyText(tokens, at + 1)) ? { first: at + 1, end: partyEnd(tokens, at + 1, to) } : null;
+  if (tokens[at].lower !== 'of' && tokens[at].lower !== 'from' && tokens[at].lower !== 'with') return null;
+  const phrase = nounPhraseStartingAt(tokens, at + 1, to);
+  return phrase !== null && tokens[phrase.end - 1].pos === 'PROPN' ? phrase : null;
+}
+
+function partyText(tokens: readonly Token[], at: number): string {
+  return [0, 1, 2].map((i) => tokens.at(at + i)?.text ?? '').join('');
+}
+
+function partyEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && tokens[end].lower !== ',' && tokens[end].lower !== ')') end++;
+  return end;
+}
+
+/** Articles and possessors at the start of a role, which belong to the sentence: `the`, `its`, `Russia’s` stays with the country’s role out of it. */
+function isDeterminer(tokens: readonly Token[], i: number, end: number): boolean {
+  const { pos, lower } = tokens[i];
+  if (pos === 'DET' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their' || lower === 'our' || lower === 'my') return true;
+  if (lower === "'s" || lower === "'") return true;
+  return i + 1 < end && tokens[i + 1].lower === "'s";
+}
+
+function hasPersonNoun(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isPersonNoun(tokens[i].lemma) || isPersonNoun(tokens[i].lower)) return true;
+  return false;
+}
+
+function endsInPersonNoun(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isPersonNoun(tokens[i].lower)) return true;
+  return false;
+}
