@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import type { Language, PartOfSpeech, Passage, Reading, Sentence, Token } from '../token.ts';
+import type { Language, Passage, Reading, Sentence, Token } from '../token.ts';
 import { alignTokens } from './align.ts';
 import { makeReadable } from './readable.ts';
+import { retag } from './retag.ts';
 import { startWink } from './wink.ts';
 import type { Wink } from './wink.ts';
 
@@ -28,6 +29,7 @@ function readPassage(text: string, span: Span, tokens: Token[], sentences: Sente
   const starts = alignTokens(text, span.start, span.end, found.values);
   for (const [first, last] of found.sentences) {
     const firstOfSentence = tokens.length;
+    const tags = retag(found.values, found.tags, first, last);
     for (let i = first; i <= last; i++) {
       if (starts[i] < 0) continue;
       const value = found.values[i];
@@ -36,7 +38,7 @@ function readPassage(text: string, span: Span, tokens: Token[], sentences: Sente
         end: starts[i] + value.length,
         text: value,
         lower: fold(value),
-        pos: found.tags[i] as PartOfSpeech,
+        pos: tags[i - first],
         lemma: fold(found.lemmas[i]),
       });
     }

@@ -70,17 +70,22 @@ function isPassive(tokens: readonly Token[], verb: number, from: number): boolea
   return false;
 }
 
+/** Verbs that a name after them can only be the hearer of. */
+const NEEDS_HEARER = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'convince', 'persuade']);
+
 /** `“…,” said X`; `…, said X.`; `Added X: …` */
 function isInverted(layout: Layout, unit: Unit, verb: number): TokenRange | null {
   const { tokens, quotationOf } = layout;
   const before = verb - 1;
   const opensUnit = verb === unit.firstToken;
+  if (NEEDS_HEARER.has(tokens[verb].lemma)) return null;
   const afterQuotation = !opensUnit && (quotationOf[before] >= 0 || (tokens[before].lower === ',' && quotationOf[before - 1] >= 0));
   const afterComma = !opensUnit && tokens[before].lower === ',';
   if (!opensUnit && !afterQuotation && !afterComma) return null;
   const range = subjectAfter(tokens, verb, unit.endToken);
   if (range === null) return null;
   if (afterQuotation) return range;
+  if (HEARER_VERBS.has(tokens[verb].lemma)) return null;
   const next = tokens[range.end];
   return range.end >= unit.endToken || next.pos === 'PUNCT' || next.pos === 'ADP' ? range : null;
 }

@@ -80,18 +80,28 @@ function isParticiple(tokens: readonly Token[], verb: number, from: number): boo
   return true;
 }
 
-/** The subject of the nearest finite verb to the left. */
+/** The subject of the nearest finite verb to the left, subordinate clauses passed over where a main clause has one. */
 function sharedSubject(tokens: readonly Token[], verb: number, from: number, depth: number): Subject | null {
   if (depth > 3) return null;
+  let nearest: Subject | null = null;
   const stop = Math.max(from, verb - FARTHEST_VERB);
   for (let i = verb - 1; i >= stop; i--) {
     const { pos } = tokens[i];
     if ((pos !== 'VERB' && pos !== 'AUX') || tokens[i].lower.endsWith('ing') || tokens[i - 1]?.lower === 'to') continue;
     const subject = subjectBefore(tokens, i, from, depth + 1);
-    if (subject !== null) return { range: subject.range, shared: true };
+    if (subject === null) continue;
+    if (!isSubordinate(tokens, subject.range.first, from)) return { range: subject.range, shared: true };
+    nearest ??= { range: subject.range, shared: true };
   }
-  return null;
+  return nearest;
 }
+
+function isSubordinate(tokens: readonly Token[], first: number, from: number): boolean {
+  if (first <= from) return false;
+  const before = tokens[first - 1];
+  return before.pos === 'SCONJ' || RELATIVE.has(before.lower) || SUBORDINATORS.has(before.lower);
+}
+const SUBORDINATORS = new Set(['because', 'if', 'when', 'while', 'after', 'before', 'since', 'although', 'though', 'whether', 'where', 'as', 'how', 'what', 'why', 'until', 'unless']);
 
 /**
  * `Jane Roe, a mayor who has long opposed it, said`: the phrase before what is inserted,
@@ -103,7 +113,7 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES.has(tokens[i].lower);
     if (!opens) continue;
     const head = nounPhraseEndingAt(tokens, i, from);
-    if (head === null) continue;
+    if (head === null || isTimeWord(tokens[head.end - 1].lower)) continue;
     if (found !== null && !isNounlike(tokens[head.end - 1])) break;
     found = { first: head.first, end: closing };
     if (tokens[head.first - 1]?.lower !== ',') break;

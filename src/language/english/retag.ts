@@ -1,0 +1,26 @@
+import type { PartOfSpeech } from '../token.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
+/** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */
+const BELIED = new Set<PartOfSpeech>(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'AUX', 'SCONJ']);
+
+/**
+ * Corrects the tagger, which knows few surnames, by what every reader sees: a capital within a sentence makes a name.
+ * Where most words have one, as in headlines, it tells nothing, and the tags stay.
+ */
+export function retag(values: readonly string[], tags: readonly string[], first: number, last: number): PartOfSpeech[] {
+  const result = tags.slice(first, last + 1) as PartOfSpeech[];
+  let small = 0;
+  let capital = 0;
+  for (let i = first + 1; i <= last; i++) {
+    if (values[i].length < 4) continue;
+    if (CAPITAL.test(values[i])) capital++;
+    else small++;
+  }
+  if (capital > small) return result;
+  for (let i = first + 1; i <= last; i++) {
+    if (BELIED.has(tags[i] as PartOfSpeech) && values[i] !== 'I' && CAPITAL.test(values[i]) && !AFTER_THIS_ANYTHING.test(values[i - 1])) result[i - first] = 'PROPN';
+  }
+  return result;
+}
