@@ -1,14 +1,13 @@
 import { analyzeArticle } from '../analyze-article.ts';
-import { visible } from '../render/text/visible.ts';
+import { visible } from '../render/visible.ts';
 import { toText } from '../render/to-text.ts';
 import type { ArticleAnalysis } from '../report.ts';
+import { version } from '../version.ts';
 import { help, usage } from './help.ts';
 import type { Io } from './io.ts';
 import { readOptions } from './options.ts';
 import { readArticle } from './read-article.ts';
 import { toJson } from './to-json.ts';
-
-declare const COPYDESK_VERSION: string;
 
 const DONE = 0;
 const BAD_INPUT = 1;
@@ -21,7 +20,7 @@ const WIDEST = 100;
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const request = readOptions(args);
   if (request.kind === 'help') return print(help, io);
-  if (request.kind === 'version') return print(`${COPYDESK_VERSION}\n`, io);
+  if (request.kind === 'version') return print(`${version}\n`, io);
   if (request.kind === 'misuse') return fail(`${request.reason}; see copydesk --help`, MISUSE, io);
   if (request.file === null && io.stdinIsTerminal) return fail(`no article given. ${usage}`, MISUSE, io);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns } from '../../src/render/text/columns.ts';
+import { columns } from '../../src/render/columns.ts';
 import { run } from '../../src/node/run.ts';
 import type { ArticleAnalysis } from '../../src/report.ts';
 import { fakeIo, systemError } from './fake-io.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns } from '../../src/render/text/columns.ts';
+import { columns } from '../../src/render/columns.ts';
 import { toText } from '../../src/render/to-text.ts';
 import { harbourStory } from './harbour-story.ts';
 import { makeAnalysis } from './make-analysis.ts';

@@ -1,4 +1,4 @@
-import { columns, startWithin } from './columns.ts';
+import { columns, startWithin } from '../columns.ts';
 import { blank, fit, lineColumns } from './line.ts';
 import type { Line, Run } from './line.ts';
 

@@ -1,5 +1,5 @@
-import { columns, startWithin } from './columns.ts';
-import { visible } from './visible.ts';
+import { columns, startWithin } from '../columns.ts';
+import { visible } from '../visible.ts';
 
 /** What a stretch of a line is to the reader; `paint` decides how that looks. */
 export type Style = 'plain' | 'strong' | 'quiet' | 'tense' | 'positive' | 'negative';

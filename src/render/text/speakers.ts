@@ -1,12 +1,12 @@
 import type { ArticleAnalysis } from '../../report.ts';
-import { speakersByQuotes } from '../by-quotes.ts';
+import { rankSpeakers } from '../rank-speakers.ts';
 import { hang } from './flow.ts';
 import { blank, run } from './line.ts';
 import type { Line, Run } from './line.ts';
 
 /** Who is quoted, the most quoted first, with how often, roles and kind. */
 export function speakersSection(analysis: ArticleAnalysis, width: number): Line[] {
-  const speakers = speakersByQuotes(analysis).map(({ name, roles, kind, quotes }) => {
+  const speakers = rankSpeakers(analysis).map(({ name, roles, kind, quotes }) => {
     const shownKind = kind === 'person' ? [] : [run(` (${kind})`, 'quiet')];
     return row(quotes.length, [run(name, 'strong'), run(roles.map((role) => `, ${role}`).join('')), ...shownKind], width);
   });

@@ -1,6 +1,6 @@
 import type { Block } from '../../article/types.ts';
 import type { ArticleAnalysis, ScoredParagraph } from '../../report.ts';
-import { foldFurniture } from '../fold-furniture.ts';
+import { groupsBelowMasthead } from '../group-blocks.ts';
 import { count } from '../wording.ts';
 import { bar } from './bars.ts';
 import { blank, fit, run } from './line.ts';
@@ -12,13 +12,14 @@ const MOST_FOLDED = 20;
 
 /** The blocks in order, a line each: body paragraphs numbered, with tension and sentiment; furniture folded. */
 export function storySection({ article, paragraphs }: ArticleAnalysis, width: number): Line[] {
-  const inMasthead = new Set([article.headline, article.dek, article.byline].map((block) => block?.start));
-  const groups = foldFurniture(article.blocks.filter(({ start }) => !inMasthead.has(start)));
+  const groups = groupsBelowMasthead(article);
   if (groups.length === 0) return [];
   const digits = Math.max(2, String(paragraphs.length).length);
   let read = 0;
-  const lines = groups.map((group) =>
-    group[0].role === 'body' ? bodyLine(paragraphs[read], ++read, digits) : [blank(digits + 5), ...otherLine(group)]);
+  const lines = groups.flatMap((group) => {
+    if (group[0].role === 'body') return [bodyLine(paragraphs[read], ++read, digits)];
+    return otherLines(group).map((line) => [blank(digits + 5), ...line]);
+  });
   return [legend, ...lines].map((line) => fit(line, width));
 }
 
@@ -34,15 +35,15 @@ function bodyLine(paragraph: ScoredParagraph, number: number, digits: number): L
   ];
 }
 
-function otherLine(group: readonly Block[]): Line {
+function otherLines(group: readonly Block[]): Line[] {
   const [block] = group;
   if (block.role === 'furniture') {
     const openings = group.slice(0, MOST_FOLDED).map((one) => opening(one).text);
-    return [run(`${count(group.length, 'block')} of furniture: ${openings.join(' · ')}`, 'quiet')];
+    return [[run(`${count(group.length, 'block')} of furniture: ${openings.join(' · ')}`, 'quiet')]];
   }
-  if (block.role === 'subheading') return [run(opening(block).text, 'strong')];
-  if (block.role === 'listItem') return [run('• '), opening(block)];
-  return [run(`${block.role}: ${opening(block).text}`, 'quiet')];
+  if (block.role === 'listItem') return group.map((item) => [run('• '), opening(item)]);
+  if (block.role === 'subheading') return [[run(opening(block).text, 'strong')]];
+  return [[run(`${block.role}: ${opening(block).text}`, 'quiet')]];
 }
 
 function opening({ text }: Block) {

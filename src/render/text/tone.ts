@@ -1,8 +1,9 @@
 import type { ArticleAnalysis } from '../../report.ts';
 import type { Evidence } from '../../tone/types.ts';
+import { condense } from '../condense.ts';
 import { strongestWords } from '../strongest-words.ts';
 import { decimal, directionWord, signed } from '../wording.ts';
-import { bar, condense } from './bars.ts';
+import { bar } from './bars.ts';
 import { flow } from './flow.ts';
 import { blank, run } from './line.ts';
 import type { Line, Run, Style } from './line.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns } from '../../../src/render/text/columns.ts';
+import { columns } from '../../../src/render/columns.ts';
 import { elide, flow, hang } from '../../../src/render/text/flow.ts';
 import { fit, run } from '../../../src/render/text/line.ts';
 import type { Line } from '../../../src/render/text/line.ts';

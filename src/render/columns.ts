@@ -32,3 +32,9 @@ export function startWithin(text: string, most: number): string {
   }
   return text.slice(0, end);
 }
+
+/** The text, cut with an ellipsis where it takes more than so many columns. */
+export function shorten(text: string, most: number): string {
+  const start = startWithin(text, most);
+  return start === text ? text : `${startWithin(text, most - 1).trimEnd()}…`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../../src/render/text/visible.ts';
+import { visible } from '../../src/render/visible.ts';
 
 describe('visible', () => {
   it.each([

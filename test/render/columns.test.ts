@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, startWithin } from '../../../src/render/text/columns.ts';
+import { columns, startWithin } from '../../src/render/columns.ts';
 
 describe('columns', () => {
   it.each([

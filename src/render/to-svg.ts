@@ -1,0 +1,13 @@
+import type { ArticleAnalysis } from '../report.ts';
+import { chart } from './svg/chart.ts';
+
+/**
+ * A drawing of the article: tension and sentiment by paragraph, and who is quoted where. It is legible at the width
+ * of a phone, on light and dark, without telling colours apart, and needs no style sheet and no script.
+ *
+ * @example
+ * writeFileSync('story.svg', toSvg(analyzeArticle(text)));
+ */
+export function toSvg(analysis: ArticleAnalysis): string {
+  return `${chart(analysis, true).markup}\n`;
+}
