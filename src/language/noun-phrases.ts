@@ -110,7 +110,7 @@ function coreEndingAt(tokens: readonly Token[], end: number, from: number): numb
   while (first - 1 >= from) {
     const before = first - 1;
     if (POSSESSIVE.has(tokens[before].lower)) { first = before; break; }
-    if (!isNominal(tokens, before)) break;
+    if (!isNominal(tokens, before) || isConjunctionThat(tokens, before, first)) break;
     first = before;
     if (tokens[before].pos === 'DET') {
       while (first - 1 >= from && tokens[first - 1].pos === 'DET') first--;
@@ -118,6 +118,11 @@ function coreEndingAt(tokens: readonly Token[], end: number, from: number): numb
     }
   }
   return first;
+}
+
+/** `said that officials`: no determiner, which would be `those officials`. */
+function isConjunctionThat(tokens: readonly Token[], i: number, next: number): boolean {
+  return tokens[i].lower === 'that' && (tokens[next].lower.endsWith('s') || tokens[next].pos === 'PROPN' || tokens[next].pos === 'DET');
 }
 
 function coreStartingAt(tokens: readonly Token[], first: number, to: number): number | null {

@@ -1,8 +1,9 @@
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
-import type { Token } from '../language/token.ts';
-import type { Reading } from '../language/token.ts';
+import { isTimeWord } from '../language/time-words.ts';
+import type { Reading, Token } from '../language/token.ts';
 import { isPersonNoun } from './common-nouns.ts';
+import { ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
 import { addRole } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
 import { isCourtesy } from './names/parse-name.ts';
@@ -28,14 +29,24 @@ export function collectRoles(reading: Reading, names: readonly Named[]): void {
 
 /** `White House press secretary Jen Psaki`, `Sen. John Roe`: without article, possessive and mere courtesy. */
 function titleBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
-  const phrase = nounPhraseEndingAt(tokens, name.end, Math.max(from, name.first - 12));
-  let first = Math.max(phrase?.first ?? name.first, title === null ? from : 0);
-  if (title !== null) first = Math.min(first, title.first);
   const end = name.first;
+  let first = title?.first ?? end;
+  while (first - 1 >= from && end - first < 12 && isTitleWord(tokens, first - 1)) first--;
   while (first < end && isDeterminer(tokens, first, end)) first++;
-  for (let i = first; i < end; i++) if (tokens[i].lower === 'and' && !hasPersonNoun(tokens, first, i)) first = i + 1;
-  if (first >= end || (end - first === 1 && isCourtesy(tokens[first].lower))) return null;
-  return title !== null || hasPersonNoun(tokens, first, end) ? { first, end } : null;
+  if (first >= end || (title !== null && isCourtesyOnly(tokens, title))) return null;
+  return title !== null || isPersonNoun(tokens[end - 1].lower) ? { first, end } : null;
+}
+
+function isTitleWord(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i];
+  if (pos === 'NOUN' || pos === 'PROPN') return !isTimeWord(lower);
+  if (pos === 'ADJ' || lower === '-' || lower === "'s" || lower === '&') return true;
+  return (lower === 'of' || lower === 'and' || lower === 'for') && i > 0 && (tokens[i - 1].pos === 'NOUN' || tokens[i - 1].pos === 'PROPN');
+}
+
+function isCourtesyOnly(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (!isCourtesy(tokens[i].lower)) return false;
+  return true;
 }
 
 /** `Russia’s foreign minister, Sergey Lavrov`. */
@@ -43,7 +54,7 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   const comma = (title?.first ?? name.first) - 1;
   if (comma <= from || tokens[comma].lower !== ',') return null;
   const phrase = nounPhraseEndingAt(tokens, comma, Math.max(from, comma - LONGEST));
-  if (phrase === null || tokens[phrase.first].pos === 'PRON' || !endsInPersonNoun(tokens, phrase)) return null;
+  if (phrase === null || !hasPersonNoun(tokens, phrase.first, phrase.end)) return null;
   const after = tokens.at(name.end);
   if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
   let first = phrase.first;
@@ -76,7 +87,12 @@ function affiliation(tokens: readonly Token[], { name }: NameMention, to: number
   if (tokens[at].lower === ',' || tokens[at].lower === '(') return PARTY.test(partyText(tokens, at + 1)) ? { first: at + 1, end: partyEnd(tokens, at + 1, to) } : null;
   if (tokens[at].lower !== 'of' && tokens[at].lower !== 'from' && tokens[at].lower !== 'with') return null;
   const phrase = nounPhraseStartingAt(tokens, at + 1, to);
-  return phrase !== null && tokens[phrase.end - 1].pos === 'PROPN' ? phrase : null;
+  if (phrase === null) return null;
+  // `of the Brookings Institution` tells a role, `of Ohio` a place.
+  for (let i = phrase.first; i < phrase.end; i++) {
+    if (ORGANIZATION_NOUNS.has(tokens[i].lower)) return tokens[phrase.first].pos === 'DET' ? { first: phrase.first + 1, end: phrase.end } : phrase;
+  }
+  return null;
 }
 
 function partyText(tokens: readonly Token[], at: number): string {
@@ -99,10 +115,5 @@ function isDeterminer(tokens: readonly Token[], i: number, end: number): boolean
 
 function hasPersonNoun(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isPersonNoun(tokens[i].lemma) || isPersonNoun(tokens[i].lower)) return true;
-  return false;
-}
-
-function endsInPersonNoun(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (isPersonNoun(tokens[i].lower)) return true;
   return false;
 }

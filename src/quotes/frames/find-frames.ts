@@ -156,7 +156,7 @@ function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): Frame[]
     const previous = result.at(-1);
     const start = Math.min(frame.cue.first, frame.source !== null && !frame.chained ? frame.source.first : frame.cue.first);
     if (previous?.after != null && previous.after.first <= start && start < previous.after.end) {
-      const coordinated = frame.chained && sameRange(frame.source, previous.source);
+      const coordinated = (frame.chained && sameRange(frame.source, previous.source)) || joinsClause(tokens, start);
       const closing = frame.before !== null && frame.after === null && n === frames.length - 1;
       if (!coordinated && !closing && !isQuoted(layout, frame.after?.first ?? unit.firstToken)) continue;
       let cut = start;
@@ -168,6 +168,11 @@ function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): Frame[]
     result.push({ ...frame, before: previous === undefined ? before : null });
   }
   return result;
+}
+
+/** `…, and she urged`: a clause of its own beside the one before. */
+function joinsClause(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 1]?.pos === 'CCONJ' && tokens[start - 2]?.lower === ',';
 }
 
 function sameRange(a: TokenRange | null, b: TokenRange | null): boolean {

@@ -22,3 +22,10 @@ export const MEN_ABROAD =
   + 'santiago satoshi sebastian sergei sergey sergio seung shinzo shinji shimon silvio slobodan stefano stéphane suleiman sundar suresh sunil takashi taro tariq tayyip tedros '
   + 'thabo thierry tidjane tomasz toshiro ufuk umar vaclav vadim valery vasily viktor vijay vikram vitali vitaliy vladimir vojislav volodymyr vuk walid wei werner xi xavier '
   + 'yair yasser yasir yevgeny yitzhak yoshihide youssef yuri yuriy yusuf zbigniew zelimkhan ziad zoran';
+
+/** Words that lists of first names hold and that, alone, are more often a place, a month or a creed. */
+export const NOT_ALONE =
+  'africa alabama america april asia atlanta august austin avalon berlin boston brooklyn carolina catalina chad charlotte chester chile china christian cleveland columbia '
+  + 'cuba dakota dallas delaware denver diego easter egypt england erin europe florence florida france geneva georgia germany holland houston india indiana ireland israel italy jackson jamaica japan jersey jordan '
+  + 'kenya kent kingston korea lincoln london louisiana lourdes madison malta march may mecca mexico milan montana moscow nevada norway odessa orlando paris persia phoenix quebec ramadan rio rome russia salem '
+  + 'savannah scotland sierra sofia spain summer sydney syria tennessee texas trinity troy tulsa ukraine valencia venice verona victoria vienna virginia wales washington windsor york';

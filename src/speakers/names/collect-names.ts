@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/token.ts';
 import type { Entity, Mention } from '../entity.ts';
-import { genderOfFirstName } from './gender.ts';
+import { isFirstNameAlone } from './gender.ts';
 import { findNameRuns } from './name-runs.ts';
 import { isSuffix, parseName } from './parse-name.ts';
 import type { NameMention } from './parse-name.ts';
@@ -69,7 +69,7 @@ class NameBook {
     if (recent !== undefined && byLast.includes(recent)) return recent;
     if (byLast.length > 0) return byLast[0];
     const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => each.kind === 'person' && agrees(each, mention));
-    if (byFirst.length > 0 && mention.title === null) return byFirst[0];
+    if (byFirst.length > 0) return byFirst[0];
     return this.create(mention, words, lastWord(words));
   }
 
@@ -78,7 +78,7 @@ class NameBook {
       kind: mention.looksLike === 'person' || (mention.looksLike === 'either' && words.length > 1) ? 'person' : 'organization',
       name: nameOf(mention), words, gender: mention.gender, mentions: [], roles: [],
     };
-    if (words.length === 1 && genderOfFirstName(words[0]) !== undefined && mention.looksLike !== 'organization') {
+    if (words.length === 1 && isFirstNameAlone(words[0]) && mention.looksLike !== 'organization') {
       entity.kind = 'person';
     }
     push(this.byLastWord, last, entity);

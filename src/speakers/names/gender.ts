@@ -1,8 +1,10 @@
 import { EITHER, MEN, WOMEN } from '../lexicon/first-names.ts';
-import { MEN_ABROAD, WOMEN_ABROAD } from '../lexicon/first-names-abroad.ts';
+import { MEN_ABROAD, NOT_ALONE, WOMEN_ABROAD } from '../lexicon/first-names-abroad.ts';
 
 /** A private cue for pronouns, never part of a result. */
 export type Gender = 'he' | 'she' | 'unknown';
+
+const notAlone = new Set(NOT_ALONE.split(' '));
 
 let table: Map<string, Gender> | undefined;
 
@@ -10,6 +12,11 @@ let table: Map<string, Gender> | undefined;
 export function genderOfFirstName(name: string): Gender | undefined {
   table ??= buildTable();
   return table.get(name.toLowerCase());
+}
+
+/** Whether a single word is a first name and not rather a place or a month. */
+export function isFirstNameAlone(word: string): boolean {
+  return genderOfFirstName(word) !== undefined && !notAlone.has(word.toLowerCase());
 }
 
 function buildTable(): Map<string, Gender> {

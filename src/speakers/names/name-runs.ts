@@ -1,6 +1,9 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord } from '../../language/time-words.ts';
 import type { Passage, Token } from '../../language/token.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { TITLES_WITH_OF } from '../lexicon/titles.ts';
+import { genderOfFirstName } from './gender.ts';
 
 /** Words of a name that are written small: `Ursula von der Leyen`, `Osama bin Laden`. */
 const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'y', 'e', 'af', 'av', 'ap', 'abu', "al-", "o'"]);
@@ -20,7 +23,7 @@ export function findNameRuns(tokens: readonly Token[], passages: readonly Passag
       let end = i;
       while (i < passage.endToken) {
         if (isNameWord(tokens, i, passage.firstToken) && closeTo(tokens, i)) end = ++i;
-        else if (isJoint(tokens, i, passage.endToken)) i++;
+        else if (isJoint(tokens, i, passage.endToken, first)) i++;
         else break;
       }
       runs.push({ first, end });
@@ -48,17 +51,26 @@ function isNameWord(tokens: readonly Token[], i: number, first: number): boolean
   if (!CAPITAL.test(text) || NO_NAME.has(lower) || isCalendarWord(lower)) return false;
   if (pos === 'PROPN') return true;
   const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
-  return !opensSentence && pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
+  if (opensSentence) return genderOfFirstName(lower) !== undefined && CAPITAL.test(tokens[i + 1]?.text ?? '') && closeTo(tokens, i + 1);
+  return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
 }
 
 /** Small words and hyphens within a name. */
-function isJoint(tokens: readonly Token[], i: number, end: number): boolean {
+function isJoint(tokens: readonly Token[], i: number, end: number, first: number): boolean {
   if (i + 1 >= end || !closeTo(tokens, i)) return false;
   const { lower } = tokens[i];
+  const capitalFollows = CAPITAL.test(tokens[i + 1].text);
   if (lower === '-' || lower === '–') return tokens[i].start === tokens[i - 1].end && tokens[i + 1].start === tokens[i].end;
-  if (PARTICLES.has(lower)) return CAPITAL.test(tokens[i + 1].text) || PARTICLES.has(tokens[i + 1].lower);
-  if (lower === 'of' || lower === '&') return CAPITAL.test(tokens[i + 1].text) || tokens[i + 1].lower === 'the';
-  return lower === 'the' && tokens[i - 1].lower === 'of' && CAPITAL.test(tokens[i + 1].text);
+  if (PARTICLES.has(lower)) return capitalFollows || PARTICLES.has(tokens[i + 1].lower);
+  if (lower === '&') return capitalFollows;
+  // `Bank of England`, `Secretary of State`, but `Jane Roe of the Institute` are two names.
+  if (lower === 'of') return (capitalFollows || tokens[i + 1].lower === 'the') && takesOf(tokens, i - 1, first);
+  return lower === 'the' && tokens[i - 1].lower === 'of' && capitalFollows;
+}
+
+function takesOf(tokens: readonly Token[], before: number, first: number): boolean {
+  const { lower } = tokens[before];
+  return ORGANIZATION_NOUNS.has(lower) || TITLES_WITH_OF.has(lower) || (before === first && genderOfFirstName(lower) === undefined);
 }
 
 function closeTo(tokens: readonly Token[], i: number): boolean {
