@@ -40,15 +40,17 @@ class QuoteFinder {
     for (let u = layout.firstUnit[block]; u < layout.firstUnit[block + 1]; u++) {
       const unit = layout.units[u];
       const frames = findFrames(layout, u);
-      const found = frames.flatMap((frame) => this.take(frame, block));
+      // A cue whose source stands beside it has the better claim to words that two could announce.
+      const bySource = [...frames.filter((frame) => frame.source !== null), ...frames.filter((frame) => frame.source === null)];
+      const found = bySource.flatMap((frame) => this.take(frame, block));
       const withMarks = found.findLast((draft) => draft.kind !== 'indirect');
       const left = this.untaken(unit);
       const opening = left.filter((quotation) => found.length === 0 || layout.outer[quotation].start < found[0].content[0].start);
       if (withMarks !== undefined) {
         this.join(waiting, withMarks);
         waiting = [];
-        spoken = withMarks;
       }
+      spoken = withMarks ?? found.at(-1) ?? spoken;
       for (const quotation of left) {
         const owner = withMarks ?? spoken;
         if (owner !== null) spoken = this.goOn(quotation, owner, unit, frames);

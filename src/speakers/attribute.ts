@@ -6,11 +6,12 @@ import type { Layout } from '../quotes/layout.ts';
 import type { Quote } from '../quotes/types.ts';
 import type { Reading } from '../language/token.ts';
 import { contains, firstIndex } from '../text/span.ts';
-import { resolveSource } from './cast.ts';
-import type { Cast, Resolution } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Entity } from './entity.ts';
 import { collectNames } from './names/collect-names.ts';
+import { resolveSource } from './resolve-source.ts';
+import type { Resolution } from './resolve-source.ts';
 import { collectRoles } from './roles.ts';
 import type { Speaker } from './types.ts';
 
@@ -26,18 +27,18 @@ export function attribute(article: Article, reading: Reading): Attribution {
   const drafts = findQuotes(layout).sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
   const names = collectNames(reading);
   collectRoles(reading, names);
-  const speakers = resolveAll(layout, { names, unnamed: [] }, drafts);
+  const speakers = resolveAll({ layout, names, described: [] }, drafts);
   return assemble(article, layout, drafts, speakers);
 }
 
-function resolveAll(layout: Layout, cast: Cast, drafts: readonly Draft[]): Map<Draft, Resolution> {
+function resolveAll(cast: Cast, drafts: readonly Draft[]): Map<Draft, Resolution> {
   const found = new Map<Draft, Resolution>();
   let last: { entity: Entity; block: number } | null = null;
   for (const draft of drafts) {
     const recent: Entity | null = last !== null && draft.block - last.block <= 1 ? last.entity : null;
     const resolution: Resolution | null = draft.source === null
       ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
-      : resolveSource(layout, cast, draft.source, recent);
+      : resolveSource(cast, draft.source, recent);
     if (resolution === null) continue;
     found.set(draft, resolution);
     last = { entity: resolution.entity, block: draft.block };

@@ -1,5 +1,5 @@
 import type { Draft, Link } from '../quotes/draft.ts';
-import type { Resolution } from './cast.ts';
+import type { Resolution } from './resolve-source.ts';
 
 /** Share of right speakers by how the source was found and by how it was resolved; to be measured. */
 const BY_LINK: Record<Link, number> = { cue: 0.95, label: 0.95, announced: 0.9, continued: 0.9, subject: 0.6, previous: 0.6 };

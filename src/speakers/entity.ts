@@ -13,6 +13,8 @@ export interface Mention {
 /** Somebody or something the text speaks of, who may turn out to be quoted. */
 export interface Entity {
   kind: SpeakerKind;
+  /** Whether nothing but the look of the name tells that it is a person. */
+  kindIsGuess: boolean;
   /** The fullest name or description so far. */
   name: string;
   /** The words of that name, lower-cased, for comparison. */

@@ -22,7 +22,9 @@ export function collectRoles(reading: Reading, names: readonly Named[]): void {
     if (entity.kind !== 'person') continue;
     const { firstToken, endToken } = passages[block];
     for (const range of [titleBefore(tokens, mention, firstToken), appositionBefore(tokens, mention, firstToken), appositionAfter(tokens, mention, endToken), affiliation(tokens, mention, endToken)]) {
-      if (range !== null && range.end - range.first <= LONGEST) addRole(entity, text.slice(tokens[range.first].start, tokens[range.end - 1].end));
+      if (range === null || range.end - range.first > LONGEST) continue;
+      entity.kindIsGuess = false;
+      addRole(entity, text.slice(tokens[range.first].start, tokens[range.end - 1].end));
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../token.ts';
 
 const CAPITAL = /^\p{Lu}/u;
+const FINITE = /(?:ed|[^s]s|said|told|wrote)$/u;
 const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 /** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */
 const BELIED = new Set<PartOfSpeech>(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'AUX', 'SCONJ']);
@@ -20,7 +21,11 @@ export function retag(values: readonly string[], tags: readonly string[], first:
   }
   if (capital > small) return result;
   for (let i = first + 1; i <= last; i++) {
-    if (BELIED.has(tags[i] as PartOfSpeech) && values[i] !== 'I' && CAPITAL.test(values[i]) && !AFTER_THIS_ANYTHING.test(values[i - 1])) result[i - first] = 'PROPN';
+    if (!BELIED.has(tags[i] as PartOfSpeech) || values[i] === 'I' || !CAPITAL.test(values[i])) continue;
+    // After a comma and a closing mark the sentence goes on: “We won,” Ward says.
+    if (!AFTER_THIS_ANYTHING.test(values[i - 1]) || values[i - 2] === ',') result[i - first] = 'PROPN';
   }
+  // `Ward says` at its very start: two verbs do not begin a sentence.
+  if (first < last && tags[first] === 'VERB' && FINITE.test(values[first + 1]) && tags[first + 1] === 'VERB') result[0] = 'PROPN';
   return result;
 }

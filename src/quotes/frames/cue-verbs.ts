@@ -1,3 +1,5 @@
+import type { Token } from '../../language/token.ts';
+
 /** How a verb announces words. */
 export interface CueVerb {
   /** Takes a clause of its own, with or without `that`: `said he would go`. */
@@ -14,8 +16,10 @@ const clause = new Set(CLAUSE.split(' '));
 const infinitive = new Set(INFINITIVE.split(' '));
 const quotedOnly = new Set(QUOTED_ONLY.split(' '));
 
-/** What kind of cue a verb is, by its lemma; undefined for a verb that announces nothing. */
-export function cueVerb(lemma: string): CueVerb | undefined {
-  if (!clause.has(lemma) && !infinitive.has(lemma) && !quotedOnly.has(lemma)) return undefined;
-  return { clause: clause.has(lemma), infinitive: infinitive.has(lemma) };
+/** What kind of cue a verb is; undefined for a word that announces nothing. The tagger's lemma is tried first, then what the form tells. */
+export function cueVerb({ lemma, lower }: Pick<Token, 'lemma' | 'lower'>): CueVerb | undefined {
+  for (const form of [lemma, lower.replace(/d$/u, ''), lower.replace(/(?:ed|s|ing)$/u, ''), lower.replace(/ing$/u, 'e')]) {
+    if (clause.has(form) || infinitive.has(form) || quotedOnly.has(form)) return { clause: clause.has(form), infinitive: infinitive.has(form) };
+  }
+  return undefined;
 }

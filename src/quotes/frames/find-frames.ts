@@ -1,4 +1,3 @@
-import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import type { Layout, Unit } from '../layout.ts';
@@ -25,8 +24,7 @@ function accordingTo(layout: Layout, index: number, i: number): Frame | null {
   const { tokens, units } = layout;
   const unit = units[index];
   if (tokens[i].lower !== 'according' || tokens[i + 1]?.lower !== 'to' || i + 2 >= unit.endToken) return null;
-  const noun = nounPhraseStartingAt(tokens, i + 2, unit.endToken);
-  const source = noun === null ? null : subjectAfter(tokens, i + 1, unit.endToken) ?? noun;
+  const source = subjectAfter(tokens, i + 1, unit.endToken) ?? upToPunctuation(tokens, i + 2, unit.endToken);
   const end = source?.end ?? i + 2;
   const first = tokens[i - 1]?.lower === ',' ? i - 1 : i;
   const before = first > unit.firstToken ? { first: unit.firstToken, end: first } : null;
@@ -35,14 +33,20 @@ function accordingTo(layout: Layout, index: number, i: number): Frame | null {
   return { unit: index, cue: { first: i, end: i + 2 }, source, before, after: before === null ? after : null, takesIndirect: true, chained: false };
 }
 
+/** `according to court records`, where the tagger sees a verb in the phrase. */
+function upToPunctuation(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+  let end = first;
+  while (end < to && tokens[end].pos !== 'PUNCT') end++;
+  return end > first && end - first < 12 ? { first, end } : null;
+}
+
 function verbFrame(layout: Layout, index: number, i: number): Frame | null {
-  const { tokens, units, quotationOf } = layout;
+  const { tokens, units } = layout;
   const unit = units[index];
   const token = tokens[i];
-  const verb = cueVerb(token.lemma);
+  const verb = cueVerb(token);
   if (verb === undefined) return null;
-  const touchesQuotation = quotationOf[i - 1] >= 0 || quotationOf[i + 1] >= 0;
-  if (token.pos !== 'VERB' && !(touchesQuotation && token.pos !== 'ADJ' && token.pos !== 'ADV' && verb.clause)) return null;
+  if (token.pos !== 'VERB' && !isVerbAllTheSame(layout, i, verb)) return null;
   if (isPassive(tokens, i, unit.firstToken)) return null;
 
   const inverted = isInverted(layout, unit, i);
@@ -58,6 +62,13 @@ function verbFrame(layout: Layout, index: number, i: number): Frame | null {
     takesIndirect: verb.clause || (verb.infinitive && after !== null && tokens[after.first].lower === 'to'),
     chained: subject?.shared === true,
   };
+}
+
+/** `Prosecutors alleged that`: cues that the tagger takes for something else. */
+function isVerbAllTheSame({ tokens, quotationOf }: Layout, i: number, verb: CueVerb): boolean {
+  const { pos } = tokens[i];
+  if (!verb.clause || pos === 'DET' || pos === 'PRON' || tokens[i - 1]?.pos === 'DET') return false;
+  return tokens[i + 1]?.lower === 'that' || (pos !== 'ADJ' && pos !== 'ADV' && (quotationOf[i - 1] >= 0 || quotationOf[i + 1] >= 0));
 }
 
 /** `was told`, `is described as`: the subject is not who speaks. */

@@ -36,3 +36,9 @@ export const PERSON_NOUNS = list(
 /** What a common noun tells of gender. */
 export const NOUNS_OF_MEN = list('man boy father son brother husband uncle grandfather king prince spokesman chairman congressman councilman businessman policeman fisherman actor nephew widower statesman fiancé');
 export const NOUNS_OF_WOMEN = list('woman girl mother daughter sister wife widow aunt grandmother queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress niece fiancée');
+
+/** What stands for an organization that has been named: `the company`. */
+export const GENERIC_ORGANIZATION_NOUNS = list('company firm agency group organization organisation label network newspaper paper department union team club bank store chain startup start-up publisher maker manufacturer carmaker automaker airline retailer university school college ministry institute institution charity nonprofit foundation association campaign committee commission council outlet site website broadcaster operator regulator watchdog giant');
+
+/** Nouns that, with `the`, may still bring somebody new into the story. */
+export const NEW_PERSON_NOUNS = list('official spokesman spokeswoman spokesperson source aide lawyer attorney witness expert analyst insider adviser advisor diplomat agent officer');

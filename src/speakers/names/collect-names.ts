@@ -66,8 +66,10 @@ class NameBook {
   private findShort(mention: NameMention, words: readonly string[], key: string): Entity {
     const byLast = (this.byLastWord.get(key) ?? []).filter((each) => agrees(each, mention));
     const recent = this.latest.get(key);
-    if (recent !== undefined && byLast.includes(recent)) return recent;
-    if (byLast.length > 0) return byLast[0];
+    const known = recent !== undefined && byLast.includes(recent) ? recent : byLast.at(0);
+    // Who is called by the last name alone is a person: `Big Machine` is never `Machine`.
+    if (known?.kind === 'person' && known.words.length > 1) known.kindIsGuess = false;
+    if (known !== undefined) return known;
     const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => each.kind === 'person' && agrees(each, mention));
     if (byFirst.length > 0) return byFirst[0];
     return this.create(mention, words, lastWord(words));
@@ -76,6 +78,7 @@ class NameBook {
   private create(mention: NameMention, words: readonly string[], last: string): Entity {
     const entity: Entity = {
       kind: mention.looksLike === 'person' || (mention.looksLike === 'either' && words.length > 1) ? 'person' : 'organization',
+      kindIsGuess: mention.looksLike === 'either' && words.length > 1,
       name: nameOf(mention), words, gender: mention.gender, mentions: [], roles: [],
     };
     if (words.length === 1 && isFirstNameAlone(words[0]) && mention.looksLike !== 'organization') {
@@ -94,6 +97,7 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 
 function learn(entity: Entity, mention: NameMention): void {
   if (entity.gender === 'unknown') entity.gender = mention.gender;
+  if (mention.looksLike === 'person') entity.kindIsGuess = false;
   if (mention.looksLike === 'person' && entity.kind === 'organization' && entity.words.length === 1) entity.kind = 'person';
 }
 

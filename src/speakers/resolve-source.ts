@@ -1,0 +1,61 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
+import { antecedent } from './antecedent.ts';
+import type { Asked } from './antecedent.ts';
+import { namesWithin } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { isPersonNoun } from './common-nouns.ts';
+import { resolveDescription } from './description.ts';
+import type { Entity } from './entity.ts';
+import type { Named } from './names/collect-names.ts';
+
+/** Whom a source refers to, and by what. */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly by: 'name' | 'description' | 'pronoun';
+}
+
+/** What each pronoun asks for; null for the writer's own, whom only a byline could name. */
+const PRONOUNS: ReadonlyMap<string, Asked | null> = new Map<string, Asked | null>([
+  ['he', 'he'], ['him', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['they', 'they'], ['them', 'they'],
+  ['i', null], ['we', null], ['me', null], ['us', null], ['you', null],
+]);
+
+/** Finds whom the words of a source refer to; null when the text does not tell. */
+export function resolveSource(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Resolution | null {
+  const { tokens } = cast.layout;
+  const named = headNames(cast, source);
+  if (named.length === 1) return { entity: named[0].entity, by: 'name' };
+  const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
+  if (asked === undefined) return { entity: resolveDescription(cast, source, lastSpeaker), by: named.length > 1 ? 'name' : 'description' };
+  const entity = asked === null ? null : antecedent(cast, source.first, asked, lastSpeaker);
+  return entity === null ? null : { entity, by: 'pronoun' };
+}
+
+/**
+ * The names that a source is about: not a possessor (`Trump’s lawyer`), not what a preposition adds
+ * (`a spokesman for Trump`), not what qualifies a common noun (`White House officials`).
+ */
+function headNames(cast: Cast, source: TokenRange): Named[] {
+  const { tokens } = cast.layout;
+  const found: Named[] = [];
+  for (const each of namesWithin(cast, source.first, source.end)) {
+    const { name, title } = each.mention;
+    const next = name.end < source.end ? tokens[name.end] : undefined;
+    if (next?.lower === "'s" || next?.lower === "'") continue;
+    const qualifies = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
+    if (qualifies && each.entity.kind !== 'person') continue;
+    const before = (title?.first ?? name.first) - 1;
+    if (before >= source.first && tokens[before].pos === 'ADP' && tokens[before].lower !== 'like') continue;
+    if (found.length === 0) {
+      // `a spokesperson for the developer, Crown Hotels,` is not the developer.
+      if (each.entity.kind === 'person' || !beginsWithPerson(cast, source.first, before)) found.push(each);
+    } else if (tokens[before].lower === 'and') found.push(each);
+    else if (found.length === 1 && each.entity.kind === 'person' && found[0].entity.kind !== 'person') found[0] = each;
+  }
+  return found;
+}
+
+function beginsWithPerson({ layout: { tokens } }: Cast, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isPersonNoun(tokens[i].lower)) return true;
+  return false;
+}
