@@ -26,8 +26,8 @@ export function quoteLanes(analysis: ArticleAnalysis, y: number): Part {
   const end = y + 20 + shown.length * LANE_HEIGHT;
   const drawing = markup`${label('Quotes', y + 12, true)}${key(y + 8)}
 ${shown.map((lane, i) => drawLane(lane, y + 20 + (i + 0.5) * LANE_HEIGHT, analysis.paragraphs.length))}
-${more > 0 ? label(`and ${count(more, 'speaker')} more`, end + 14) : nothing}`;
-  return { drawing, height: end - y + (more > 0 ? 20 : 0) + 6 };
+${more > 0 ? label(`and ${count(more, 'speaker')} more`, end + 16) : nothing}`;
+  return { drawing, height: end - y + (more > 0 ? 24 : 0) + 6 };
 }
 
 function lanesOf(analysis: ArticleAnalysis): Lane[] {

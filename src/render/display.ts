@@ -1,0 +1,29 @@
+import type { ArticleAnalysis } from '../report.ts';
+import { toHtml } from './to-html.ts';
+import { toMarkdown } from './to-markdown.ts';
+import { toSvg } from './to-svg.ts';
+import { toText } from './to-text.ts';
+
+/** What a notebook asks a value for when it is the result of a cell. */
+const jupyterDisplay = Symbol.for('Jupyter.display');
+
+/** The pictures of an analysis by media type; a notebook shows the richest that it knows. */
+export type DisplayBundle = Readonly<Record<'text/html' | 'image/svg+xml' | 'text/markdown' | 'text/plain', string>>;
+
+/**
+ * Wraps an analysis so that a notebook shows it as a page, for Deno's and other Jupyter kernels.
+ * The analysis itself stays plain data, which a symbol could not be part of.
+ *
+ * @example
+ * display(analyzeArticle(text)) // as the last line of a cell
+ */
+export function display(analysis: ArticleAnalysis): Readonly<Record<symbol, () => DisplayBundle>> {
+  return {
+    [jupyterDisplay]: () => ({
+      'text/html': toHtml(analysis, { fragment: true }),
+      'image/svg+xml': toSvg(analysis),
+      'text/markdown': toMarkdown(analysis),
+      'text/plain': toText(analysis),
+    }),
+  };
+}
