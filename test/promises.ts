@@ -17,7 +17,7 @@ export function brokenPromises(text: string, analysis: ArticleAnalysis): string[
     const block = article[role];
     promise(`the ${role} is a block of that role`, block === null || article.blocks.some((other) => other.role === role && same(place(other), place(block))));
   }
-  promise('the authors stand in the byline', article.byline?.authors.every((author) => article.byline?.text.includes(author)) ?? true);
+  promise('the authors stand in the byline', article.byline?.authors.every((author) => article.byline?.text.toUpperCase().includes(author.toUpperCase())) ?? true);
   promise('the dateline is a slice that opens a body paragraph', article.dateline === null
     || isSlice(article.dateline) && article.paragraphs.some(({ start }) => start === article.dateline?.start));
 
