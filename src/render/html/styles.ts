@@ -25,6 +25,7 @@ color:var(--ink);background:var(--paper);color-scheme:light dark;font:17px/1.6 C
 .copydesk .legend ol,.copydesk .links{list-style:none;margin:0;padding:0}
 .copydesk .legend ol>li{display:grid;grid-template-columns:28px minmax(0,1fr);justify-items:start;padding:6px 8px;margin:0 -8px;border-radius:6px}
 .copydesk .roles{color:var(--soft)}
+.copydesk .legend b,.copydesk .roles{unicode-bidi:isolate}
 .copydesk .links{display:flex;flex-wrap:wrap;gap:0 4px;margin-left:-4px}
 .copydesk .links a{display:block;padding:2px 4px;color:var(--soft);text-decoration-color:var(--line)}
 .copydesk a:hover{color:var(--ink)}
