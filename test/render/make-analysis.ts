@@ -67,8 +67,8 @@ function makeArticle(text: string, { blocks: sketched, authors = [], place }: Sk
   const byline = first('byline');
   return {
     text, blocks, paragraphs: blocks.filter(({ role }) => role === 'body'),
-    headline: first('headline'), dek: first('dek'), byline: byline && { ...byline, authors },
-    dateline: place === undefined ? null : { ...find(text, place), text: place, place },
+    headline: first('headline'), dek: first('dek'), published: first('published'), byline: byline && { ...byline, authors },
+    dateline: place === undefined ? null : { ...find(text, place), text: place, place, agency: null },
   };
 }
 
