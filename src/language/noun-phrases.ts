@@ -117,7 +117,8 @@ function coreEndingAt(tokens: readonly Token[], end: number, from: number): numb
       break;
     }
   }
-  return first;
+  // `so-called`: a phrase does not begin with a hyphen.
+  return tokens[first].pos === 'PUNCT' && first > from ? first - 1 : first;
 }
 
 /** `said that officials`: no determiner, which would be `those officials`. */

@@ -6,13 +6,21 @@ import { findFrames } from './frames/find-frames.ts';
 import type { Frame } from './frames/frame.ts';
 import { subjectOfUnit } from './frames/subject-of-unit.ts';
 import { isTitle, readsAsSpeech } from './is-spoken.ts';
+import { findTurns } from './labels.ts';
+import type { Turn } from './labels.ts';
+import { spanOf } from './layout.ts';
 import type { Layout, Unit } from './layout.ts';
 import { signatureOf } from './signature.ts';
 
 /** Finds every quote and the words that name its source. Drafts come in the order in which they were settled. */
 export function findQuotes(layout: Layout): Draft[] {
   const finder = new QuoteFinder(layout);
-  layout.blocks.forEach((_, block) => { finder.readBlock(block); });
+  const turns = findTurns(layout);
+  layout.blocks.forEach((_, block) => {
+    const turn = turns.get(block);
+    if (turn === undefined) finder.readBlock(block);
+    else finder.readTurn(block, turn);
+  });
   return finder.drafts;
 }
 
@@ -28,6 +36,18 @@ class QuoteFinder {
 
   constructor(layout: Layout) {
     this.layout = layout;
+  }
+
+  /** A block that its label gives to somebody is theirs from end to end. */
+  readTurn(block: number, { label, first }: Turn): void {
+    const { tokens, blocks, quotationOf } = this.layout;
+    let end = blocks[block].endToken;
+    const wrapped = quotationOf[blocks[block].firstToken];
+    if (wrapped >= 0 && tokens[end - 1].pos === 'PUNCT' && quotationOf[end - 1] === wrapped && this.layout.outer[wrapped].closed) end--;
+    if (first >= end) return;
+    for (let i = first; i < end; i++) if (quotationOf[i] >= 0) this.taken.add(quotationOf[i]);
+    const content: Content = { kind: 'direct', spans: [spanOf(tokens, first, end)], quotations: [] };
+    this.last = this.draft(content, null, label, block, 'label', null);
   }
 
   readBlock(block: number): void {

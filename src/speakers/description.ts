@@ -4,7 +4,7 @@ import type { Token } from '../language/token.ts';
 import { antecedent, unitAt } from './antecedent.ts';
 import { namesWithin, recentNames } from './cast.ts';
 import type { Cast } from './cast.ts';
-import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
+import { genderOfNoun, kindOfNoun, singular } from './common-nouns.ts';
 import type { Entity } from './entity.ts';
 import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS } from './lexicon/nouns.ts';
 
@@ -39,7 +39,7 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
   if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun);
   if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return antecedent(cast, core.first, 'it', lastSpeaker);
-  if (!NEW_PERSON_NOUNS.has(noun) && (isPersonNoun(noun) || /-year-old$/u.test(lower))) {
+  if (!NEW_PERSON_NOUNS.has(noun) && kindOfNoun(lower, false) === 'unnamed') {
     const gender = genderOfNoun(noun);
     return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, lastSpeaker);
   }

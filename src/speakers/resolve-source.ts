@@ -42,8 +42,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     const { name, title } = each.mention;
     const next = name.end < source.end ? tokens[name.end] : undefined;
     if (next?.lower === "'s" || next?.lower === "'") continue;
-    const qualifies = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
-    if (qualifies && each.entity.kind !== 'person') continue;
+    if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) continue;
     const before = (title?.first ?? name.first) - 1;
     if (before >= source.first && tokens[before].pos === 'ADP' && tokens[before].lower !== 'like') continue;
     if (found.length === 0) {

@@ -1,6 +1,7 @@
-// First names that English lists lack, from many languages; written for copydesk.
+// First names that English lists lack, from many languages, and some that they give to both though most bearers are one; written for copydesk.
 export const WOMEN_ABROAD =
-  'aditi agnieszka aisha akiko alejandra alena alessandra amal amina amira anastasia anjali anke annalena aparna ayesha aysha azadeh beatriz birgit bronwyn '
+  'abby alexis allison andrea angie ashley bev brandy carly claire clare connie courtney evelyn gail gayle ginger grace haley hazel hilary hillary holly jodi jodie julie kelley kelsey kimberly laurie lauren lesley lynn mallory maddy marion meredith meryl michele nikki paige patsy patty penny ruby sandy shannon shelby shelley simone stacy sydney tammy terri tracy whitney winnie '
+  + 'aditi agnieszka aisha akiko alejandra alena alessandra amal amina amira anastasia anjali anke annalena aparna ayesha aysha azadeh beatriz birgit bronwyn '
   + 'camila carmela chiara chiamaka chimamanda consuelo dalia daria deepa deepika dilma divya dunja ekaterina elif eun fatima fatma fatou federica francesca '
   + 'galina ghada giorgia giulia greta gulnara hala hanan hatice heba hiba hina hiroko huda ilse indira ines ingrid irina isabela ivanka jacinda jadwiga '
   + 'jamila jian juana kamala kavita keiko khadija kirsten ksenia lakshmi larisa latifa layla leila liesl liv lucia ludmila lupita magdalena maha maia malala '
@@ -10,7 +11,8 @@ export const WOMEN_ABROAD =
   + 'sonali sushma svetlana swati tamar tanya tatyana teresa theresa thuli uma ursula usha vaishali valentina vandana veena viktoriya winnie ximena yasmin yelena '
   + 'yevgenia yingluck yuki yulia yuliya zainab zeinab zeynep zuzana';
 export const MEN_ABROAD =
-  'abdallah abdul abdullah abhishek abiy adel adnan ahmed ahmet ajay akbar akira alejandro aleksandr alexei alexey ali aliaksandr aliou alok amir amit anand andrei '
+  'adrian austin barry bennie benny bernie bert bill billy bobby brett chad cory danny darryl denny donnie donny eddie eddy frank fred freddy gabriel gene george glen glenn gus ira jermaine jesse joey kyle leland max noel perry phil quentin randy ray reggie ricky robbie robby ronny rory sal sean shane shawn ted tim timmy toby tommy tony vinny wally willie '
+  + 'abdallah abdul abdullah abhishek abiy adel adnan ahmed ahmet ajay akbar akira alejandro aleksandr alexei alexey ali aliaksandr aliou alok amir amit anand andrei '
   + 'andrej andriy anil antonio anton antonis anwar arjun armando arun aryeh ashok ashraf asif assad atiku avi aziz babak barack bashar bassam bedri benyamin binyamin '
   + 'bogdan bongani boyko carlos cesar chidi chinedu cyril dae daisuke dawit deepak denys diego dieter dimitri dmitri dmitry dmytro dragan ebrahim eduardo efrain emeka '
   + 'emre enrique erdogan evo fadi fahad faisal farhad farouk felipe fernando francois fumio gamal gaurav gennady geert georgios gianni gintaras giorgos giovanni giuseppe goran '

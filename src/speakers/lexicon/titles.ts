@@ -20,7 +20,7 @@ export const TITLE_WORDS = list(
   + 'spokesman spokeswoman spokesperson ceo cfo coo cto founder co-founder chief-of-staff minister mp md analyst economist strategist adviser advisor consultant '
   + 'striker midfielder defender goalkeeper quarterback pitcher actor actress singer author novelist writer poet director producer '
   + 'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame monsieur herr frau señor señora mx mx. '
-  + 'president-elect former ex-president then-president candidate nominee incumbent comrade farmer lawyer',
+  + 'president-elect ex-president then-president comrade democrat republican',
 );
 
 /** `Secretary of State`, `Director of National Intelligence`, `Leader of the Opposition`: titles that go on with `of`. */

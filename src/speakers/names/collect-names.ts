@@ -36,6 +36,8 @@ class NameBook {
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly byFirstWord = new Map<string, Entity[]>();
   private readonly byMention = new Map<NameMention, Entity>();
+  /** Full names by their initials: `NTSB`. */
+  private readonly acronyms = new Map<string, Entity>();
   private readonly latest = new Map<string, Entity>();
 
   enterFull(mention: NameMention): void {
@@ -50,6 +52,7 @@ class NameBook {
     learn(entity, mention);
     this.byMention.set(mention, entity);
     push(this.byFirstWord, words[0], entity);
+    if (mention.looksLike !== 'person') this.acronyms.set(initials(mention.words), entity);
   }
 
   /** The entity of a mention; a single word is the last one of that name that the text has spoken of. */
@@ -70,6 +73,8 @@ class NameBook {
     // Who is called by the last name alone is a person: `Big Machine` is never `Machine`.
     if (known?.kind === 'person' && known.words.length > 1) known.kindIsGuess = false;
     if (known !== undefined) return known;
+    const spelledOut = mention.words.length === 1 ? this.acronyms.get(mention.words[0].replaceAll('.', '')) : undefined;
+    if (spelledOut !== undefined) return spelledOut;
     const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => each.kind === 'person' && agrees(each, mention));
     if (byFirst.length > 0) return byFirst[0];
     return this.create(mention, words, lastWord(words));
@@ -99,6 +104,10 @@ function learn(entity: Entity, mention: NameMention): void {
   if (entity.gender === 'unknown') entity.gender = mention.gender;
   if (mention.looksLike === 'person') entity.kindIsGuess = false;
   if (mention.looksLike === 'person' && entity.kind === 'organization' && entity.words.length === 1) entity.kind = 'person';
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).filter((letter) => letter !== letter.toLowerCase()).join('');
 }
 
 function nameOf(mention: NameMention): string {

@@ -25,8 +25,10 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** Takes a run of capitalised words apart into title and name; null when it is a title and nothing else. */
 export function parseName(tokens: readonly Token[], run: TokenRange): NameMention | null {
-  const nameFirst = afterTitle(tokens, run);
+  let nameFirst = afterTitle(tokens, run);
   if (nameFirst >= run.end) return null;
+  // `Justice Department`, `Prime Minister’s Office`: the title is the office's, not a person's.
+  if (ORGANIZATION_NOUNS.has(tokens[run.end - 1].lower)) nameFirst = run.first;
   const name = { first: nameFirst, end: run.end };
   const title = nameFirst > run.first ? { first: run.first, end: nameFirst } : null;
   const words = wordsOf(tokens, name);
