@@ -1,46 +1,70 @@
 /** What stands before the names: `By`, `Story by`, `Written by`, `Reporting by`. */
-const BY = /^(?:(?:story|written|report|reporting|reported|text|words|posted|published|edited|review|analysis|opinion|interview|commentary)\s+)?by\b[:\s]\s*/i;
+const BY = /^(?:(?:story|written|report|reporting|reported|text|words|posted|published|review|analysis|opinion|interview|commentary)\s+)?by\b[:\s]\s*/i;
+/** A date that the author follows: `November 18, 2019 by Joe Roe`. */
+const DATED_BY = /^(?=.*\d).{6,60}\sby\s/i;
 
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}’'\\-]*\\.?|(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ter|ten|y|e)(?=\\s)|(?:al|el|d|l)[-’']\\p{Lu}[\\p{L}’'\\-]*)";
-const NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'\\-]*\\.?(?:\\s${NAME_WORD}){1,4}$`, 'u');
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?|(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ter|ten|y|e)(?=\\s)|(?:al|el|d|l)[-’']\\p{Lu}[\\p{L}’'-]*)";
+const NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:\\s${NAME_WORD}){1,4}$`, 'u');
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d)\.?$/i;
+const HONORIFIC = /^(?:dr|prof|professor|rev|mr|mrs|ms)\.?\s/i;
 
 const SEPARATOR = /\s*(?:[,;|•·/]|\s[-–—]\s|\s(?:and|&|with)\s)\s*/i;
-// Where the writer was, or who the writer is: nothing after it is a name.
+/** Where the writer was, or for whom he writes: `in Berlin`, `for The Mail`. */
 const AFTER_NAME = /\s(?:in|for|at|from|of)\s.*$/u;
+/** A date, or the address that some papers print. */
+const AFTER_NAMES = /(?:\s\(|\d|\b(?:updated|published|posted|original)\b|\s\S*@).*$/iu;
 
-const NOT_A_PERSON = /\b(?:press|reuters|news|newspapers?|agency|staff|editors?|correspondents?|writers?|reporters?|columnists?|bureau|service|times|post|journal|herald|tribune|media|magazine|desk|team|service|network|wire|bloomberg|guardian|telegraph|updated|published|posted|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+const NOT_A_PERSON = /\b(?:press|reuters|afp|ap|news|newspapers?|agency|agencies|staff|editors?|editorial|board|correspondents?|writers?|reporters?|columnists?|contributors?|bureau|service|times|post|journal|herald|tribune|media|magazine|desk|team|network|wire|wires|bloomberg|guardian|telegraph|insider|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
 
 const LONGEST = 200;
 
 /** The names on a line that says who wrote the article, empty where it names only an agency; `null` when it is no such line. */
 export function readByline(line: string): string[] | null {
   if (line.length > LONGEST) return null;
-  const by = BY.exec(line);
+  const by = BY.exec(line) ?? DATED_BY.exec(line);
   if (by === null) return null;
   const rest = line.slice(by[0].length);
-  if (/[.!?]["”’]?$/.test(rest) && rest.split(/\s+/).length > 8) return null;
-  if (!/^[\p{Lu}@]/u.test(rest)) return null;
-
-  const authors: string[] = [];
-  for (const piece of rest.split(SEPARATOR)) {
-    if (NAME_SUFFIX.test(piece) && authors.length > 0) {
-      authors.push(`${String(authors.pop())} ${piece}`);
-      continue;
-    }
-    const name = withoutCapitals(piece.replace(AFTER_NAME, '').replace(/^(?:and|&|by)\s+/i, '').trim());
-    if (NOT_A_PERSON.test(name) || !NAME.test(name)) {
-      // After the last name come the paper, the place, the date.
-      if (authors.length > 0) break;
-      continue;
-    }
-    authors.push(name);
-  }
-  return authors;
+  if (!/^\p{Lu}/u.test(rest) || isSentence(rest)) return null;
+  const authors = readNames(rest);
+  return authors.length > 0 || NOT_A_PERSON.test(rest) ? authors : null;
 }
 
-/** `JANE DOE` as `Jane Doe`. */
-function withoutCapitals(name: string): string {
+/** The names on a line that gives them without a `By`: `Jane Doe, Staff Writer`. Only its place on the page can tell that they are authors. */
+export function readAuthorLine(line: string): string[] {
+  return line.length <= LONGEST / 2 && /^\p{Lu}/u.test(line) && !isSentence(line) ? readNames(line) : [];
+}
+
+function isSentence(line: string): boolean {
+  return /[.!?]["”’]?$/.test(line) && line.split(/\s+/).length > 8;
+}
+
+/** Names one after the other; the first thing after them that is none ends the list. */
+function readNames(list: string): string[] {
+  const names: string[] = [];
+  for (const piece of unglued(list).replace(AFTER_NAMES, '').split(SEPARATOR)) {
+    if (NAME_SUFFIX.test(piece) && names.length > 0) {
+      names.push(`${String(names.pop())} ${piece}`);
+      continue;
+    }
+    const name = withoutAgency(piece.replace(AFTER_NAME, '').replace(/^(?:and|&|by)\s+/i, '').replace(HONORIFIC, '').trim());
+    if (!NAME.test(name) || NOT_A_PERSON.test(name)) break;
+    names.push(inTitleCase(name));
+  }
+  return names;
+}
+
+/** `Jane DoeStaff Writer`, as a copied page has it, with the name apart from the post. */
+function unglued(list: string): string {
+  return list.replace(/(\p{Ll})((?:Senior |Chief )?(?:Staff|Reporter|Writer|Editor|Correspondent|Columnist)\b)/u, '$1, $2');
+}
+
+/** `Jane Doe Associated Press` without the agency. */
+function withoutAgency(name: string): string {
+  return name.replace(/\s(?:(?:the\s)?associated press|reuters|afp|bloomberg(?: news)?|staff (?:writer|reporter))$/i, '');
+}
+
+/** `JANE O’DOE` as `Jane O’Doe`. */
+function inTitleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.replace(/\p{Lu}[\p{Lu}’'-]*/gu, (word) => word[0] + word.slice(1).toLowerCase().replace(/(?<=[’'-])\p{Ll}/gu, (c) => c.toUpperCase()));
+  return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

@@ -1,8 +1,20 @@
-const CREDIT = /(?:^|[\s(\[|])(?:(?:file\s+)?(?:photo(?:graph)?s?|image|picture|illustration|credit|video|graphic)(?:\s+(?:credit|courtesy|source|by))?\s*[:/]|(?:photo|image|picture)s?\s+(?:by|courtesy)\b|courtesy\s+of\b|getty(?:\s+images)?\b|shutterstock|(?:ap|reuters|afp|epa|file)\s+photo\b|(?:reuters|afp|ap|epa|pa|bloomberg)\s*\/\s*\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} .]*$|via\s+(?:getty|ap|reuters|afp)\b)/iu;
+const CREDIT = /(?:^|[\s(\[|])(?:(?:file\s+)?(?:photo(?:graph)?s?|image|picture|illustration|credit|video|graphic)(?:\s+(?:credit|courtesy|source|copyright|caption|by))*\s*[:/]|(?:photo|image|picture)s?\s+(?:by|courtesy|copyright|caption)\b|photograph(?:ed)? by\b|courtesy\s+of\b|getty(?:\s+images)?\b|shutterstock|(?:ap|reuters|afp|epa|file)\s+(?:photo|file)\b|(?:reuters|afp|ap|epa|pa|bloomberg)\s*\/\s*\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} .]*$|(?:image\s+)?via\s+(?:getty|ap|reuters|afp)\b)/iu;
+const POSED = /^(?:above|below|pictured|from left|clockwise|left|right|file)\b\s?[:,]|\((?:from )?(?:left|right|center|centre|l|r|c|pictured)\)|,\s(?:left|right|center|centre|second (?:from )?(?:left|right)),|\b(?:poses?|pose) (?:for|with|during|in|at)\b|\b(?:is|are) (?:seen|shown|pictured)\b|\bin this (?:file |undated |\w+ \d+, \d{4},? )?(?:photo|image|picture|frame)|\bfile photo\b|^an? (?:artist[’']s|undated)\b/i;
+const LONGEST = 600;
 
 /** Whether a line credits a picture, alone or at the end of its caption. */
-export function isCaption(line: string): boolean {
-  if (line.length > 600) return false;
+export function isCredited(line: string): boolean {
+  if (line.length > LONGEST) return false;
   const at = line.search(CREDIT);
   return at >= 0 && (at < 3 || at > line.length - 90);
+}
+
+/** Whether a line tells what a picture shows: who stands left and right, `poses for`, `is seen`. */
+export function isPosed(line: string): boolean {
+  return line.length <= LONGEST && POSED.test(line);
+}
+
+/** Whether a line is a caption for sure. */
+export function isCaption(line: string): boolean {
+  return isCredited(line);
 }

@@ -1,20 +1,24 @@
+import { trimSpan } from '../text/span.ts';
 import type { Dateline } from './types.ts';
 
-const AGENCY = '\\([A-Z][A-Za-z .&/]{1,30}\\)';
+const AGENCY = '\\(([A-Z][A-Za-z .&/]{1,30})\\)';
 const DATE = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
 const DASH = '(?:--|[-–—―])';
-// The city in capitals, then a state or country in its own case: `KYIV, Ukraine`, `ST. PAUL, Minn.`, `RIO DE JANEIRO`.
-const PLACE = "\\p{Lu}[\\p{Lu}\\p{M}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.’'\\-]*){0,4}(?:,\\s\\p{Lu}[\\p{L}.’']+(?:\\s\\p{Lu}[\\p{L}.’']*){0,2}){0,2}";
-const CAPITALS = new RegExp(`^(${PLACE})(?:,?\\s${DATE})?(?:\\s${AGENCY})?\\s?${DASH}\\s`, 'u');
-// Without capitals only the agency makes sure that it is no sentence.
-const AGENCY_NAMED = new RegExp(`^(\\p{Lu}[\\p{L}.’'\\-]+(?:,?\\s\\p{Lu}[\\p{L}.’'\\-]*){0,4})(?:,?\\s${DATE})?\\s${AGENCY}\\s?${DASH}?\\s`, 'u');
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:\\s(?:DE|LA|\\p{Lu}[\\p{Lu}\\p{M}.’'-]*)){0,3}";
+
+/** The city in capitals, then a state or country in its own case: `KYIV, Ukraine (AP) —`, `ST. PAUL, Minn., March 3 —`. */
+const CITY_IN_CAPITALS = new RegExp(`^(${CITY}(?:,\\s(?!${DATE})${WORD}(?:\\s${WORD}){0,2}){0,2})(?:[,:]?\\s${DATE})?(?:\\s${AGENCY})?\\s?(?:${DASH}\\s?|:\\s)`, 'u');
+/** Without capitals only the agency makes sure that it is no sentence: `Hong Kong (CNN) —`. */
+const AGENCY_NAMED = new RegExp(`^(${WORD}(?:,?\\s(?!${DATE})${WORD}){0,4})(?:,?\\s${DATE})?\\s${AGENCY}(?:\\s?${DASH})?\\s`, 'u');
+
+const REACH = 120;
 
 /** The dateline at the head of a paragraph that starts at `start`; `null` when it has none. */
 export function findDateline(paragraph: string, start: number): Dateline | null {
-  const head = paragraph.slice(0, 120);
-  const found = CAPITALS.exec(head) ?? AGENCY_NAMED.exec(head);
+  const head = paragraph.slice(0, REACH);
+  const found = CITY_IN_CAPITALS.exec(head) ?? AGENCY_NAMED.exec(head);
   if (found === null) return null;
-  const text = found[0].trimEnd();
-  const place = found[1].replace(new RegExp(`,?\\s${DATE}$`), '');
-  return { start, end: start + text.length, text, place };
+  const span = trimSpan(head, { start: 0, end: found[0].length });
+  return { start: start + span.start, end: start + span.end, text: head.slice(span.start, span.end), place: found[1], agency: found[2] ?? null };
 }

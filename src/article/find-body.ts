@@ -1,50 +1,33 @@
-import type { BareBlock } from './find-blocks.ts';
-import { isFurnitureLine } from './furniture.ts';
-import { endsAsSentence, wordCount } from './prose.ts';
+import { BODY, marginals, scoreRows } from './chain.ts';
+import { FEATURES, featureRows } from './features.ts';
+import type { Look } from './look.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** From the first block of the body to just past the last. */
-export interface BodyRange {
-  readonly first: number;
-  readonly end: number;
+/** Where a block stands to the body. */
+export type Place = 'above' | 'body' | 'insert' | 'below';
+
+const FLAT = Float64Array.from(FEATURES.flatMap((name) => WEIGHTS.features[name]));
+
+// A paragraph lost is worse than a line too many, so a block need not be likelier body than not.
+const ENOUGH = 0.4;
+
+/** Where each block stands to the body of the article. */
+export function findBody(looks: readonly Look[]): Place[] {
+  const inBody = isPage(looks) ? likelyBody(looks) : looks.map(() => true);
+  const first = inBody.indexOf(true);
+  const last = inBody.lastIndexOf(true);
+  return inBody.map((isBody, i) => (isBody ? 'body' : i < first ? 'above' : i > last ? 'below' : 'insert'));
 }
 
-// What a block without a sentence costs the range that takes it in.
-const COST = 12;
-const MOST = 60;
-
-/**
- * The run of blocks that is the article: prose gains what it has in words, everything else costs. A text of prose
- * throughout, as somebody has it who copied an article with care, is body from end to end.
- */
-export function findBody(blocks: readonly BareBlock[]): BodyRange {
-  if (!blocks.some(({ text }) => isFurnitureLine(text)) && blocks.length < 200) {
-    const prose = blocks.filter(isProse).length;
-    if (blocks.length <= 3 || prose >= blocks.length * 0.6) return { first: 0, end: blocks.length };
-  }
-  let best = 0;
-  let range = { first: 0, end: blocks.length };
-  let sum = 0;
-  let first = 0;
-  blocks.forEach((block, i) => {
-    if (sum <= 0) {
-      sum = 0;
-      first = i;
-    }
-    sum += gain(block);
-    if (sum > best) {
-      best = sum;
-      range = { first, end: i + 1 };
-    }
-  });
-  return range;
+/** Whether there is a page around the article, rather than prose that somebody has chosen with care. */
+function isPage(looks: readonly Look[]): boolean {
+  if (looks.length <= 3) return false;
+  if (looks.some(({ isFurniture }) => isFurniture)) return true;
+  return looks.filter(({ isSentence, words }) => isSentence || words >= 20).length < looks.length * 0.6;
 }
 
-function gain({ text }: BareBlock): number {
-  if (isFurnitureLine(text)) return -2 * COST;
-  const words = wordCount(text, MOST);
-  return endsAsSentence(text) ? words - 3 : words / 4 - COST;
-}
-
-function isProse({ text }: BareBlock): boolean {
-  return endsAsSentence(text) || wordCount(text, 20) >= 20;
+function likelyBody(looks: readonly Look[]): boolean[] {
+  const { states } = marginals(scoreRows(featureRows(looks), looks.length, FLAT), looks.length, WEIGHTS.turn);
+  const inBody = looks.map((_, i) => states[i * 4 + BODY] > ENOUGH);
+  return inBody.includes(true) ? inBody : looks.map(() => true);
 }

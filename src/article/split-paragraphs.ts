@@ -1,9 +1,10 @@
 import { expectString } from '../text/check-input.ts';
 import { assignRoles } from './assign-roles.ts';
-import { readByline } from './byline.ts';
+import { readAuthorLine, readByline } from './byline.ts';
 import { findDateline } from './dateline.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findBody } from './find-body.ts';
+import { lookAt } from './look.ts';
 import type { Article, Block, Role } from './types.ts';
 
 /**
@@ -17,7 +18,8 @@ import type { Article, Block, Role } from './types.ts';
 export function splitParagraphs(text: string): Article {
   expectString(text, 'splitParagraphs');
   const bare = findBlocks(text);
-  const roles = assignRoles(bare, findBody(bare));
+  const looks = bare.map(lookAt);
+  const roles = assignRoles(bare, looks, findBody(looks));
   const blocks = bare.map(({ start, end, text: words }, i): Block => ({ start, end, text: words, role: roles[i] }));
   const paragraphs = blocks.filter(({ role }) => role === 'body');
   return {
@@ -26,6 +28,7 @@ export function splitParagraphs(text: string): Article {
     paragraphs,
     headline: first(blocks, 'headline'),
     dek: first(blocks, 'dek'),
+    published: first(blocks, 'published'),
     byline: bylineOf(first(blocks, 'byline')),
     dateline: paragraphs.length > 0 ? findDateline(paragraphs[0].text, paragraphs[0].start) : null,
   };
@@ -36,5 +39,5 @@ function first(blocks: readonly Block[], role: Role): Block | null {
 }
 
 function bylineOf(block: Block | null): Article['byline'] {
-  return block && { ...block, authors: readByline(block.text) ?? [] };
+  return block && { ...block, authors: readByline(block.text) ?? readAuthorLine(block.text) };
 }

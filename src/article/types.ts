@@ -31,6 +31,8 @@ export interface Dateline extends Span {
   readonly text: string;
   /** The place as written: `KYIV, Ukraine`. */
   readonly place: string;
+  /** The agency in brackets, `AP`; `null` when it names none. */
+  readonly agency: string | null;
 }
 
 /** A text taken apart. Nothing of it is dropped: every non-blank line is in exactly one block. */
@@ -44,5 +46,7 @@ export interface Article {
   readonly headline: Block | null;
   readonly dek: Block | null;
   readonly byline: Byline | null;
+  /** The line that gives date and time. */
+  readonly published: Block | null;
   readonly dateline: Dateline | null;
 }

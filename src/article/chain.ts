@@ -1,0 +1,100 @@
+/**
+ * A linear chain over the blocks of a page. Each block is above the article, in its body, in an insert (something that
+ * stands inside the body and is none of it), or below the article.
+ */
+export interface ChainWeights {
+  /**
+   * Of each feature, by name: how much it speaks for a block's being body, being part of an insert, being the first of the
+   * body, being the first below it.
+   */
+  readonly features: Readonly<Record<string, readonly [body: number, insert: number, start: number, end: number]>>;
+  /** How readily an insert opens, and closes. */
+  readonly turn: readonly [open: number, close: number];
+}
+
+const ABOVE = 0;
+export const BODY = 1;
+export const INSERT = 2;
+const BELOW = 3;
+const STATES = 4;
+
+/** How likely each block is to be what, and what the whole chain adds up to. */
+export interface Marginals {
+  /** Four a block, in the order above, body, insert, below. */
+  readonly states: Float64Array;
+  /** Probability that the body starts with the block, and that the page below it does. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Expected number of inserts that open, that close. */
+  readonly opens: number;
+  readonly closes: number;
+  readonly logTotal: number;
+}
+
+/** What the features of each block add up to: for body, insert, start and end. Rows and weights lie flat. */
+export function scoreRows(rows: Float64Array, count: number, weights: Float64Array): Float64Array {
+  const width = weights.length / 4;
+  const scores = new Float64Array(count * 4);
+  for (let i = 0; i < count; i++) {
+    for (let f = 0; f < width; f++) {
+      const value = rows[i * width + f];
+      if (value === 0) continue;
+      for (let k = 0; k < 4; k++) scores[i * 4 + k] += value * weights[f * 4 + k];
+    }
+  }
+  return scores;
+}
+
+/** Forward and backward over the chain. */
+export function marginals(scores: Float64Array, count: number, [open, close]: readonly [number, number]): Marginals {
+  const forward = new Float64Array(count * STATES).fill(-Infinity);
+  const backward = new Float64Array(count * STATES);
+  for (let i = 0; i < count; i++) {
+    const at = i * STATES;
+    const [b, n, s, e] = [scores[at], scores[at + 1], scores[at + 2], scores[at + 3]];
+    const p = at - STATES;
+    const above = i === 0 ? 0 : forward[p + ABOVE];
+    const body = i === 0 ? -Infinity : forward[p + BODY];
+    const insert = i === 0 ? -Infinity : forward[p + INSERT];
+    const below = i === 0 ? -Infinity : forward[p + BELOW];
+    forward[at + ABOVE] = above;
+    forward[at + BODY] = b + add(add(above + s, body), insert + close);
+    forward[at + INSERT] = n + add(body + open, insert);
+    forward[at + BELOW] = add(body + e, below);
+  }
+  for (let i = count - 2; i >= 0; i--) {
+    const at = i * STATES;
+    const q = at + STATES;
+    const [b, n, s, e] = [scores[q], scores[q + 1], scores[q + 2], scores[q + 3]];
+    backward[at + ABOVE] = add(backward[q + ABOVE], s + b + backward[q + BODY]);
+    backward[at + BODY] = add(add(b + backward[q + BODY], open + n + backward[q + INSERT]), e + backward[q + BELOW]);
+    backward[at + INSERT] = add(n + backward[q + INSERT], close + b + backward[q + BODY]);
+    backward[at + BELOW] = backward[q + BELOW];
+  }
+  let logTotal = -Infinity;
+  for (let s = 0; s < STATES && count > 0; s++) logTotal = add(logTotal, forward[(count - 1) * STATES + s]);
+
+  const states = new Float64Array(count * STATES);
+  const starts = new Float64Array(count);
+  const ends = new Float64Array(count);
+  let opens = 0;
+  let closes = 0;
+  for (let i = 0; i < count; i++) {
+    const at = i * STATES;
+    const p = at - STATES;
+    for (let s = 0; s < STATES; s++) states[at + s] = Math.exp(forward[at + s] + backward[at + s] - logTotal);
+    const above = i === 0 ? 0 : forward[p + ABOVE];
+    starts[i] = Math.exp(above + scores[at + 2] + scores[at] + backward[at + BODY] - logTotal);
+    if (i === 0) continue;
+    ends[i] = Math.exp(forward[p + BODY] + scores[at + 3] + backward[at + BELOW] - logTotal);
+    opens += Math.exp(forward[p + BODY] + open + scores[at + 1] + backward[at + INSERT] - logTotal);
+    closes += Math.exp(forward[p + INSERT] + close + scores[at] + backward[at + BODY] - logTotal);
+  }
+  return { states, starts, ends, opens, closes, logTotal };
+}
+
+function add(a: number, b: number): number {
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}

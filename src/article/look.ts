@@ -1,0 +1,84 @@
+import { isBio } from './bio.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { readByline } from './byline.ts';
+import { isCredited, isPosed } from './caption.ts';
+import { isCommentsHeading } from './comments.ts';
+import type { BareBlock } from './find-blocks.ts';
+import { isFurnitureLine } from './furniture.ts';
+import { countWords, endsAsSentence } from './prose.ts';
+import { isPromotion, opensAsRequest } from './promotion.ts';
+import { isPublishedLine } from './published.ts';
+import { isRelatedHeading } from './related.ts';
+
+/** What a block looks like by itself, its neighbours unseen. Shares are of its words. */
+export interface Look {
+  /** Its first few hundred characters: the rest of a long block says no more about what it is. */
+  readonly head: string;
+  readonly words: number;
+  readonly isSentence: boolean;
+  /** Words, if it is a sentence; a long paragraph counts no more than a middling one. */
+  readonly prose: number;
+  readonly functionWords: number;
+  readonly capitals: number;
+  readonly figures: number;
+  /** The outline of its first words, which the items of a list share: `Aa-0`. */
+  readonly shape: string;
+  readonly isBlankAbove: boolean;
+  readonly isFurniture: boolean;
+  readonly isRelatedHeading: boolean;
+  readonly isCommentsHeading: boolean;
+  readonly isCredited: boolean;
+  readonly isPosed: boolean;
+  readonly isByline: boolean;
+  readonly isPublished: boolean;
+  readonly isBio: boolean;
+  readonly isBoilerplate: boolean;
+  readonly isPromotion: boolean;
+  readonly isRequest: boolean;
+}
+
+const HEAD = 320;
+const MOST_PROSE = 60;
+
+export function lookAt({ text, blanksAbove }: BareBlock): Look {
+  const head = text.length > HEAD ? text.slice(0, HEAD) : text;
+  const counts = countWords(head);
+  const words = Math.round(counts.words * (text.length / head.length));
+  const isSentence = endsAsSentence(text);
+  return {
+    head,
+    words,
+    isSentence,
+    prose: isSentence ? Math.min(words, MOST_PROSE) : 0,
+    functionWords: counts.functionWords / counts.words,
+    capitals: counts.capitals / counts.words,
+    figures: counts.figures / counts.words,
+    shape: shapeOf(head),
+    isBlankAbove: blanksAbove > 0,
+    isFurniture: isFurnitureLine(text),
+    isRelatedHeading: isRelatedHeading(text),
+    isCommentsHeading: isCommentsHeading(text),
+    isCredited: isCredited(text),
+    isPosed: isPosed(text),
+    isByline: readByline(text) !== null,
+    isPublished: isPublishedLine(text),
+    isBio: isBio(text),
+    isBoilerplate: isBoilerplate(text),
+    isPromotion: isPromotion(text),
+    isRequest: opensAsRequest(text),
+  };
+}
+
+/** A line that is no sentence and as long as a title is. */
+export function isTitleLike({ isSentence, words }: Look): boolean {
+  return !isSentence && words >= 4 && words <= 20;
+}
+
+function shapeOf(head: string): string {
+  return head.slice(0, 40)
+    .replace(/\p{Lu}[\p{L}\p{M}]*/gu, 'A')
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, 'a')
+    .replace(/\d+/g, '0')
+    .replace(/([Aa])(?: [Aa])+/g, '$1')
+    .slice(0, 6);
+}

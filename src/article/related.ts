@@ -1,0 +1,6 @@
+const HEADING = /^(?:related(?: (?:articles?|stories|news|content|coverage|links|topics|posts|roundup|tags|video))?|recommended(?: (?:for you|stories|reading|articles))?|read (?:more|next|this next|also|on)|see (?:also|more)|also (?:read|see|on\b.*)|more(?: (?:from|on|in|about|stories|news|like|coverage|great|top)\b.*)?|most (?:read|popular|viewed|shared|recent|commented)\b.*|trending(?: (?:now|news|stories|articles))?|popular(?: (?:now|stories|articles|on|in)\b.*)?|latest(?: (?:news|stories|articles|headlines|from)\b.*)?|don[’']t miss\b.*|you (?:may|might) (?:also )?(?:like|be interested)\b.*|what to read next|top stories|editor[’']?s[’']? (?:picks?|choice)|sponsored(?: (?:content|links|stories|by\b.*))?|promoted(?: stories| content)?|from (?:around )?the web|around the web|up next|in other news|must[- ]reads?\b.*|recent (?:posts|articles|stories|news|content)|story timeline|(?:read|see) more:?|in case you missed it|featured(?: (?:articles|stories|videos?))?|keep reading|next (?:article|story|up)|previous (?:article|story)|highlights|similar (?:articles|stories))\s?[:»>▸]?$/i;
+
+/** Whether a line heads a list of other articles: `Related`, `More on this story`, `Most read in World`. */
+export function isRelatedHeading(line: string): boolean {
+  return line.length <= 60 && HEADING.test(line);
+}
