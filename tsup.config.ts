@@ -13,7 +13,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', article: 'src/article/index.ts' },
+    entry: { index: 'src/index.ts', article: 'src/article/index.ts', render: 'src/render/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     // Without shared chunks each .cjs entry would carry its own copy of the language model's state.
