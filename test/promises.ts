@@ -28,12 +28,16 @@ export function brokenPromises(text: string, analysis: ArticleAnalysis): string[
     promise(`${of}content is in place, in order and apart`, quote.content.length > 0 && quote.content.every((span) => isWithin(text, span)) && areInOrder(quote.content));
     promise(`${of}text is its content`, quote.text === quote.content.map(({ start, end }) => text.slice(start, end)).join(' … '));
     promise(`${of}cue and source are in place`, [quote.cue, quote.source].every((span) => span === null || isWithin(text, span)));
+    promise(`${of}cue and source are no part of its content`, [quote.cue, quote.source].every((span) => span === null || !quote.content.some((piece) => overlap(piece, span))));
     promise(`${of}paragraph is that of its content`, quote.paragraph === paragraphOf(quote, article.paragraphs));
     promise(`${of}confidence is a probability`, quote.confidence >= 0 && quote.confidence <= 1);
     promise(`${of}speaker lists it`, quote.speaker === null || speakers.some(({ id, quotes }) => id === quote.speaker && quotes.includes(quote.id)));
     promise(`${of}stands within the quote it names`, quote.quotedWithin === null || quotes.some((outer) => outer.id === quote.quotedWithin && outer !== quote
       && outer.content.some(({ start, end }) => start <= quote.content[0].start && quote.content[0].end <= end)));
   }
+
+  promise('quotes that share words stand one within the other', quotes.every((quote, i) => quotes.slice(0, i).every((other) =>
+    !quote.content.some((piece) => other.content.some((another) => overlap(piece, another))) || isAncestor(other, quote, quotes))));
 
   promise('speakers are numbered by their first quote', speakers.every(({ id }, i) => id === `s${i + 1}`)
     && areAscending(speakers.map(({ quotes }) => quotes.length === 0 ? NaN : ordinal(quotes[0]))));
@@ -73,6 +77,15 @@ function paragraphOf(quote: Quote, paragraphs: readonly Span[]): number | null {
   const { start } = quote.content[0];
   const index = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end);
   return index === -1 ? null : index;
+}
+
+function isAncestor(outer: Quote, quote: Quote, quotes: readonly Quote[]): boolean {
+  const parent = quotes.find(({ id }) => id === quote.quotedWithin && id !== quote.id);
+  return parent !== undefined && (parent === outer || isAncestor(outer, parent, quotes));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isWithin(text: string, { start, end }: Span): boolean {
