@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
+import { firstIndex } from '../text/span.ts';
 import { contentOf, direct, isStatement } from './content.ts';
 import type { Content } from './content.ts';
 import type { Draft, Link } from './draft.ts';
@@ -8,7 +9,7 @@ import { subjectOfUnit } from './frames/subject-of-unit.ts';
 import { isTitle, readsAsSpeech } from './is-spoken.ts';
 import { findTurns } from './labels.ts';
 import type { Turn } from './labels.ts';
-import { spanOf } from './layout.ts';
+import { layOutWithin, spanOf } from './layout.ts';
 import type { Layout, Unit } from './layout.ts';
 import { signatureOf } from './signature.ts';
 
@@ -22,6 +23,14 @@ export function findQuotes(layout: Layout): Draft[] {
     else finder.readTurn(block, turn);
   });
   return finder.drafts;
+}
+
+/** Finds what is quoted within quotations, where a cue there announces it: “He said, ‘I know it.’ And left.” */
+export function findNestedQuotes(layout: Layout): Draft[] {
+  if (layout.quotations.length === layout.outer.length) return [];
+  return findQuotes(layOutWithin(layout))
+    .filter((draft) => draft.kind === 'direct' && draft.link === 'cue')
+    .map((draft) => ({ ...draft, block: firstIndex(layout.blocks, (block) => block.end > draft.content[0].start) }));
 }
 
 /** Reads block after block, remembering what a quotation may go on from. */

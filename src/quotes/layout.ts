@@ -30,8 +30,31 @@ export interface Layout {
 
 /** Lays quotations and units over what was read. */
 export function layOut(reading: Reading): Layout {
-  const { text, tokens, passages } = reading;
-  const quotations = passages.flatMap((passage, block) => pairMarks(text, passage, block));
+  const quotations = reading.passages.flatMap((passage, block) => pairMarks(reading.text, passage, block));
+  return layOver(reading, reading.passages, quotations);
+}
+
+/** The same for what stands within quotations: each that holds others becomes a block of its own, and those its quotations. */
+export function layOutWithin({ reading, quotations }: Layout): Layout {
+  const holders = new Map<Quotation, number>();
+  const nested: Quotation[] = [];
+  for (const each of quotations) {
+    if (each.within === null) continue;
+    const block = holders.get(each.within) ?? holders.size;
+    holders.set(each.within, block);
+    nested.push({ ...each, within: null, block });
+  }
+  return layOver(reading, [...holders.keys()].map((holder) => passageWithin(reading, holder.inner)), nested);
+}
+
+function passageWithin({ tokens, sentences }: Reading, span: Span): Passage {
+  const [firstToken, endToken] = tokensWithin(tokens, span);
+  const firstSentence = firstIndex(sentences, (each) => each.endToken > firstToken);
+  return { ...span, firstToken, endToken, firstSentence, endSentence: firstIndex(sentences, (each) => each.firstToken >= endToken) };
+}
+
+function layOver(reading: Reading, passages: readonly Passage[], quotations: readonly Quotation[]): Layout {
+  const { tokens } = reading;
   const outer = quotations.filter((each) => each.within === null);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   outer.forEach((quotation, index) => {

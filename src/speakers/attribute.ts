@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Draft } from '../quotes/draft.ts';
-import { findQuotes } from '../quotes/find-quotes.ts';
+import { findNestedQuotes, findQuotes } from '../quotes/find-quotes.ts';
 import { layOut, spanOf } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import type { Quote } from '../quotes/types.ts';
@@ -11,7 +11,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Entity } from './entity.ts';
 import { collectNames } from './names/collect-names.ts';
 import { resolveSource } from './resolve-source.ts';
-import type { Resolution } from './resolve-source.ts';
+import type { Resolution, SourceContext } from './resolve-source.ts';
 import { collectRoles } from './roles.ts';
 import type { Speaker } from './types.ts';
 
@@ -24,34 +24,53 @@ export interface Attribution {
 /** Finds the quotes of what was read, and resolves each source to its speaker. */
 export function attribute(article: Article, reading: Reading): Attribution {
   const layout = layOut(reading);
-  const drafts = findQuotes(layout).sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
+  const drafts = [...findQuotes(layout), ...findNestedQuotes(layout)].sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
   const names = collectNames(reading);
   collectRoles(reading, names);
-  const speakers = resolveAll({ layout, names, described: [] }, drafts);
-  return assemble(article, layout, drafts, speakers);
+  const parents = nest(drafts);
+  const found = resolveAll({ layout, names, described: [] }, drafts, parents);
+  return assemble(article, layout, drafts, parents, found);
 }
 
-function resolveAll(cast: Cast, drafts: readonly Draft[]): Map<Draft, Resolution> {
+/** The draft around each draft that lies within another. */
+function nest(drafts: readonly Draft[]): Map<Draft, Draft> {
+  const parents = new Map<Draft, Draft>();
+  const open: Draft[] = [];
+  for (const draft of drafts) {
+    while (open.length > 0 && !open[open.length - 1].content.some((span) => contains(span, draft.content[0]))) open.pop();
+    const parent = open.at(-1);
+    if (parent !== undefined) parents.set(draft, parent);
+    open.push(draft);
+  }
+  return parents;
+}
+
+function resolveAll(cast: Cast, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): Map<Draft, Resolution> {
   const found = new Map<Draft, Resolution>();
   let last: { entity: Entity; block: number } | null = null;
   for (const draft of drafts) {
-    const recent: Entity | null = last !== null && draft.block - last.block <= 1 ? last.entity : null;
+    const parent = parents.get(draft);
+    const context: SourceContext = {
+      lastSpeaker: last !== null && draft.block - last.block <= 1 ? last.entity : null,
+      enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
+    };
     const resolution: Resolution | null = draft.source === null
       ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
-      : resolveSource(cast, draft.source, recent);
+      : resolveSource(cast, draft.source, context);
     if (resolution === null) continue;
     found.set(draft, resolution);
-    last = { entity: resolution.entity, block: draft.block };
+    if (parent === undefined) last = { entity: resolution.entity, block: draft.block };
   }
   return found;
 }
 
-function assemble(article: Article, layout: Layout, drafts: readonly Draft[], found: ReadonlyMap<Draft, Resolution>): Attribution {
+function assemble(article: Article, layout: Layout, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>, found: ReadonlyMap<Draft, Resolution>): Attribution {
   const { text, tokens } = layout.reading;
   const ids = new Map<Entity, { id: string; quotes: string[] }>();
-  const open: Quote[] = [];
+  const idOf = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]));
   const quotes = drafts.map((draft, index): Quote => {
     const id = `q${index + 1}`;
+    const parent = parents.get(draft);
     const resolution = found.get(draft);
     let speaker: string | null = null;
     if (resolution !== undefined) {
@@ -61,8 +80,7 @@ function assemble(article: Article, layout: Layout, drafts: readonly Draft[], fo
       speaker = entry.id;
     }
     const content = draft.content;
-    while (open.length > 0 && !contains(open[open.length - 1].content[0], content[0])) open.pop();
-    const quote: Quote = {
+    return {
       id, kind: draft.kind, content,
       text: content.map((span) => text.slice(span.start, span.end)).join(' … '),
       cue: draft.cue === null ? null : spanOf(tokens, draft.cue.first, draft.cue.end),
@@ -70,10 +88,8 @@ function assemble(article: Article, layout: Layout, drafts: readonly Draft[], fo
       speaker,
       paragraph: paragraphAt(article, content[0].start),
       confidence: resolution === undefined ? 0 : confidenceOf(draft, resolution),
-      quotedWithin: open.at(-1)?.id ?? null,
+      quotedWithin: parent === undefined ? null : idOf.get(parent) ?? null,
     };
-    open.push(quote);
-    return quote;
   });
   const speakers = [...ids].map(([entity, { id, quotes: spoken }]): Speaker => ({
     id, name: entity.name, kind: entity.kind, roles: entity.roles,

@@ -14,20 +14,28 @@ export interface Resolution {
   readonly by: 'name' | 'description' | 'pronoun';
 }
 
-/** What each pronoun asks for; null for the writer's own, whom only a byline could name. */
+/** What is known where a source stands. */
+export interface SourceContext {
+  /** Who spoke last, close enough to be meant still. */
+  readonly lastSpeaker: Entity | null;
+  /** Who speaks the quote around this one: its `I`. */
+  readonly enclosing: Entity | null;
+}
+
+/** What each pronoun asks for; null for the first and second person, whom only a quote around them tells. */
 const PRONOUNS: ReadonlyMap<string, Asked | null> = new Map<string, Asked | null>([
   ['he', 'he'], ['him', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['they', 'they'], ['them', 'they'],
   ['i', null], ['we', null], ['me', null], ['us', null], ['you', null],
 ]);
 
 /** Finds whom the words of a source refer to; null when the text does not tell. */
-export function resolveSource(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Resolution | null {
+export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enclosing }: SourceContext): Resolution | null {
   const { tokens } = cast.layout;
   const named = headNames(cast, source);
   if (named.length === 1) return { entity: named[0].entity, by: 'name' };
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (asked === undefined) return { entity: resolveDescription(cast, source, lastSpeaker), by: named.length > 1 ? 'name' : 'description' };
-  const entity = asked === null ? null : antecedent(cast, source.first, asked, lastSpeaker);
+  const entity = asked === null ? enclosing : antecedent(cast, source.first, asked, lastSpeaker);
   return entity === null ? null : { entity, by: 'pronoun' };
 }
 

@@ -11,6 +11,7 @@ import type { NameMention } from './names/parse-name.ts';
 
 /** Longest role in tokens; what is longer is a clause. */
 const LONGEST = 24;
+const OFFICE_TIES = new Set(['of', 'for', 'at', 'in']);
 const PARTY = /^[DRI]-\p{Lu}/u;
 
 /** Gives each named person the roles that the words around the name state. */
@@ -59,9 +60,15 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   if (phrase === null || !hasPersonNoun(tokens, phrase.first, phrase.end)) return null;
   const after = tokens.at(name.end);
   if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
-  let first = phrase.first;
+  let first = afterLastLooseTie(tokens, phrase);
   while (first < phrase.end - 1 && isDeterminer(tokens, first, phrase.end)) first++;
-  return { first, end: phrase.end };
+  return hasPersonNoun(tokens, first, phrase.end) ? { first, end: phrase.end } : null;
+}
+
+/** `meeting with Russia’s foreign minister`: a role is no further away than the prepositions that offices take. */
+function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange): number {
+  for (let i = end - 2; i > first; i--) if (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) return i + 1;
+  return first;
 }
 
 /** `Jane Roe, a professor of law at Yale,`. */

@@ -5,7 +5,7 @@ import { HEARER_VERBS, opensClause, skipAdjuncts } from './complement.ts';
 import { cueVerb } from './cue-verbs.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import type { Frame } from './frame.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectAfter, subjectAfterParticiple, subjectBefore } from './subject.ts';
 
 /** The acts of speaking that a unit tells, in order. */
 export function findFrames(layout: Layout, index: number): Frame[] {
@@ -44,24 +44,37 @@ function verbFrame(layout: Layout, index: number, i: number): Frame | null {
   const { tokens, units } = layout;
   const unit = units[index];
   const token = tokens[i];
-  const verb = cueVerb(token);
-  if (verb === undefined) return null;
-  if (token.pos !== 'VERB' && !isVerbAllTheSame(layout, i, verb)) return null;
+  const listed = cueVerb(token);
+  if (listed === undefined && token.pos !== 'VERB') return null;
+  if (listed !== undefined && token.pos !== 'VERB' && !isVerbAllTheSame(layout, i, listed)) return null;
   if (isPassive(tokens, i, unit.firstToken)) return null;
 
   const inverted = isInverted(layout, unit, i);
   const subject = inverted === null ? subjectBefore(tokens, i, unit.firstToken) : null;
-  const source = inverted ?? subject?.range ?? null;
-  const afterStart = inverted === null ? i + 1 : inverted.end;
-  const after = complement(layout, unit, i, afterStart, verb, inverted !== null);
-  const head = source !== null && source.first < i && subject?.shared !== true ? source.first : i;
+  const head = subject === null || subject.shared ? i : subject.range.first;
   const before = precedingClause(layout, unit, head);
+  // Whatever stands as the verb after “…,” is a cue: `Toomey fumed`.
+  const kind = listed ?? (before !== null && endsInComma(layout, before) ? QUOTED_ONLY : null);
+  if (kind === null) return null;
+
+  const leading = inverted === null && subject === null ? subjectAfterParticiple(tokens, i, unit.firstToken, unit.endToken) : null;
+  const end = leading?.comma ?? unit.endToken;
+  const after = complement(layout, { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
   return {
-    unit: index, cue: { first: i, end: i + 1 }, source, after,
+    unit: index, cue: { first: i, end: i + 1 }, source: inverted ?? subject?.range ?? leading?.range ?? null, after,
     before: after === null || isQuoted(layout, after.first) ? before : null,
-    takesIndirect: verb.clause || (verb.infinitive && after !== null && tokens[after.first].lower === 'to'),
+    takesIndirect: kind.clause || (kind.infinitive && after !== null && tokens[after.first].lower === 'to'),
     chained: subject?.shared === true,
   };
+}
+const QUOTED_ONLY: CueVerb = { clause: false, infinitive: false };
+
+/** Whether a range ends in a quotation that its comma, or its question or exclamation, holds open for a cue. */
+function endsInComma(layout: Layout, { end }: TokenRange): boolean {
+  const quotation = layout.quotationOf[end - 1];
+  if (quotation < 0) return layout.tokens[end - 1].lower === ',' && layout.quotationOf[end - 2] >= 0;
+  const { inner } = layout.outer[quotation];
+  return /[,?!]/u.test(layout.reading.text.charAt(inner.end - 1));
 }
 
 /** `Prosecutors alleged that`: cues that the tagger takes for something else. */
@@ -98,6 +111,7 @@ function isInverted(layout: Layout, unit: Unit, verb: number): TokenRange | null
   if (afterQuotation) return range;
   if (HEARER_VERBS.has(tokens[verb].lemma)) return null;
   const next = tokens[range.end];
+  if (range.end < unit.endToken && quotationOf[range.end] >= 0) return null;
   return range.end >= unit.endToken || next.pos === 'PUNCT' || next.pos === 'ADP' ? range : null;
 }
 
@@ -115,12 +129,12 @@ function complement(layout: Layout, unit: Unit, verb: number, from: number, kind
   if ((lower === ',' || lower === ':') && quoted(i + 1)) return range(i + 1);
   if (inverted) return null;
   if (lower === ':') return range(i + 1);
-  if (opensClause(tokens[i])) return kind.clause ? range(lower === 'that' ? i + 1 : i) : quotedRest(layout, unit, verb);
+  if (opensClause(tokens[i])) return kind.clause ? range(lower === 'that' ? i + 1 : i) : quotedRest(layout, unit, verb, kind);
   if (lower === 'to' && kind.infinitive) return range(i);
   if (lower === ',') return clauseAfterInsertion(layout, unit, i);
   if (pos === 'PUNCT' || pos === 'CCONJ') return null;
   if (kind.clause && hasVerb(tokens, i, end)) return range(i);
-  return quotedRest(layout, unit, verb);
+  return quotedRest(layout, unit, verb, kind);
 }
 
 /** `said, after some thought, that`: what follows the inserted words. */
@@ -134,10 +148,18 @@ function clauseAfterInsertion(layout: Layout, unit: Unit, comma: number): TokenR
   return null;
 }
 
-/** `called him “a liar”`: all that follows, where some of it is quoted. */
-function quotedRest(layout: Layout, unit: Unit, verb: number): TokenRange | null {
-  for (let i = verb + 1; i < unit.endToken; i++) if (isQuoted(layout, i)) return { first: verb + 1, end: unit.endToken };
+/** `called him “a liar”`: all that follows, where some of it is quoted; of a verb that takes no clause, before another verb. */
+function quotedRest(layout: Layout, unit: Unit, verb: number, kind: CueVerb): TokenRange | null {
+  for (let i = verb + 1; i < unit.endToken; i++) {
+    if (isQuoted(layout, i)) return { first: verb + 1, end: unit.endToken };
+    if (kind.clause) continue;
+    if (layout.tokens[i].pos === 'AUX' || (layout.tokens[i].pos === 'VERB' && !isModifier(layout.tokens[i]))) return null;
+  }
   return null;
+}
+
+function isModifier({ lower }: Token): boolean {
+  return /(?:ed|ing|en)$/u.test(lower);
 }
 
 /** `The talks had failed, he said`: what stands before the clause that begins at `head`. */
@@ -167,7 +189,8 @@ function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): Frame[]
     const previous = result.at(-1);
     const start = Math.min(frame.cue.first, frame.source !== null && !frame.chained ? frame.source.first : frame.cue.first);
     if (previous?.after != null && previous.after.first <= start && start < previous.after.end) {
-      const coordinated = (frame.chained && sameRange(frame.source, previous.source)) || joinsClause(tokens, start);
+      const joined = tokens[start - 1].lower === ',' || tokens[start - 1].pos === 'CCONJ';
+      const coordinated = joined && ((frame.chained && sameRange(frame.source, previous.source)) || joinsClause(tokens, start));
       const closing = frame.before !== null && frame.after === null && n === frames.length - 1;
       if (!coordinated && !closing && !isQuoted(layout, frame.after?.first ?? unit.firstToken)) continue;
       let cut = start;

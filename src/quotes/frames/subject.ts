@@ -13,6 +13,7 @@ const RELATIVE = new Set(['who', 'which', 'that']);
 const DASHES = new Set(['—', '–', '--', '-']);
 /** Verbs in a row share one subject no further than this. */
 const FARTHEST_VERB = 60;
+const LONGEST_RELATIVE = 30;
 
 /** The subject of the verb at `verb`, looked for to its left, no further than `from`. */
 export function subjectBefore(tokens: readonly Token[], verb: number, from: number, depth = 0): Subject | null {
@@ -32,7 +33,20 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
     return range === null ? sharedSubject(tokens, verb, from, depth) : { range, shared: false };
   }
   const range = nounPhraseEndingAt(tokens, bare + 1, from);
-  return range === null ? null : { range, shared: false };
+  return range === null ? null : { range: relativeHead(tokens, range, from), shared: false };
+}
+
+/** `an official who spoke anonymously to discuss strategy said`: the phrase before the verb ends a relative clause; its head is what speaks. */
+function relativeHead(tokens: readonly Token[], range: TokenRange, from: number): TokenRange {
+  const governor = tokens[range.first - 1]?.pos;
+  if (range.first <= from || (governor !== 'VERB' && governor !== 'ADP')) return range;
+  for (let i = range.first - 1; i > from && range.first - i < LONGEST_RELATIVE; i--) {
+    if (tokens[i].pos === 'PUNCT' && tokens[i].lower !== '-') break;
+    if (tokens[i].lower !== 'who') continue;
+    const head = nounPhraseEndingAt(tokens, i, from);
+    return head === null ? range : { first: head.first, end: range.end };
+  }
+  return range;
 }
 
 /** `said Jane Roe, the mayor,`: the subject that follows an inverted verb, with its apposition. */
@@ -119,4 +133,16 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
     if (tokens[head.first - 1]?.lower !== ',') break;
   }
   return found;
+}
+
+/** `Conceding that …, he warned`; `After blasting the report, Beck doubled down`: the subject that follows a participle at the head of a sentence. */
+export function subjectAfterParticiple(tokens: readonly Token[], verb: number, from: number, to: number): { readonly range: TokenRange; readonly comma: number } | null {
+  if (!tokens[verb].lower.endsWith('ing') || (verb > from && (verb > from + 2 || tokens[verb - 1].pos !== 'ADP' && tokens[verb - 1].pos !== 'SCONJ'))) return null;
+  for (let i = verb + 1; i < to - 1; i++) {
+    if (tokens[i].lower !== ',') continue;
+    const range = nounPhraseStartingAt(tokens, i + 1, to);
+    const next = range === null ? undefined : tokens.at(range.end);
+    if (range !== null && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV')) return { range, comma: i };
+  }
+  return null;
 }
