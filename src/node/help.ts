@@ -1,27 +1,48 @@
-export const usage = 'Usage: copydesk [--json] FILE|-';
+export const usage = 'Usage: copydesk [OPTION]... [FILE|-]...';
 
 export const help = `${usage}
 
-Reads an English news article and reports its structure, who said what,
-its sentiment and its tension.
+Reads English news articles and reports their structure, who said what, their
+sentiment and their tension.
 
-  FILE           the article as plain text in UTF-8
-  -              the same from standard input, also when it is piped
-                 and no FILE is named
+  FILE             an article as plain text in UTF-8; several are read in order
+  -                the same from standard input, also when it is piped and no
+                   FILE is named
 
-  --json         the whole analysis as JSON: indented on a terminal, on one
-                 line elsewhere. Spans count UTF-16 code units of the text
-                 without its byte order mark
-  -h, --help     this help
-  -v, --version  the version
+Output, one of:
+                   without any, a report to read
+  --quotes         the quotes alone, one a line: speaker (? where the text does
+                   not tell), kind, words, with a tab between
+  --json           the whole analysis as JSON: indented on a terminal, on one
+                   line elsewhere. Spans count UTF-16 code units of the text
+                   without its byte order mark
+  --markdown       speakers and quotes as Markdown
+  --html           a page of its own, quotes marked by speaker; one FILE
+  --svg            a drawing of tension, sentiment and quotes; one FILE
+  --jsonld         a schema.org NewsArticle as JSON-LD; one FILE
 
+Selection:
+  --speaker NAME   in any output the quotes of NAME alone, who is named by some
+                   words of the full name; case does not count. Articles that
+                   do not quote NAME are passed over
+
+About:
+  -h, --help       this help
+  -v, --version    the version
+
+With several files the report has a line with the file's name before each,
+--quotes has it first on every line, and --json as "file".
 Colour is left out where the output is no terminal or NO_COLOR is set.
 
-Exit codes: 0 done; 1 the input cannot be read, or is no text, or is empty;
-2 the command was not understood.
+Exit codes: 0 done; 1 an input cannot be read, or is no text, or is empty, or
+no article quotes NAME; 2 the command was not understood.
 
 Examples:
-  copydesk story.txt
-  pbpaste | copydesk
-  copydesk --json story.txt | jq '.quotes[].text'
+  copydesk story.txt                       read a report
+  pbpaste | copydesk                       the same of what was copied
+  copydesk --html story.txt > story.html   see who says what
+  copydesk --speaker Ito --quotes *.txt    all that one person said
+  copydesk --quotes *.txt | cut -f2 | sort | uniq -c | sort -rn
+                                           who is quoted most
+  copydesk --json story.txt | jq '.tension.label'
 `;

@@ -1,12 +1,26 @@
 import { parseArgs } from 'node:util';
 
+/** The ways to write an analysis down; without one of these options the command writes a report. */
+const outputs = ['json', 'quotes', 'markdown', 'html', 'svg', 'jsonld'] as const;
+
+export type OutputKind = 'report' | (typeof outputs)[number];
+
+/** These make one document, which two in a row would not be. */
+const ofOneArticle: ReadonlySet<OutputKind> = new Set(['html', 'svg', 'jsonld']);
+
 /** What the command was asked to do. */
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'misuse'; readonly reason: string }
-  /** `file` is null when no file was named. */
-  | { readonly kind: 'analyze'; readonly file: string | null; readonly output: 'text' | 'json' };
+  | {
+    readonly kind: 'analyze';
+    /** Empty when no file was named. */
+    readonly files: readonly string[];
+    readonly output: OutputKind;
+    /** Whose quotes alone are asked for; null for everybody's. */
+    readonly speaker: string | null;
+  };
 
 export function readOptions(args: readonly string[]): Request {
   let parsed;
@@ -16,6 +30,12 @@ export function readOptions(args: readonly string[]): Request {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        quotes: { type: 'boolean' },
+        markdown: { type: 'boolean' },
+        html: { type: 'boolean' },
+        svg: { type: 'boolean' },
+        jsonld: { type: 'boolean' },
+        speaker: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -25,9 +45,17 @@ export function readOptions(args: readonly string[]): Request {
     const [reason] = (error as Error).message.split(/[.\n]/);
     return { kind: 'misuse', reason: reason.replace(/^./, (first) => first.toLowerCase()) };
   }
-  const { values, positionals } = parsed;
+  const { values, positionals: files } = parsed;
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  if (positionals.length > 1) return { kind: 'misuse', reason: `one article at a time, but ${positionals.length} files were given` };
-  return { kind: 'analyze', file: positionals[0] ?? null, output: values.json ? 'json' : 'text' };
+
+  const asked = outputs.filter((name) => values[name]);
+  if (asked.length > 1) return { kind: 'misuse', reason: `one output at a time, but --${asked.join(' and --')} were asked for` };
+  const output = asked[0] ?? 'report';
+  if (ofOneArticle.has(output) && files.length > 1) {
+    return { kind: 'misuse', reason: `--${output} takes one article at a time, but ${files.length} files were given` };
+  }
+  const speaker = values.speaker ?? null;
+  if (speaker?.trim() === '') return { kind: 'misuse', reason: '--speaker wants a name' };
+  return { kind: 'analyze', files, output, speaker };
 }

@@ -1,20 +1,17 @@
 import { analyzeArticle } from '../analyze-article.ts';
 import { visible } from '../render/visible.ts';
-import { toText } from '../render/to-text.ts';
-import type { ArticleAnalysis } from '../report.ts';
 import { version } from '../version.ts';
 import { help, usage } from './help.ts';
 import type { Io } from './io.ts';
+import { onlySpeaker } from './only-speaker.ts';
 import { readOptions } from './options.ts';
+import type { Request } from './options.ts';
 import { readArticle } from './read-article.ts';
-import { toJson } from './to-json.ts';
+import { writeAnalysis } from './write-analysis.ts';
 
 const DONE = 0;
 const BAD_INPUT = 1;
 const MISUSE = 2;
-
-/** Lines longer than this are hard to read, however wide the terminal. */
-const WIDEST = 100;
 
 /** The command: reads, analyses and writes what its arguments ask for, and tells how that went. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -22,19 +19,30 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (request.kind === 'help') return print(help, io);
   if (request.kind === 'version') return print(`${version}\n`, io);
   if (request.kind === 'misuse') return fail(`${request.reason}; see copydesk --help`, MISUSE, io);
-  if (request.file === null && io.stdinIsTerminal) return fail(`no article given. ${usage}`, MISUSE, io);
-
-  const file = request.file ?? '-';
-  const input = await readArticle(file, io);
-  if ('problem' in input) return fail(`${file === '-' ? 'standard input' : file}: ${input.problem}`, BAD_INPUT, io);
-
-  const analysis = analyzeArticle(input.text);
-  return print(request.output === 'json' ? toJson(analysis, io.stdout.isTerminal) : report(analysis, io), io);
+  if (request.files.length === 0 && io.stdinIsTerminal) return fail(`no article given. ${usage}`, MISUSE, io);
+  return analyze(request, io);
 }
 
-function report(analysis: ArticleAnalysis, { env, stdout }: Io): string {
-  const color = stdout.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
-  return toText(analysis, { color, width: Math.min(stdout.columns ?? 80, WIDEST) });
+/** One file after the other; one that cannot be read is told of and does not stop the rest. */
+async function analyze({ files, output, speaker }: Extract<Request, { kind: 'analyze' }>, io: Io): Promise<number> {
+  let code = DONE;
+  let isHeard = false;
+  for (const file of files.length === 0 ? ['-'] : files) {
+    const name = file === '-' ? 'standard input' : file;
+    const input = await readArticle(file, io);
+    if ('problem' in input) {
+      code = fail(`${name}: ${input.problem}`, BAD_INPUT, io);
+      continue;
+    }
+    const whole = analyzeArticle(input.text);
+    const analysis = speaker === null ? whole : onlySpeaker(whole, speaker);
+    // As grep does: a file without a match is passed over.
+    if (speaker !== null && analysis.quotes.length === 0) continue;
+    isHeard = true;
+    print(writeAnalysis[output](analysis, files.length > 1 ? name : null, io), io);
+  }
+  if (speaker !== null && !isHeard && code === DONE) return fail(`nobody called ${speaker} is quoted`, BAD_INPUT, io);
+  return code;
 }
 
 function print(text: string, { stdout }: Io): number {

@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../src/node/options.ts';
 
 describe('readOptions', () => {
+  const analyze = { kind: 'analyze', files: [], output: 'report', speaker: null };
+  const story = { ...analyze, files: ['story.txt'] };
+
   it.each([
-    [[], { kind: 'analyze', file: null, output: 'text' }],
-    [['story.txt'], { kind: 'analyze', file: 'story.txt', output: 'text' }],
-    [['-'], { kind: 'analyze', file: '-', output: 'text' }],
-    [['--json', 'story.txt'], { kind: 'analyze', file: 'story.txt', output: 'json' }],
-    [['story.txt', '--json'], { kind: 'analyze', file: 'story.txt', output: 'json' }],
-    [['--', '--json'], { kind: 'analyze', file: '--json', output: 'text' }],
+    [[], analyze],
+    [['story.txt'], story],
+    [['-'], { ...analyze, files: ['-'] }],
+    [['one.txt', '-', 'two.txt'], { ...analyze, files: ['one.txt', '-', 'two.txt'] }],
+    [['--json', 'story.txt'], { ...story, output: 'json' }],
+    [['story.txt', '--json'], { ...story, output: 'json' }],
+    [['story.txt', '--html'], { ...story, output: 'html' }],
+    [['one.txt', 'two.txt', '--quotes'], { ...analyze, files: ['one.txt', 'two.txt'], output: 'quotes' }],
+    [['--speaker', 'Ana Ruiz', '--markdown', 'story.txt'], { ...story, output: 'markdown', speaker: 'Ana Ruiz' }],
+    [['--speaker=Ruiz', 'story.txt'], { ...story, speaker: 'Ruiz' }],
+    [['--', '--json'], { ...analyze, files: ['--json'] }],
     [['--help', 'story.txt'], { kind: 'help' }],
     [['-h'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
@@ -21,7 +29,10 @@ describe('readOptions', () => {
     [['--jsno'], "unknown option '--jsno'"],
     [['-x'], "unknown option '-x'"],
     [['--json=yes'], "option '--json' does not take an argument"],
-    [['one.txt', 'two.txt'], 'one article at a time, but 2 files were given'],
+    [['--svg', 'one.txt', 'two.txt'], '--svg takes one article at a time, but 2 files were given'],
+    [['--svg', '--json', '--html', 'story.txt'], 'one output at a time, but --json and --html and --svg were asked for'],
+    [['--speaker', ' ', 'story.txt'], '--speaker wants a name'],
+    [['story.txt', '--speaker'], "option '--speaker <value>' argument missing"],
   ])('%j is not understood', (args, reason) => {
     expect(readOptions(args)).toEqual({ kind: 'misuse', reason });
   });

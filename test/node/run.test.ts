@@ -64,6 +64,66 @@ describe('copydesk --json', () => {
   });
 });
 
+describe('copydesk with an output', () => {
+  const files = { 'story.txt': story };
+
+  it.each([
+    ['--html', /^<!doctype html>[^]*<title>Council Votes to Close Old Mill Bridge<\/title>[^]*<\/html>\n$/],
+    ['--svg', /^<svg [^]*<\/svg>\n$/],
+    ['--markdown', /^# Council Votes to Close Old Mill Bridge\n[^]*> “I would rather anger drivers than bury them,”\n/],
+    ['--jsonld', /^\{\n {2}"@context": "https:\/\/schema.org",[^]*\}\n$/],
+  ])('%s', async (option, expected) => {
+    const { code, out, err } = await call([option, 'story.txt'], { files });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(expected);
+  });
+
+  it('--quotes: a line for each, to cut at the tabs', async () => {
+    const { out } = await call(['--quotes', 'story.txt'], { files });
+    const [direct, indirect] = out.trimEnd().split('\n').map((line) => line.split('\t'));
+    expect(direct).toEqual(['Colleen Ito', 'direct', 'I would rather anger drivers than bury them,']);
+    expect(indirect).toEqual(['Colleen Ito', 'indirect', expect.stringContaining('will take until spring')]);
+  });
+
+  it('--quotes keeps tabs and controls of the article out of the columns', async () => {
+    const { out } = await call(['--quotes', '-'], { stdin: '“We are ready\u001b[2J\tto go,” said Ana Ruiz.' });
+    expect(out).toBe('Ana Ruiz\tdirect\tWe are ready␛[2J to go,\n');
+  });
+});
+
+describe('copydesk with several files', () => {
+  const files = { 'one.txt': story, 'two.txt': 'Fishermen Return to Cape Anne\n\n“The cod are back,” said Ruth Avery, a skipper, on Tuesday.\n' };
+
+  it('names each above its report', async () => {
+    const { out } = await call(['one.txt', 'two.txt'], { files });
+    expect(out.match(/^==> .* <==$/gm)).toEqual(['==> one.txt <==', '==> two.txt <==']);
+    expect(out.indexOf('bury them')).toBeGreaterThan(0);
+    expect(out.indexOf('The cod are back')).toBeGreaterThan(out.indexOf('==> two.txt'));
+  });
+
+  it('names each on the lines of --quotes and in --json', async () => {
+    const quotes = await call(['--quotes', 'one.txt', 'two.txt'], { files });
+    expect(quotes.out.match(/^[^\t]+\t[^\t]+/gm)).toEqual(['one.txt\tColleen Ito', 'one.txt\tColleen Ito', 'two.txt\tRuth Avery']);
+    const json = await call(['--json', 'one.txt', 'two.txt'], { files });
+    expect(json.out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(['one.txt', 'two.txt']);
+  });
+
+  it('reads on after one that it cannot read', async () => {
+    const { code, out, err } = await call(['--quotes', 'gone.txt', 'two.txt'], { files });
+    expect({ code, out, err }).toEqual({ code: 1, out: 'two.txt\tRuth Avery\tdirect\tThe cod are back,\n', err: 'copydesk: gone.txt: no such file\n' });
+  });
+
+  it('passes over those that do not quote the speaker asked for', async () => {
+    const { code, out, err } = await call(['--speaker', 'avery', '--quotes', 'one.txt', 'two.txt'], { files });
+    expect({ code, out, err }).toEqual({ code: 0, out: 'two.txt\tRuth Avery\tdirect\tThe cod are back,\n', err: '' });
+  });
+
+  it('says so when none of them does', async () => {
+    expect(await call(['--speaker', 'Nobody', 'one.txt', 'two.txt'], { files }))
+      .toEqual({ code: 1, out: '', err: 'copydesk: nobody called Nobody is quoted\n' });
+  });
+});
+
 describe('copydesk on a terminal', () => {
   const files = { 'story.txt': story };
 
@@ -120,8 +180,8 @@ describe('copydesk with input that it cannot read', () => {
 describe('copydesk misunderstood', () => {
   it.each([
     [['--jsno', 'story.txt'], "copydesk: unknown option '--jsno'; see copydesk --help\n"],
-    [['one.txt', 'two.txt'], 'copydesk: one article at a time, but 2 files were given; see copydesk --help\n'],
-    [[], 'copydesk: no article given. Usage: copydesk [--json] FILE|-\n'],
+    [['--html', 'one.txt', 'two.txt'], 'copydesk: --html takes one article at a time, but 2 files were given; see copydesk --help\n'],
+    [[], 'copydesk: no article given. Usage: copydesk [OPTION]... [FILE|-]...\n'],
   ])('%j: one line and exit code 2', async (args, err) => {
     expect(await call(args)).toEqual({ code: 2, out: '', err });
   });
@@ -131,7 +191,8 @@ describe('copydesk about itself', () => {
   it.each(['--help', '-h'])('%s explains arguments and exit codes within 80 columns', async (option) => {
     const { code, out } = await call([option]);
     expect(code).toBe(0);
-    for (const word of ['FILE', '--json', '--help', '--version', 'NO_COLOR', 'Exit codes']) expect(out).toContain(word);
+    const words = ['FILE', '--json', '--quotes', '--markdown', '--html', '--svg', '--jsonld', '--speaker', '--help', '--version', 'NO_COLOR', 'Exit codes', 'Examples'];
+    for (const word of words) expect(out).toContain(word);
     expect(Math.max(...out.split('\n').map(columns))).toBeLessThanOrEqual(80);
   });
 
