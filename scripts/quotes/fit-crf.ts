@@ -1,0 +1,145 @@
+import { STATE_COUNT, STEPS } from '../../src/quotes/tagger/labels.ts';
+import { STEP_COUNT, STEP_WEIGHT_COUNT, stepRows, weighLabellings } from '../../src/quotes/tagger/lattice.ts';
+import type { Lattice } from '../../src/quotes/tagger/lattice.ts';
+
+/** One sequence to learn from. */
+export interface Example {
+  readonly length: number;
+  /** Buckets of the features: `featureCount` a token. */
+  readonly features: Int32Array;
+  readonly classes: Int32Array;
+  /** The right state of each token. */
+  readonly states: Uint8Array;
+}
+
+export interface FitOptions {
+  readonly featureCount: number;
+  readonly bucketCount: number;
+  readonly epochs: number;
+  /** AdaGrad's step. Small: with the averaging it is all that keeps the weights from fitting the noise. */
+  readonly rate: number;
+  readonly seed: number;
+}
+
+export interface Weights {
+  readonly states: Float32Array;
+  readonly steps: Float32Array;
+}
+
+/** AdaGrad's first divisor: a feature's first gradients shall not count for more than they are. */
+const FIRST_SQUARE = 1;
+/** Gradients smaller than this change nothing worth the time. */
+const LEAST_GRADIENT = 1e-3;
+const SNAPSHOTS_AN_EPOCH = 8;
+
+/** Weights that grow by AdaGrad, and their average over time. */
+class Learner {
+  readonly weights: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly sum: Float64Array;
+  private snapshots = 0;
+
+  constructor(size: number, private readonly rate: number) {
+    this.weights = new Float32Array(size);
+    this.squares = new Float32Array(size).fill(FIRST_SQUARE);
+    this.sum = new Float64Array(size);
+  }
+
+  learn(from: number, gradients: Float64Array): void {
+    for (let i = 0; i < gradients.length; i++) {
+      const gradient = gradients[i];
+      if (gradient < LEAST_GRADIENT && gradient > -LEAST_GRADIENT) continue;
+      const square = this.squares[from + i] += gradient * gradient;
+      this.weights[from + i] += this.rate * gradient / Math.sqrt(square);
+    }
+  }
+
+  takeSnapshot(): void {
+    this.snapshots++;
+    for (let i = 0; i < this.sum.length; i++) this.sum[i] += this.weights[i];
+  }
+
+  average(): Float32Array {
+    return Float32Array.from(this.sum, (value) => value / this.snapshots);
+  }
+}
+
+/** Fits a linear-chain conditional random field by stochastic gradient ascent; the same data and seed give the same weights. */
+export function fitCrf(examples: readonly Example[], { featureCount, bucketCount, epochs, rate, seed }: FitOptions): Weights {
+  const states = new Learner(bucketCount * STATE_COUNT, rate);
+  const steps = new Learner(STEP_WEIGHT_COUNT, rate);
+  const random = randomNumbers(seed);
+  const order = examples.map((_, i) => i);
+  const snapshotEvery = Math.ceil(order.length / SNAPSHOTS_AN_EPOCH);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    order.forEach((index, i) => {
+      learnFrom(examples[index], featureCount, states, steps);
+      if (epoch > 0 && (i + 1) % snapshotEvery === 0) {
+        states.takeSnapshot();
+        steps.takeSnapshot();
+      }
+    });
+  }
+  return { states: states.average(), steps: steps.average() };
+}
+
+function learnFrom(example: Example, featureCount: number, states: Learner, steps: Learner): void {
+  const { length, features, classes } = example;
+  const scores = new Float64Array(length * STATE_COUNT);
+  for (let t = 0; t < length; t++) {
+    for (let f = 0; f < featureCount; f++) {
+      const bucket = features[t * featureCount + f] * STATE_COUNT;
+      for (let state = 0; state < STATE_COUNT; state++) scores[t * STATE_COUNT + state] += states.weights[bucket + state];
+    }
+  }
+  const lattice = weighLabellings(scores, classes, length, steps.weights);
+  const gradients = new Float64Array(STATE_COUNT);
+  const stepGradients = new Float64Array(STEP_COUNT);
+  for (let t = 0; t < length; t++) {
+    if (stateGradients(lattice, example, t, gradients)) {
+      for (let f = 0; f < featureCount; f++) states.learn(features[t * featureCount + f] * STATE_COUNT, gradients);
+    }
+    if (t > 0) {
+      fillStepGradients(lattice, example, t, stepGradients);
+      for (const row of stepRows(classes, t, length)) steps.learn(row, stepGradients);
+    }
+  }
+}
+
+/** Right minus expected, for each state of a token; false when nothing differs. */
+function stateGradients({ forward, backward, all }: Lattice, { states }: Example, t: number, out: Float64Array): boolean {
+  let differs = false;
+  for (let state = 0; state < STATE_COUNT; state++) {
+    const at = t * STATE_COUNT + state;
+    out[state] = (states[t] === state ? 1 : 0) - forward[at] * backward[at] / all;
+    differs ||= Math.abs(out[state]) > LEAST_GRADIENT;
+  }
+  return differs;
+}
+
+function fillStepGradients({ forward, backward, state, step, scale, all }: Lattice, { states }: Example, t: number, out: Float64Array): void {
+  const now = t * STATE_COUNT;
+  STEPS.forEach(({ from, to }, k) => {
+    const expected = forward[now - STATE_COUNT + from] * step[t * STEP_COUNT + k] * state[now + to] * backward[now + to] / scale[t] / all;
+    out[k] = (states[t - 1] === from && states[t] === to ? 1 : 0) - expected;
+  });
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = state + 0x6d2b79f5 | 0;
+    let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+    return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,31 @@
+import type { Passage, Reading } from '../../language/token.ts';
+import { quotedState } from './quoted-state.ts';
+
+/** A run of tokens that is labelled by itself: a passage, or a part of one that is too long. */
+export interface Sequence {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** How each of its tokens stands to the quotation marks of the passage. */
+  readonly quoted: Uint8Array;
+}
+
+/** No paragraph of prose is longer; work on one sequence stays bounded. */
+const LONGEST = 1000;
+
+/** Cuts a passage into sequences, after sentences where it can. Nearly every passage is one. */
+export function sequencesOf(reading: Reading, passage: Passage): Sequence[] {
+  const quoted = quotedState(reading, passage);
+  const sequences: Sequence[] = [];
+  let sentence = passage.firstSentence;
+  for (let firstToken = passage.firstToken; firstToken < passage.endToken;) {
+    const limit = Math.min(firstToken + LONGEST, passage.endToken);
+    let endToken = limit;
+    if (limit < passage.endToken) {
+      while (sentence < passage.endSentence && reading.sentences[sentence].endToken <= limit) endToken = reading.sentences[sentence++].endToken;
+      if (endToken <= firstToken) endToken = limit;
+    }
+    sequences.push({ firstToken, endToken, quoted: quoted.subarray(firstToken - passage.firstToken, endToken - passage.firstToken) });
+    firstToken = endToken;
+  }
+  return sequences;
+}

@@ -1,0 +1,53 @@
+import type { Passage, Reading } from '../../language/token.ts';
+import { chooseSpans, mergeVariants } from './choose-spans.ts';
+import { LABELS } from './labels.ts';
+import type { Label } from './labels.ts';
+import { weighLabellings } from './lattice.ts';
+import { loadModel } from './model.ts';
+import { scoreStates } from './score-states.ts';
+import { sequencesOf } from './sequence.ts';
+import { MARGIN, viewSequence } from './sequence-view.ts';
+import { spanPosteriors } from './span-posteriors.ts';
+import type { Candidate } from './span-posteriors.ts';
+
+/** Tokens that the tagger takes, or might take, for a source, a cue or a content; marks at its edges left out. */
+export interface TaggedSpan {
+  readonly label: Label;
+  /** Index into `Reading.tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** 0 to 1: the share of all ways to label the passage in which exactly these words are such a span. */
+  readonly probability: number;
+}
+
+/** What the tagger makes of a passage. */
+export interface TaggedPassage {
+  /** The best spans, in order; none overlap. */
+  readonly spans: readonly TaggedSpan[];
+  /** All spans that are not improbable, the best among them. They overlap. */
+  readonly candidates: readonly TaggedSpan[];
+}
+
+/** What a span's probability must exceed to be taken, by label. */
+const WORTH = LABELS.map(() => 0.3);
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Labels the sources, cues and contents in a passage. */
+export function tagPassage(reading: Reading, passage: Passage): TaggedPassage {
+  const { tokens } = reading;
+  const model = loadModel();
+  const spans: TaggedSpan[] = [];
+  const candidates: TaggedSpan[] = [];
+  for (const sequence of sequencesOf(reading, passage)) {
+    const view = viewSequence(tokens, sequence, model.propensityOf);
+    const lattice = weighLabellings(scoreStates(view, model.states), view.wordClass.subarray(MARGIN), view.length, model.steps);
+    const isWord = tokens.slice(sequence.firstToken, sequence.endToken).map((token) => WORD.test(token.text));
+    const possible = mergeVariants(spanPosteriors(lattice), isWord);
+    const toSpan = ({ label, first, end, probability }: Candidate): TaggedSpan => ({
+      label: LABELS[label], firstToken: sequence.firstToken + first, endToken: sequence.firstToken + end, probability: Math.min(1, probability),
+    });
+    spans.push(...chooseSpans(possible, isWord.length, WORTH).map(toSpan));
+    candidates.push(...possible.map(toSpan));
+  }
+  return { spans, candidates };
+}
