@@ -9,7 +9,9 @@ export interface TokenRange {
 /** Prepositions that tie a phrase to the noun before it: `the secretary of state`, `a spokesman for the union`. */
 const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'against', 'under', 'near', 'behind']);
 const FINITE_HELPERS = new Set(["'s", '’s']);
+const INNER_MARKS = new Set(['-', '/', '&', "'"]);
 const CLAUSE_EDGE = new Set([',', ';', ':', '—', '–', '--', '.', '“', '”', '"', '(', ')', "''", '``', '!', '?', '...', '…']);
+const PARTITIVE = new Set(['them', 'us', 'you', 'those', 'these', 'whom']);
 const NOT_SUBJECT = new Set(['who', 'which', 'that', 'whom', 'whose', 'what', 'there', 'where', 'when', 'why', 'how']);
 
 /** Whether a token can stand within a noun phrase. */
@@ -26,7 +28,8 @@ export function isNominal(tokens: readonly Token[], i: number): boolean {
     case 'ADV':
       return i + 1 < tokens.length && (tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM');
     case 'PUNCT':
-      return (token.lower === '-' || token.lower === '/' || token.lower === '&') && i > 0 && tokens[i - 1].end === token.start;
+      // `co-author`, `R&D`, and the apostrophe of `the players’ union`.
+      return INNER_MARKS.has(token.lower) && i > 0 && tokens[i - 1].end === token.start;
     case 'CCONJ':
       return token.lower === '&';
     default:
@@ -103,7 +106,9 @@ function coreEndingAt(tokens: readonly Token[], end: number, from: number): numb
     return open === null ? null : coreEndingAt(tokens, open, from);
   }
   if (NOT_SUBJECT.has(token.lower)) return null;
-  if (isSubjectPronoun(token)) return last > from && tokens[last - 1].lower === 'of' ? null : last;
+  // `one of them`: the pronoun only completes what stands before it.
+  if (last - 1 > from && tokens[last - 1].lower === 'of' && PARTITIVE.has(token.lower)) return coreEndingAt(tokens, last - 1, from);
+  if (isSubjectPronoun(token)) return last;
   if (token.pos === 'PRON') return null;
   if (!isNounlike(token) && token.pos !== 'NUM' && token.pos !== 'ADJ' && token.pos !== 'X') return null;
   let first = last;
@@ -143,4 +148,14 @@ function coreStartingAt(tokens: readonly Token[], first: number, to: number): nu
 function bracketBefore(tokens: readonly Token[], close: number, from: number): number | null {
   for (let i = close - 1; i >= from && i > close - 12; i--) if (tokens[i].lower === '(') return i;
   return null;
+}
+
+/** The noun that a phrase is about: the last before a preposition, a comma or a relative clause. */
+export function headNoun(tokens: readonly Token[], { first, end }: TokenRange): number {
+  let head = first;
+  for (let i = first; i < end; i++) {
+    if (i > first && (tokens[i].pos === 'ADP' || tokens[i].lower === ',' || tokens[i].lower === 'who')) break;
+    if (isNounlike(tokens[i]) || tokens[i].pos === 'NUM' || tokens[i].pos === 'PRON' || tokens[i].pos === 'ADJ') head = i;
+  }
+  return head;
 }

@@ -111,7 +111,10 @@ class QuoteFinder {
       const content = range === null ? null : contentOf(this.layout, range);
       if (content === null || content.quotations.some((each) => this.taken.has(each)) || !this.isSaid(content, frame)) continue;
       const sibling = found.at(-1);
-      if (sibling?.kind === content.kind) sibling.content.push(...content.spans);
+      if (sibling !== undefined && (sibling.kind === 'direct') === (content.kind === 'direct')) {
+        sibling.content.push(...content.spans);
+        if (content.kind === 'mixed') sibling.kind = 'mixed';
+      }
       else found.push(this.draft(content, frame.cue, frame.source, block, 'cue', frame.source === null ? this.last : null));
       for (const quotation of content.quotations) this.taken.add(quotation);
     }

@@ -1,7 +1,11 @@
+import { headNoun, isSubjectPronoun } from '../language/noun-phrases.ts';
+import type { TokenRange } from '../language/noun-phrases.ts';
+import { subjectOfUnit } from '../quotes/frames/subject-of-unit.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { firstIndex } from '../text/span.ts';
 import { recentNames } from './cast.ts';
 import type { Cast } from './cast.ts';
+import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './names/gender.ts';
 
@@ -23,12 +27,15 @@ const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
 
+/** Whom a pronoun stands for: somebody known, or the words that describe somebody who is not yet. */
+export type Antecedent = { readonly entity: Entity } | { readonly description: TokenRange };
+
 /** Whom a pronoun at a token stands for; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null): Entity | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null): Antecedent | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
-  let best: Entity | null = null;
+  let best: Antecedent | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const weigh = (entity: Entity, first: number, end: number, isSubject: boolean): void => {
     if (seen.has(entity) || !fits(entity, asked)) return;
@@ -36,7 +43,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: En
     const quoted = layout.quotationOf[first] >= 0;
     if (!quoted) seen.add(entity);
     const next = layout.tokens.at(end)?.lower;
-    const score = -Math.min(FARTHEST, here - unitAt(layout, first))
+    const score = -distance(layout, here, unitAt(layout, first))
       + (isSubject ? SUBJECT : 0)
       + (entity === lastSpeaker ? LAST_SPEAKER : 0)
       + (quoted ? QUOTED : 0)
@@ -44,7 +51,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: En
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess ? GUESSED_KIND : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
-    if (score > bestScore) [best, bestScore] = [entity, score];
+    if (score > bestScore) [best, bestScore] = [{ entity }, score];
   };
   for (const { entity, mention } of recentNames(cast, at)) {
     weigh(entity, mention.name.first, mention.name.end, isSubject(entity, mention.name.first));
@@ -53,7 +60,35 @@ export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: En
     const latest = entity.mentions.findLast(({ range }) => range.first < at);
     if (latest !== undefined) weigh(entity, latest.range.first, latest.range.end, true);
   }
+  for (let u = here - 1; u >= Math.max(0, here - SUBJECTS_BACK); u--) {
+    const description = describedSubject(cast, u, asked);
+    const score = SUBJECT - distance(layout, here, u);
+    if (description !== null && score > bestScore) [best, bestScore] = [{ description }, score];
+  }
   return best;
+}
+
+/** Sentences back in which a subject without a name is still in mind. */
+const SUBJECTS_BACK = 3;
+const NEXT_BLOCK = 1;
+
+function distance({ units }: Layout, here: number, there: number): number {
+  return Math.min(FARTHEST, here - there + (units[here].block - units[there].block) * NEXT_BLOCK);
+}
+
+/** `The tenants held up signs. “Shame!” they chanted`: the subject of a sentence, where it is a description that fits. */
+function describedSubject({ layout, names }: Cast, unit: number, asked: Asked): TokenRange | null {
+  const { tokens, units } = layout;
+  const subject = subjectOfUnit(layout, units[unit]);
+  if (subject === null || isSubjectPronoun(tokens[subject.first])) return null;
+  const i = firstIndex(names, (each) => each.mention.name.end > subject.first);
+  if (i < names.length && names[i].mention.name.first < subject.end) return null;
+  const { lower } = tokens[headNoun(tokens, subject)];
+  const kind = kindOfNoun(lower, singular(lower) !== lower);
+  if (asked === 'they') return kind === 'group' ? subject : null;
+  if (asked === 'it') return kind === 'organization' || kind === 'document' ? subject : null;
+  const gender = genderOfNoun(lower);
+  return kind === 'unnamed' && isPersonNoun(lower) && (gender === 'unknown' || gender === asked) ? subject : null;
 }
 
 /** Index of the unit in which a token stands. */

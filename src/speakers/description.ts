@@ -1,7 +1,7 @@
-import { isNounlike, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { headNoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
-import type { Token } from '../language/token.ts';
 import { antecedent, unitAt } from './antecedent.ts';
+import type { Asked } from './antecedent.ts';
 import { namesWithin, recentNames } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, kindOfNoun, singular } from './common-nouns.ts';
@@ -14,14 +14,16 @@ const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
 const LONGEST_REFERENCE = 6;
 /** Sentences back in which somebody may have issued `the statement`. */
 const ISSUED_WITHIN = 6;
+/** Sentences back in which somebody may have been brought in without being quoted. */
+const INTRODUCED_WITHIN = 10;
 
 /** Whom a description without a name means: one met before, or somebody new. */
 export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Entity {
   const { tokens } = cast.layout;
   const core = nounPhraseStartingAt(tokens, source.first, source.end) ?? source;
-  const head = headOf(tokens, core);
+  const head = headNoun(tokens, core);
   const known = INDEFINITE.has(tokens[core.first].lower) ? null : pointsTo(cast, core, head, lastSpeaker);
-  const entity = known ?? newcomer(cast, core, head);
+  const entity = known ?? newcomer(cast, introduction(cast, core, head), head);
   entity.mentions.push({ range: core, isSubject: true });
   if (known !== null) keepFullest(cast, entity, core);
   return entity;
@@ -38,12 +40,32 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
   if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun);
-  if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return antecedent(cast, core.first, 'it', lastSpeaker);
+  if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return knownAntecedent(cast, core.first, 'it', lastSpeaker);
   if (!NEW_PERSON_NOUNS.has(noun) && kindOfNoun(lower, false) === 'unnamed') {
     const gender = genderOfNoun(noun);
-    return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, lastSpeaker);
+    return knownAntecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, lastSpeaker);
   }
   return null;
+}
+
+function knownAntecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null): Entity | null {
+  const found = antecedent(cast, at, asked, lastSpeaker);
+  return found !== null && 'entity' in found ? found.entity : null;
+}
+
+/** `A senior official dismissed it. “…,” the official said`: the words by which somebody was brought in. */
+function introduction({ layout }: Cast, core: TokenRange, head: number): TokenRange {
+  const { tokens, units, quotationOf } = layout;
+  if (!DEFINITE.has(tokens[core.first].lower)) return core;
+  const here = unitAt(layout, core.first);
+  for (let u = here; u >= Math.max(0, here - INTRODUCED_WITHIN); u--) {
+    for (let i = Math.min(units[u].endToken, core.first) - 1; i >= units[u].firstToken; i--) {
+      if (tokens[i].lower !== tokens[head].lower || quotationOf[i] >= 0) continue;
+      const phrase = nounPhraseEndingAt(tokens, i + 1, units[u].firstToken);
+      if (phrase !== null && INDEFINITE.has(tokens[phrase.first].lower)) return phrase;
+    }
+  }
+  return core;
 }
 
 function isCalled(entity: Entity, noun: string): boolean {
@@ -87,14 +109,4 @@ function nameOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRang
 function keepFullest(cast: Cast, entity: Entity, core: TokenRange): void {
   const name = nameOf(cast, core);
   if (name.length > entity.name.length && cast.described.some((each) => each.entity === entity)) entity.name = name;
-}
-
-/** The noun that a phrase is about: the last before a preposition or a comma. */
-function headOf(tokens: readonly Token[], { first, end }: TokenRange): number {
-  let head = first;
-  for (let i = first; i < end; i++) {
-    if (i > first && (tokens[i].pos === 'ADP' || tokens[i].lower === ',' || tokens[i].lower === 'who')) break;
-    if (isNounlike(tokens[i]) || tokens[i].pos === 'NUM' || tokens[i].pos === 'PRON' || tokens[i].pos === 'ADJ') head = i;
-  }
-  return head;
 }

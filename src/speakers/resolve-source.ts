@@ -35,8 +35,10 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   if (named.length === 1) return { entity: named[0].entity, by: 'name' };
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (asked === undefined) return { entity: resolveDescription(cast, source, lastSpeaker), by: named.length > 1 ? 'name' : 'description' };
-  const entity = asked === null ? enclosing : antecedent(cast, source.first, asked, lastSpeaker);
-  return entity === null ? null : { entity, by: 'pronoun' };
+  if (asked === null) return enclosing === null ? null : { entity: enclosing, by: 'pronoun' };
+  const found = antecedent(cast, source.first, asked, lastSpeaker);
+  if (found === null) return null;
+  return { entity: 'entity' in found ? found.entity : resolveDescription(cast, found.description, lastSpeaker), by: 'pronoun' };
 }
 
 /**

@@ -54,20 +54,23 @@ function isCourtesyOnly(tokens: readonly Token[], { first, end }: TokenRange): b
 
 /** `Russia’s foreign minister, Sergey Lavrov`. */
 function appositionBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
-  const comma = (title?.first ?? name.first) - 1;
-  if (comma <= from || tokens[comma].lower !== ',') return null;
+  let first = title?.first ?? name.first;
+  while (first - 1 > from && (isTitleWord(tokens, first - 1) || tokens[first - 1].pos === 'DET')) first--;
+  const comma = first - 1;
+  // `Her aide, Jane Roe`; `a nurse’s aide named Jane Roe`
+  if (comma <= from || (tokens[comma].lower !== ',' && tokens[comma].lower !== 'named')) return null;
   const phrase = nounPhraseEndingAt(tokens, comma, Math.max(from, comma - LONGEST));
   if (phrase === null || !hasPersonNoun(tokens, phrase.first, phrase.end)) return null;
   const after = tokens.at(name.end);
   if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
-  let first = afterLastLooseTie(tokens, phrase);
-  while (first < phrase.end - 1 && isDeterminer(tokens, first, phrase.end)) first++;
-  return hasPersonNoun(tokens, first, phrase.end) ? { first, end: phrase.end } : null;
+  let start = afterLastLooseTie(tokens, phrase);
+  while (start < phrase.end - 1 && isDeterminer(tokens, start, phrase.end)) start++;
+  return hasPersonNoun(tokens, start, phrase.end) ? { first: start, end: phrase.end } : null;
 }
 
 /** `meeting with Russia’s foreign minister`: a role is no further away than the prepositions that offices take. */
 function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange): number {
-  for (let i = end - 2; i > first; i--) if (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) return i + 1;
+  for (let i = end - 2; i > first; i--) if (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower) && hasPersonNoun(tokens, i + 1, end)) return i + 1;
   return first;
 }
 

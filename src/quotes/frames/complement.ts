@@ -25,6 +25,7 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number,
       continue;
     }
     if (ADJUNCT_PREPOSITIONS.has(lower)) {
+      if (i + 1 < to && OBJECT_PRONOUNS.has(tokens[i + 1].lower)) { i += 2; continue; }
       const phrase = nounPhraseStartingAt(tokens, i + 1, to);
       if (phrase !== null && !isQuotedWithin(phrase.first, phrase.end, isQuoted)) { i = phrase.end; continue; }
     }

@@ -58,15 +58,36 @@ function verbFrame(layout: Layout, index: number, i: number): Frame | null {
   if (kind === null) return null;
 
   const leading = inverted === null && subject === null ? subjectAfterParticiple(tokens, i, unit.firstToken, unit.endToken) : null;
-  const end = leading?.comma ?? unit.endToken;
-  const after = complement(layout, { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
+  const end = leading?.comma ?? endOfInsertion(tokens, i, head, unit) ?? unit.endToken;
+  let after = complement(layout, { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
+  // “…,” she said when we met: what is quoted before needs no clause after.
+  if (after !== null && before !== null && endsInComma(layout, before) && !isQuoted(layout, after.first)) after = null;
+  const parenthesis = before !== null && after === null && kind.clause ? afterParenthesis(layout, unit, inverted?.end ?? i + 1) : null;
   return {
-    unit: index, cue: { first: i, end: i + 1 }, source: inverted ?? subject?.range ?? leading?.range ?? null, after,
+    unit: index, cue: { first: i, end: i + 1 }, source: inverted ?? subject?.range ?? leading?.range ?? null,
+    after: after ?? parenthesis,
     before: after === null || isQuoted(layout, after.first) ? before : null,
     takesIndirect: kind.clause || (kind.infinitive && after !== null && tokens[after.first].lower === 'to'),
     chained: subject?.shared === true,
   };
 }
+/** `two officials, who asked for silence, said`: a relative clause between commas governs nothing beyond them. */
+function endOfInsertion(tokens: readonly Token[], verb: number, head: number, unit: Unit): number | null {
+  const opens = tokens.slice(Math.max(unit.firstToken, head), verb).some((token, i, all) => token.lower === 'who' && all[i - 1]?.lower === ',');
+  if (!opens) return null;
+  for (let i = verb + 1; i < unit.endToken; i++) if (tokens[i].lower === ',') return i;
+  return null;
+}
+
+/** `Any order, he said, would be challenged`: what goes on after the cue. */
+function afterParenthesis(layout: Layout, unit: Unit, from: number): TokenRange | null {
+  const { tokens } = layout;
+  if (tokens[from]?.lower !== ',' || from + 2 >= unit.endToken || isQuoted(layout, from + 1)) return null;
+  const { pos, lower } = tokens[from + 1];
+  if (pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || lower === 'who' || lower === 'which' || lower === 'according') return null;
+  return hasVerb(tokens, from + 1, unit.endToken) ? { first: from + 1, end: unit.endToken } : null;
+}
+
 const QUOTED_ONLY: CueVerb = { clause: false, infinitive: false };
 
 /** Whether a range ends in a quotation that its comma, or its question or exclamation, holds open for a cue. */
@@ -183,6 +204,10 @@ function isQuoted(layout: Layout, token: number): boolean {
 /** Ends each frame's content where the next frame's own words begin, and drops frames that are part of what another says. */
 function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): Frame[] {
   const { tokens } = layout;
+  // `…, according to X.` at the end of a sentence says all that stands before, unless somebody already says it there.
+  const tag = frames.at(-1);
+  const said = frames.slice(0, -1).some((frame) => frame.takesIndirect && frame.after !== null && frame.source !== null);
+  if (tag?.before != null && tag.after === null && tag.takesIndirect && !said && !hasQuotation(layout, unit)) return [tag];
   const result: Frame[] = [];
   let from = unit.firstToken;
   for (const [n, frame] of frames.entries()) {
@@ -202,6 +227,11 @@ function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): Frame[]
     result.push({ ...frame, before: previous === undefined ? before : null });
   }
   return result;
+}
+
+function hasQuotation({ quotationOf }: Layout, { firstToken, endToken }: Unit): boolean {
+  for (let i = firstToken; i < endToken; i++) if (quotationOf[i] >= 0) return true;
+  return false;
 }
 
 /** `…, and she urged`: a clause of its own beside the one before. */

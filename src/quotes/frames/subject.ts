@@ -24,8 +24,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
     return sharedSubject(tokens, verb, from, depth);
   }
   if (RELATIVE.has(before.lower)) {
-    const head = tokens[bare - 1]?.lower === ',' ? bare - 1 : bare;
-    const range = nounPhraseEndingAt(tokens, head, from);
+    const range = relativeAntecedent(tokens, bare, from);
     return range === null ? null : { range, shared: false };
   }
   if (before.lower === ',' || DASHES.has(before.lower) || before.lower === ')') {
@@ -36,13 +35,23 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   return range === null ? null : { range: relativeHead(tokens, range, from), shared: false };
 }
 
+/** `X, who …`; `X who …, and who …` */
+function relativeAntecedent(tokens: readonly Token[], relative: number, from: number): TokenRange | null {
+  for (let i = relative; i > from && relative - i < LONGEST_RELATIVE; i--) {
+    if (!RELATIVE.has(tokens[i].lower)) continue;
+    const range = nounPhraseEndingAt(tokens, tokens[i - 1].lower === ',' ? i - 1 : i, from);
+    if (range !== null) return range;
+  }
+  return null;
+}
+
 /** `an official who spoke anonymously to discuss strategy said`: the phrase before the verb ends a relative clause; its head is what speaks. */
 function relativeHead(tokens: readonly Token[], range: TokenRange, from: number): TokenRange {
   const governor = tokens[range.first - 1]?.pos;
   if (range.first <= from || (governor !== 'VERB' && governor !== 'ADP')) return range;
   for (let i = range.first - 1; i > from && range.first - i < LONGEST_RELATIVE; i--) {
     if (tokens[i].pos === 'PUNCT' && tokens[i].lower !== '-') break;
-    if (tokens[i].lower !== 'who') continue;
+    if (!RELATIVE.has(tokens[i].lower) || (tokens[i].lower !== 'who' && tokens[i + 1].pos !== 'VERB' && tokens[i + 1].pos !== 'AUX')) continue;
     const head = nounPhraseEndingAt(tokens, i, from);
     return head === null ? range : { first: head.first, end: range.end };
   }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/token.ts';
+import { firstIndex } from '../../text/span.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { isFirstNameAlone } from './gender.ts';
 import { findNameRuns } from './name-runs.ts';
@@ -19,11 +20,19 @@ export function collectNames(reading: Reading): Named[] {
   const book = new NameBook();
   // Full names first: a last name may come before the name that explains it.
   mentions.filter((each) => each.words.length > 1).forEach((each) => { book.enterFull(each); });
-  return mentions.map((mention) => {
+  const named = mentions.map((mention) => {
     const entity = book.find(mention);
     entity.mentions.push(toMention(reading, mention));
     return { mention, entity };
   });
+  for (const { entity } of named) if (entity.words.length === 1 && entity.mentions.every((each) => opensSentence(reading, each))) entity.kindIsGuess = true;
+  return named;
+}
+
+/** `Applications are open`: a capital that its place explains is no sign of a name. */
+function opensSentence({ tokens, sentences }: Reading, { range }: Mention): boolean {
+  const sentence = sentences[firstIndex(sentences, (each) => each.endToken > range.first)];
+  return sentence.firstToken === range.first || /^[“"'‘«]/u.test(tokens[range.first - 1]?.text ?? '');
 }
 
 function toMention({ tokens }: Reading, { name }: NameMention): Mention {

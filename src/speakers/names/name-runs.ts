@@ -19,7 +19,7 @@ export function findNameRuns(tokens: readonly Token[], passages: readonly Passag
     if (isTitleCase(tokens, passage)) continue;
     let i = passage.firstToken;
     while (i < passage.endToken) {
-      if (!isNameWord(tokens, i, passage.firstToken)) { i++; continue; }
+      if (!isNameWord(tokens, i, passage.firstToken) || isTurnLabel(tokens, i, passage.firstToken)) { i++; continue; }
       const first = i++;
       let end = i;
       while (i < passage.endToken) {
@@ -32,6 +32,11 @@ export function findNameRuns(tokens: readonly Token[], passages: readonly Passag
     }
   }
   return runs;
+}
+
+/** `Q.` and `A.` before what is asked and answered. */
+function isTurnLabel(tokens: readonly Token[], i: number, first: number): boolean {
+  return i === first && /^[QA]\.?$/u.test(tokens[i].text);
 }
 
 /** A headline with capitals throughout: nothing tells its names from its other words. */

@@ -58,9 +58,11 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
       next++;
       while (next < end && OFFICES.has(tokens[next].lower)) next++;
     } else if (lower === 'chief' && OFFICES.has(tokens[next]?.lower)) continue;
-    if (next <= end) at = next;
+    if (next < end) at = next;
   }
-  return at;
+  // A title and nothing else names nobody, unless it is a surname: `Winifred Shah`.
+  const bare = TITLE_WORDS.has(tokens[end - 1].lower) && (end - at === 1) && (at === first || genderOfFirstName(tokens[at - 1].lower) === undefined);
+  return bare ? end : at;
 }
 
 function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | null, words: readonly string[]): NameMention['looksLike'] {
