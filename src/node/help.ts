@@ -20,6 +20,11 @@ Output, one of:
   --html           a page of its own, quotes marked by speaker; one FILE
   --svg            a drawing of tension, sentiment and quotes; one FILE
   --jsonld         a schema.org NewsArticle as JSON-LD; one FILE
+  --ndjson         many articles a FILE, one a line, as {"id": …, "text": …} or
+                   a JSON string, whose id is its line number; gives as many
+                   lines in the same order, {"id": …, "analysis": …} or
+                   {"id": …, "error": …}, and goes on after an error
+  -j, --jobs N     threads for --ndjson; by default what the machine can do
 
 Selection:
   --speaker NAME   in any output the quotes of NAME alone, who is named by some
@@ -35,7 +40,8 @@ With several files the report has a line with the file's name before each,
 Colour is left out where the output is no terminal or NO_COLOR is set.
 
 Exit codes: 0 done; 1 an input cannot be read, or is no text, or is empty, or
-no article quotes NAME; 2 the command was not understood.
+no article quotes NAME, or --ndjson gave an error; 2 the command was not
+understood.
 
 Examples:
   copydesk story.txt                       read a report
@@ -45,4 +51,5 @@ Examples:
   copydesk --quotes *.txt | cut -f2 | sort | uniq -c | sort -rn
                                            who is quoted most
   copydesk --json story.txt | jq '.tension.label'
+  copydesk --ndjson archive.ndjson > analyses.ndjson
 `;

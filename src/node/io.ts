@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
@@ -7,7 +9,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  /** Fulfilled when there is room for more. */
+  write(text: string): Promise<void>;
 }
 
 /** Everything of the world that the command touches. */
@@ -18,6 +21,8 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   readStdin(): Promise<Uint8Array>;
   readFile(path: string): Promise<Uint8Array>;
+  /** A file, or standard input for `-`, piece by piece. */
+  stream(file: string): AsyncIterable<Uint8Array>;
 }
 
 /** The world of this process. */
@@ -31,6 +36,7 @@ export function processIo(): Io {
     },
     readStdin: () => readAll(process.stdin),
     readFile: (path) => readFile(path),
+    stream: (file) => file === '-' ? process.stdin : createReadStream(file),
   };
 }
 
@@ -38,7 +44,9 @@ function toOutput(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: Boolean(stream.isTTY),
     columns: stream.columns,
-    write: (text) => void stream.write(text),
+    async write(text) {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
   };
 }
 

@@ -20,7 +20,9 @@ export type Request =
     readonly output: OutputKind;
     /** Whose quotes alone are asked for; null for everybody's. */
     readonly speaker: string | null;
-  };
+  }
+  /** Threads for many articles a file; `jobs` is null when the machine is to decide. */
+  | { readonly kind: 'analyzeMany'; readonly files: readonly string[]; readonly jobs: number | null };
 
 export function readOptions(args: readonly string[]): Request {
   let parsed;
@@ -30,6 +32,8 @@ export function readOptions(args: readonly string[]): Request {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        ndjson: { type: 'boolean' },
+        jobs: { type: 'string', short: 'j' },
         quotes: { type: 'boolean' },
         markdown: { type: 'boolean' },
         html: { type: 'boolean' },
@@ -49,13 +53,22 @@ export function readOptions(args: readonly string[]): Request {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
 
-  const asked = outputs.filter((name) => values[name]);
+  const asked = [...outputs, 'ndjson' as const].filter((name) => values[name]);
   if (asked.length > 1) return { kind: 'misuse', reason: `one output at a time, but --${asked.join(' and --')} were asked for` };
-  const output = asked[0] ?? 'report';
+  const [output = 'report'] = asked;
+  if (output === 'ndjson') return readManyOptions(files, values);
+  if (values.jobs !== undefined) return { kind: 'misuse', reason: '--jobs goes with --ndjson' };
   if (ofOneArticle.has(output) && files.length > 1) {
     return { kind: 'misuse', reason: `--${output} takes one article at a time, but ${files.length} files were given` };
   }
   const speaker = values.speaker ?? null;
   if (speaker?.trim() === '') return { kind: 'misuse', reason: '--speaker wants a name' };
   return { kind: 'analyze', files, output, speaker };
+}
+
+function readManyOptions(files: readonly string[], { jobs, speaker }: { readonly jobs?: string; readonly speaker?: string }): Request {
+  if (speaker !== undefined) return { kind: 'misuse', reason: '--ndjson writes whole analyses, without --speaker' };
+  if (jobs === undefined) return { kind: 'analyzeMany', files, jobs: null };
+  if (!/^[1-9]\d{0,3}$/.test(jobs)) return { kind: 'misuse', reason: `--jobs wants a whole number above 0, not '${jobs}'` };
+  return { kind: 'analyzeMany', files, jobs: Number(jobs) };
 }

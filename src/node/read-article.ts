@@ -1,3 +1,4 @@
+import { explain } from './explain.ts';
 import type { Io } from './io.ts';
 
 /** The text of the article, or why there is none. */
@@ -15,15 +16,7 @@ export async function readArticle(file: string, io: Io): Promise<Input> {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
-  EISDIR: 'is a directory, not a file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not plain text in UTF-8',
-};
-
-function explain({ code, message }: NodeJS.ErrnoException): string {
-  return reasons[code ?? ''] ?? message;
+/** What messages call an input. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }

@@ -6,7 +6,8 @@ import type { Io } from './io.ts';
 import { onlySpeaker } from './only-speaker.ts';
 import { readOptions } from './options.ts';
 import type { Request } from './options.ts';
-import { readArticle } from './read-article.ts';
+import { nameOf, readArticle } from './read-article.ts';
+import { runNdjson } from './run-ndjson.ts';
 import { writeAnalysis } from './write-analysis.ts';
 
 const DONE = 0;
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (request.kind === 'version') return print(`${version}\n`, io);
   if (request.kind === 'misuse') return fail(`${request.reason}; see copydesk --help`, MISUSE, io);
   if (request.files.length === 0 && io.stdinIsTerminal) return fail(`no article given. ${usage}`, MISUSE, io);
+  if (request.kind === 'analyzeMany') return await runNdjson(request.files.length === 0 ? ['-'] : request.files, request.jobs, io) ? DONE : BAD_INPUT;
   return analyze(request, io);
 }
 
@@ -28,7 +30,7 @@ async function analyze({ files, output, speaker }: Extract<Request, { kind: 'ana
   let code = DONE;
   let isHeard = false;
   for (const file of files.length === 0 ? ['-'] : files) {
-    const name = file === '-' ? 'standard input' : file;
+    const name = nameOf(file);
     const input = await readArticle(file, io);
     if ('problem' in input) {
       code = fail(`${name}: ${input.problem}`, BAD_INPUT, io);
@@ -46,11 +48,11 @@ async function analyze({ files, output, speaker }: Extract<Request, { kind: 'ana
 }
 
 function print(text: string, { stdout }: Io): number {
-  stdout.write(text);
+  void stdout.write(text);
   return DONE;
 }
 
 function fail(reason: string, code: number, { stderr }: Io): number {
-  stderr.write(`copydesk: ${visible(reason)}\n`);
+  void stderr.write(`copydesk: ${visible(reason)}\n`);
   return code;
 }

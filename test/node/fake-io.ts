@@ -16,7 +16,10 @@ export function fakeIo({ files = {}, stdin, terminal, env = {} }: World = {}): I
   const output = (name: 'out' | 'err') => ({
     isTerminal: terminal !== undefined,
     columns: terminal?.columns,
-    write: (text: string) => void (written[name] += text),
+    write: (text: string) => {
+      written[name] += text;
+      return Promise.resolve();
+    },
   });
   return {
     env, written,
@@ -26,6 +29,9 @@ export function fakeIo({ files = {}, stdin, terminal, env = {} }: World = {}): I
     readFile: (path) => {
       const content = files[path] ?? systemError('ENOENT');
       return content instanceof Error ? Promise.reject(content) : Promise.resolve(bytes(content));
+    },
+    async* stream(file) {
+      yield await (file === '-' ? this.readStdin() : this.readFile(file));
     },
   };
 }
