@@ -1,19 +1,27 @@
 /**
- * Fits the weights with which `splitParagraphs` finds the body, and writes src/article/weights.ts.
+ * Fits the weights with which the body is found, in text and in markup, and writes both data modules.
  *
- *   node fit.mjs CORPORA [OUT]
+ *   node fit.mjs CORPORA
  */
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../../src/article/features.ts';
-import { fitText, textExample } from './text-model.ts';
+import { PAGE_FEATURES } from '../../src/html/features.ts';
+import { fitMarkup, markupExample } from './markup-model.ts';
 import { readPages } from './pages.ts';
 import { printWeights } from './print-weights.ts';
+import { fitText, textExample } from './text-model.ts';
 
-const [corpora, out = 'src/article/weights.ts'] = process.argv.slice(2);
+const [corpora] = process.argv.slice(2);
 const pages = readPages(corpora);
-const weights = fitText(pages.map(textExample));
-writeFileSync(out, printWeights(weights, FEATURES, {
+const source = `of ${String(pages.length)} English web pages with a hand-marked body (article-extraction-benchmark, MIT)`;
+
+writeFileSync('src/article/weights.ts', printWeights(fitText(pages.map(textExample)), FEATURES, {
   chain: './chain.ts',
   script: 'scripts/structure/fit.ts',
-  from: `the text of ${String(pages.length)} English web pages with a hand-marked body (article-extraction-benchmark, MIT)`,
+  from: `the text ${source}`,
+}));
+writeFileSync('src/html/weights.ts', printWeights(fitMarkup(pages.map((page) => markupExample(corpora, page))), PAGE_FEATURES, {
+  chain: '../article/chain.ts',
+  script: 'scripts/structure/fit.ts',
+  from: `the markup ${source}`,
 }));

@@ -13,6 +13,7 @@ const ITERATIONS = 150;
 export function textExample({ text, articleBody }: Page): Example {
   const blocks = findBlocks(text);
   return {
+    blocks,
     rows: featureRows(blocks.map(lookAt)),
     count: blocks.length,
     inBody: bodyBlocks(blocks, articleBody),

@@ -1,6 +1,6 @@
 import { readAuthorLine } from './byline.ts';
 import { findDek } from './dek.ts';
-import type { Place } from './find-body.ts';
+import type { Place } from './place.ts';
 import { findHeadline } from './headline.ts';
 import { isTitleLike, type Look } from './look.ts';
 import type { Role } from './types.ts';
@@ -8,11 +8,11 @@ import type { Role } from './types.ts';
 /** How many blocks of what was taken for body may still belong to the head. */
 const LEAD = 4;
 
-/** The blocks of the head of the article, with their roles. */
-export function findHead(looks: readonly Look[], places: readonly Place[]): Map<number, Role> {
+/** The blocks of the head of the article, with their roles; `known` is the index of the headline where something tells it, else -1. */
+export function findHead(looks: readonly Look[], places: readonly Place[], known: number): Map<number, Role> {
   const head = new Map<number, Role>();
-  const end = headEnd(looks, places);
-  const headline = findHeadline(looks, end);
+  const end = Math.max(headEnd(looks, places), known + 1);
+  const headline = known >= 0 ? known : findHeadline(looks, end);
   if (headline >= 0) head.set(headline, 'headline');
   for (let i = Math.max(headline, 0); i < end; i++) {
     const { isByline, isPublished } = looks[i];

@@ -1,6 +1,8 @@
-const BULLET = /^[•▪◦‣·●*]\s+\S/;
+import type { Look } from './look.ts';
 
-/** Whether a block is an item of a list, by its bullet. */
-export function isListItem(text: string): boolean {
-  return BULLET.test(text);
+const BULLET = /^[•▪◦‣·●*–-]\s+\S/;
+
+/** Whether a block of the body is an item of a list: a bullet and a few words. A sentence with a bullet is a paragraph. */
+export function isListItem({ head, isSentence }: Look): boolean {
+  return !isSentence && BULLET.test(head);
 }

@@ -1,0 +1,38 @@
+import { assemble } from '../article/assemble.ts';
+import { assignRoles } from '../article/assign-roles.ts';
+import { likelyBody } from '../article/likely-body.ts';
+import { lookAt } from '../article/look.ts';
+import { placesOf } from '../article/place.ts';
+import type { Article } from '../article/types.ts';
+import { describe } from '../text/check-input.ts';
+import type { DomDocument } from './dom.ts';
+import { PAGE_FEATURES, pageRows } from './features.ts';
+import { findKnownHeadline } from './known-headline.ts';
+import { layOut } from './lay-out.ts';
+import { markupRoles } from './markup-roles.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
+import { readBlocks } from './read-blocks.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** An article read from a page's markup; its `text` is the readable text of the page. */
+export interface PageArticle extends Article {
+  readonly metadata: Metadata;
+}
+
+/**
+ * Takes a page apart by its document: that of the browser, of jsdom or of linkedom. The document stays as it is.
+ *
+ * @example
+ * const { headline, paragraphs, metadata } = fromDocument(document);
+ */
+export function fromDocument(document: DomDocument): PageArticle {
+  if (typeof (document as Partial<DomDocument> | null)?.querySelectorAll !== 'function') throw new TypeError(`fromDocument: expected a document, got ${describe(document)}`);
+  const metadata = readMetadata(document);
+  const blocks = readBlocks(document);
+  const { text, bare } = layOut(blocks);
+  const looks = bare.map(lookAt);
+  const places = placesOf(likelyBody(pageRows(blocks, looks), PAGE_FEATURES, WEIGHTS));
+  const headline = findKnownHeadline(blocks, metadata.headline, Math.max(0, places.indexOf('body')) + 1);
+  const roles = markupRoles(blocks, looks, places, assignRoles(looks, places, headline));
+  return { ...assemble(text, bare, roles), metadata };
+}

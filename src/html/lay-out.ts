@@ -1,0 +1,17 @@
+import type { BareBlock } from '../article/find-blocks.ts';
+import type { PageBlock } from './read-blocks.ts';
+
+/** The readable text of a page: a blank line between its blocks, or a line break where it has one. */
+export function layOut(blocks: readonly PageBlock[]): { text: string; bare: BareBlock[] } {
+  const bare: BareBlock[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  blocks.forEach(({ text, isBroken }, i) => {
+    const gap = i === 0 ? '' : isBroken ? '\n' : '\n\n';
+    const start = at + gap.length;
+    at = start + text.length;
+    parts.push(gap, text);
+    bare.push({ start, end: at, text, blanksAbove: isBroken ? 0 : 1 });
+  });
+  return { text: parts.join(''), bare };
+}
