@@ -17,6 +17,9 @@ describe('readOptions', () => {
     [['--speaker', 'Ana Ruiz', '--markdown', 'story.txt'], { ...story, output: 'markdown', speaker: 'Ana Ruiz' }],
     [['--speaker=Ruiz', 'story.txt'], { ...story, speaker: 'Ruiz' }],
     [['--', '--json'], { ...analyze, files: ['--json'] }],
+    [['--ndjson'], { kind: 'analyzeMany', files: [], jobs: null }],
+    [['--ndjson', '--jobs', '12', 'a.ndjson', '-'], { kind: 'analyzeMany', files: ['a.ndjson', '-'], jobs: 12 }],
+    [['-j1', '--ndjson'], { kind: 'analyzeMany', files: [], jobs: 1 }],
     [['--help', 'story.txt'], { kind: 'help' }],
     [['-h'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
@@ -27,6 +30,11 @@ describe('readOptions', () => {
 
   it.each([
     [['--jsno'], "unknown option '--jsno'"],
+    [['--jobs', '2', 'story.txt'], '--jobs goes with --ndjson'],
+    [['--ndjson', '--jobs', 'all'], "--jobs wants a whole number above 0, not 'all'"],
+    [['--ndjson', '--jobs', '0'], "--jobs wants a whole number above 0, not '0'"],
+    [['--ndjson', '--speaker', 'Ito'], '--ndjson writes whole analyses, without --speaker'],
+    [['--ndjson', '--json'], 'one output at a time, but --json and --ndjson were asked for'],
     [['-x'], "unknown option '-x'"],
     [['--json=yes'], "option '--json' does not take an argument"],
     [['--svg', 'one.txt', 'two.txt'], '--svg takes one article at a time, but 2 files were given'],
