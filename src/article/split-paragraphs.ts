@@ -11,8 +11,15 @@ import type { Article } from './types.ts';
  *
  * Takes whatever there is, from one sentence to a page copied with its menus; nothing of it is dropped.
  *
+ * @throws TypeError when `text` is not a string.
  * @example
- * const { headline, paragraphs } = splitParagraphs(pageText);
+ * import { splitParagraphs } from 'copydesk/article';
+ *
+ * const { headline, paragraphs } = splitParagraphs(`Ferry returns to the bay
+ *
+ * The first boat left on Monday with forty people on board, two years after the storm that closed the line.`);
+ * headline?.text; // → 'Ferry returns to the bay'
+ * paragraphs.length; // → 1
  */
 export function splitParagraphs(text: string): Article {
   expectString(text, 'splitParagraphs');

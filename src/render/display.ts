@@ -15,7 +15,11 @@ export type DisplayBundle = Readonly<Record<'text/html' | 'image/svg+xml' | 'tex
  * The analysis itself stays plain data, which a symbol could not be part of.
  *
  * @example
- * display(analyzeArticle(text)) // as the last line of a cell
+ * import { analyzeArticle } from 'copydesk';
+ * import { display } from 'copydesk/render';
+ *
+ * const analysis = analyzeArticle('“We will not wait,” said Ana Ruiz, the mayor.');
+ * display(analysis); // as the last line of a cell
  */
 export function display(analysis: ArticleAnalysis): Readonly<Record<symbol, () => DisplayBundle>> {
   return {

@@ -23,8 +23,12 @@ export interface HtmlOptions {
  * script, no inline style and nothing to load; a whole page forbids all that by its own content security policy.
  *
  * @example
- * writeFileSync('story.html', toHtml(analyzeArticle(text)));
- * document.querySelector('#story').innerHTML = toHtml(analysis, { fragment: true });
+ * import { analyzeArticle } from 'copydesk';
+ * import { toHtml } from 'copydesk/render';
+ *
+ * const analysis = analyzeArticle('“We will not wait,” said Ana Ruiz, the mayor.');
+ * const page = toHtml(analysis); // a file of its own
+ * const part = toHtml(analysis, { fragment: true }); // the innerHTML of an element
  */
 export function toHtml(analysis: ArticleAnalysis, { fragment = false, nonce }: HtmlOptions = {}): string {
   const context = makeContext(analysis);

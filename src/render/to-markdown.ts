@@ -13,7 +13,11 @@ const MOST_WORDS = 6;
  * What the article holds appears as it is and never as markup.
  *
  * @example
- * writeFileSync('story.md', toMarkdown(analyzeArticle(text)));
+ * import { analyzeArticle } from 'copydesk';
+ * import { toMarkdown } from 'copydesk/render';
+ *
+ * const analysis = analyzeArticle('“We will not wait,” said Ana Ruiz, the mayor.');
+ * toMarkdown(analysis).includes('Ana Ruiz'); // → true
  */
 export function toMarkdown(analysis: ArticleAnalysis): string {
   const sections = [masthead(analysis), tone(analysis), speakerTable(analysis), quoteList(analysis)];

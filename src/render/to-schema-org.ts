@@ -7,8 +7,12 @@ import type { Speaker, SpeakerKind } from '../speakers/types.ts';
  * The string may stand in a `<script type="application/ld+json">` as it is.
  *
  * @example
- * const jsonLd = toSchemaOrg(analysis);
- * const withUrl = { ...JSON.parse(jsonLd), url: 'https://example.org/story' };
+ * import { analyzeArticle } from 'copydesk';
+ * import { toSchemaOrg } from 'copydesk/render';
+ *
+ * const analysis = analyzeArticle('“We will not wait,” said Ana Ruiz, the mayor.');
+ * const jsonLd = { ...JSON.parse(toSchemaOrg(analysis)), url: 'https://example.org/story' };
+ * jsonLd['@type']; // → 'NewsArticle'
  */
 export function toSchemaOrg({ article, quotes, speakers }: ArticleAnalysis): string {
   const quoted = quotes.filter(({ kind }) => kind !== 'indirect');

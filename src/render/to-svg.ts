@@ -6,7 +6,11 @@ import { chart } from './svg/chart.ts';
  * of a phone, on light and dark, without telling colours apart, and needs no style sheet and no script.
  *
  * @example
- * writeFileSync('story.svg', toSvg(analyzeArticle(text)));
+ * import { analyzeArticle } from 'copydesk';
+ * import { toSvg } from 'copydesk/render';
+ *
+ * const analysis = analyzeArticle('“We will not wait,” said Ana Ruiz, the mayor.');
+ * toSvg(analysis).startsWith('<svg'); // → true
  */
 export function toSvg(analysis: ArticleAnalysis): string {
   return `${chart(analysis, true).markup}\n`;

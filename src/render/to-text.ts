@@ -19,7 +19,11 @@ export interface TextOptions {
  * The analysis as a report to read in a terminal. Nothing in the article can make it send control codes.
  *
  * @example
- * console.log(toText(analyzeArticle(text), { color: process.stdout.isTTY }));
+ * import { analyzeArticle } from 'copydesk';
+ * import { toText } from 'copydesk/render';
+ *
+ * const analysis = analyzeArticle('“We will not wait,” said Ana Ruiz, the mayor.');
+ * const report = toText(analysis, { width: 100 });
  */
 export function toText(analysis: ArticleAnalysis, { color = false, width = 80 }: TextOptions = {}): string {
   const columns = Math.max(NARROWEST, Math.floor(width));

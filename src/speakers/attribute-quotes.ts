@@ -5,7 +5,19 @@ import { expectArticle } from '../article/expect-article.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribute.ts';
 
-/** Finds every quote, direct, mixed and indirect, and who said it. */
+/**
+ * Finds every quote, direct, mixed and indirect, and who said it.
+ *
+ * Reads every block but furniture, of a string or of the `Article` that `splitParagraphs` made of it.
+ *
+ * @throws TypeError when `input` is neither a string nor an `Article`.
+ * @example
+ * import { attributeQuotes } from 'copydesk';
+ *
+ * const { quotes, speakers } = attributeQuotes('Ana Ruiz, the mayor, was firm. “We will not wait,” she said.');
+ * quotes[0].text; // → 'We will not wait,'
+ * speakers[0]; // → { name: 'Ana Ruiz', roles: ['mayor'] }
+ */
 export function attributeQuotes(input: string | Article): Attribution {
   const article = typeof input === 'string' ? splitParagraphs(input) : expectArticle(input, 'attributeQuotes');
   return attribute(article, english.read(article.text, article.blocks.filter((block) => block.role !== 'furniture')));

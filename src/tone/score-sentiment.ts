@@ -14,8 +14,12 @@ export interface SentimentOptions {
  *
  * A string is read whole, each line by itself; of an `Article` its body.
  *
+ * @throws TypeError when `input` is neither a string nor an `Article`.
  * @example
- * scoreSentiment('Voters welcomed the reform.').label; // 'positive'
+ * import { scoreSentiment } from 'copydesk';
+ *
+ * scoreSentiment('Voters welcomed the reform.').label; // → 'positive'
+ * scoreSentiment('Nobody welcomed the reform.').label; // → 'negative'
  */
 export function scoreSentiment(input: string | Article, _options?: SentimentOptions): Sentiment {
   const { tone, paragraphs } = readInput(input, 'scoreSentiment');

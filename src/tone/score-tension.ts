@@ -9,8 +9,13 @@ import type { Tension } from './types.ts';
  * A string is read whole, each line by itself; of an `Article` its body. Several paragraphs are scored
  * by the most tense third of them.
  *
+ * @throws TypeError when `input` is neither a string nor an `Article`.
  * @example
- * scoreTension('The ministry gave the rebels until Friday to lay down their arms.').label; // 'high'
+ * import { scoreTension } from 'copydesk';
+ *
+ * const { level, direction } = scoreTension('The army threatened to storm the city unless the rebels surrender.');
+ * level > 0.4 && direction > 0; // → true
+ * scoreTension('The flood destroyed forty homes.').label; // → 'none'
  */
 export function scoreTension(input: string | Article): Tension {
   const { tone, paragraphs } = readInput(input, 'scoreTension');
