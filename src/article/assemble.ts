@@ -3,8 +3,8 @@ import { findDateline } from './dateline.ts';
 import type { BareBlock } from './find-blocks.ts';
 import type { Article, Block, Role } from './types.ts';
 
-/** The article of a text whose blocks have these roles. */
-export function assemble(text: string, bare: readonly BareBlock[], roles: readonly Role[]): Article {
+/** The article of a text whose blocks have these roles; `authors` names them where something tells better than the byline itself. */
+export function assemble(text: string, bare: readonly BareBlock[], roles: readonly Role[], authors: readonly string[] = []): Article {
   const blocks = bare.map(({ start, end, text: words }, i): Block => ({ start, end, text: words, role: roles[i] }));
   const paragraphs = blocks.filter(({ role }) => role === 'body');
   const first = (wanted: Role) => blocks.find(({ role }) => role === wanted) ?? null;
@@ -15,7 +15,7 @@ export function assemble(text: string, bare: readonly BareBlock[], roles: readon
     paragraphs,
     headline: first('headline'),
     dek: first('dek'),
-    byline: byline && { ...byline, authors: readByline(byline.text) ?? readAuthorLine(byline.text) },
+    byline: byline && { ...byline, authors: authors.length > 0 ? authors : readByline(byline.text) ?? readAuthorLine(byline.text) },
     published: first('published'),
     dateline: paragraphs.length > 0 ? findDateline(paragraphs[0].text, paragraphs[0].start) : null,
   };

@@ -1,20 +1,20 @@
 import { isCorrection } from './correction.ts';
-import { findHead } from './head.ts';
+import { findHead, type KnownHead } from './head.ts';
 import { isListItem } from './list-item.ts';
 import type { Look } from './look.ts';
 import type { Place } from './place.ts';
 import { isSubheading } from './subheading.ts';
 import type { Role } from './types.ts';
 
-/** What each block is to the article whose body lies as `places` say; `headline` is its index where that is known, else -1. */
-export function assignRoles(looks: readonly Look[], places: readonly Place[], headline = -1): Role[] {
+/** What each block is to the article whose body lies as `places` say, with what is known of its head. */
+export function assignRoles(looks: readonly Look[], places: readonly Place[], known: KnownHead = { headline: -1, byline: -1 }): Role[] {
   const roles = looks.map((look, i): Role => {
     if (isCorrection(look)) return 'correction';
     if (places[i] !== 'body') return outsideRole(looks, i);
     if (isListItem(look)) return 'listItem';
     return isSubheading(looks, places, i) ? 'subheading' : 'body';
   });
-  for (const [i, role] of findHead(looks, places, headline)) roles[i] = role;
+  for (const [i, role] of findHead(looks, places, known)) roles[i] = role;
   return roles;
 }
 

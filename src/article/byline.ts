@@ -12,9 +12,9 @@ const SEPARATOR = /\s*(?:[,;|•·/]|\s[-–—]\s|\s(?:and|&|with)\s)\s*/i;
 /** Where the writer was, or for whom he writes: `in Berlin`, `for The Mail`. */
 const AFTER_NAME = /\s(?:in|for|at|from|of)\s.*$/u;
 /** A date, or the address that some papers print. */
-const AFTER_NAMES = /(?:\s\(|\d|\b(?:updated|published|posted|original)\b|\s\S*@).*$/iu;
+const AFTER_NAMES = /(?:\s\(|\d|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Oo]riginal)\b|\s[\p{Ll}\d._-]*@|@).*$/u;
 
-const NOT_A_PERSON = /\b(?:press|reuters|afp|ap|news|newspapers?|agency|agencies|staff|editors?|editorial|board|correspondents?|writers?|reporters?|columnists?|contributors?|bureau|service|times|post|journal|herald|tribune|media|magazine|desk|team|network|wire|wires|bloomberg|guardian|telegraph|insider|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
+const NOT_A_PERSON = /\b(?:press|reuters|afp|ap|news|newspapers?|agency|agencies|staff|editors?|editorial|board|correspondents?|writers?|reporters?|columnists?|contributors?|bureau|service|times|post|journal|herald|tribune|media|magazine|desk|team|network|wire|wires|bloomberg|guardian|telegraph|insider|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|published|updated|posted|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
 
 const LONGEST = 200;
 
@@ -55,7 +55,7 @@ function readNames(list: string): string[] {
 
 /** `Jane DoeStaff Writer`, as a copied page has it, with the name apart from the post. */
 function unglued(list: string): string {
-  return list.replace(/(\p{Ll})((?:Senior |Chief )?(?:Staff|Reporter|Writer|Editor|Correspondent|Columnist)\b)/u, '$1, $2');
+  return list.replace(/(\p{Ll})((?:\p{Lu}\p{Ll}+ ){0,2}(?:Staff|Reporter|Writer|Editor|Correspondent|Columnist)\b)/u, '$1, $2');
 }
 
 /** `Jane Doe Associated Press` without the agency. */

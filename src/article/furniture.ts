@@ -8,6 +8,7 @@ const COUNT = /^[\d.,]+[km]?\s*(?:views?|comments?|shares?|likes?|reads?|replies
 export function isFurnitureLine(line: string): boolean {
   const head = line.slice(0, 120);
   if (COUNT.test(head)) return true;
-  // A sentence of the story may well start with `Share prices` or `Comments by`.
-  return CALL_TO_ACTION.test(head) && !(endsAsSentence(line) && line.length > 140);
+  if (!CALL_TO_ACTION.test(head)) return false;
+  // A sentence of the story may well start with `Share prices`; `Facebook.` alone signs a letter.
+  return !endsAsSentence(line) || (line.length <= 140 && line.indexOf(' ', line.indexOf(' ') + 1) > 0);
 }

@@ -7,18 +7,30 @@ import type { Role } from './types.ts';
 
 /** How many blocks of what was taken for body may still belong to the head. */
 const LEAD = 4;
+/** How many blocks above the headline the author or the date may stand. */
+const ABOVE_TITLE = 3;
 
-/** The blocks of the head of the article, with their roles; `known` is the index of the headline where something tells it, else -1. */
-export function findHead(looks: readonly Look[], places: readonly Place[], known: number): Map<number, Role> {
+/** Indexes of blocks of the head that something tells, such as the metadata of a web page; -1 where nothing does. */
+export interface KnownHead {
+  readonly headline: number;
+  readonly byline: number;
+}
+
+/** The blocks of the head of the article, with their roles. */
+export function findHead(looks: readonly Look[], places: readonly Place[], known: KnownHead): Map<number, Role> {
   const head = new Map<number, Role>();
-  const end = Math.max(headEnd(looks, places), known + 1);
-  const headline = known >= 0 ? known : findHeadline(looks, end);
+  const end = Math.max(headEnd(looks, places), known.headline + 1);
+  const headline = known.headline >= 0 ? known.headline : findHeadline(looks, end);
   if (headline >= 0) head.set(headline, 'headline');
-  for (let i = Math.max(headline, 0); i < end; i++) {
-    const { isByline, isPublished } = looks[i];
+  if (known.byline >= 0) head.set(known.byline, 'byline');
+  for (let i = Math.max(headline - ABOVE_TITLE, 0); i < end; i++) {
     if (head.has(i)) continue;
-    if (isByline || (readAuthorLine(looks[i].head).length > 0 && isBesideDate(looks, i))) head.set(i, 'byline');
-    else if (isPublished) head.set(i, 'published');
+    if (looks[i].isByline) head.set(i, 'byline');
+    else if (looks[i].isPublished) head.set(i, 'published');
+  }
+  if (![...head.values()].includes('byline')) {
+    const author = findAuthorLine(looks, Math.max(headline - ABOVE_TITLE, 0), end);
+    if (author >= 0 && author !== headline) head.set(author, 'byline');
   }
   if (headline >= 0) {
     const dek = findDek(looks, headline, end);
@@ -37,6 +49,12 @@ function headEnd(looks: readonly Look[], places: readonly Place[]): number {
   return looks.length > 1 && isTitleLike(looks[0]) && looks[1].prose >= 12 ? 1 : 0;
 }
 
-function isBesideDate(looks: readonly Look[], i: number): boolean {
-  return looks[i].isPublished || (looks[i - 1]?.isPublished ?? false) || (looks[i + 1]?.isPublished ?? false);
+/** Index of a line with nothing but names and posts beside the date, where no line has a `By`; -1 when there is none. */
+function findAuthorLine(looks: readonly Look[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const { head, isCredited, isPublished } = looks[i];
+    const isBesideDate = isPublished || [i - 1, i + 1].some((k) => k >= from && k < end && looks[k].isPublished);
+    if (isBesideDate && !isCredited && readAuthorLine(head).length > 0) return i;
+  }
+  return -1;
 }

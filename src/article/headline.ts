@@ -2,19 +2,18 @@ import { isTitleLike, type Look } from './look.ts';
 
 /** The headline may stand this many blocks above the body: byline, date, sharing buttons and a picture come between. */
 const REACH = 40;
+/** How many blocks from the body's start tell what the story is about. */
+const OPENING = 3;
 
-/** Index of the headline among the blocks above the one at `end`; -1 when none reads like one. */
-export function findHeadline(looks: readonly Look[], end: number): number {
-  const from = Math.max(0, end - REACH);
-  const timesSeen = new Map<string, number>();
-  for (let i = 0; i < end; i++) timesSeen.set(looks[i].head, (timesSeen.get(looks[i].head) ?? 0) + 1);
-
+/** Index of the headline among the blocks above the body, which starts at `start`; -1 when none reads like one. */
+export function findHeadline(looks: readonly Look[], start: number): number {
+  const opening = new Set(looks.slice(start, start + OPENING).flatMap(contentWords));
   let best = -1;
-  let bestScore = 0;
-  for (let i = from; i < end; i++) {
+  let bestScore = 0.8;
+  for (let i = Math.max(0, start - REACH); i < start; i++) {
     const look = looks[i];
     if (look.isByline || look.isPublished || look.isCredited || look.isFurniture || look.isRelatedHeading) continue;
-    const score = titleLook(look) + (isSigned(looks, i, end) ? 0.5 : 0) + (timesSeen.get(look.head) === 1 ? 0 : 0.3) - (end - i) * 0.02;
+    const score = titleLook(look) + signature(looks, i, start) + topic(look, opening) - (start - i) * 0.01;
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -25,13 +24,27 @@ export function findHeadline(looks: readonly Look[], end: number): number {
 
 /** A headline has five to fifteen words and no full stop. */
 function titleLook(look: Look): number {
-  if (look.words < 3 || look.words > 30) return 0;
-  const length = Math.min(look.words, 8) / 8 - Math.max(0, look.words - 16) * 0.05;
-  return length + (isTitleLike(look) || /[?!]["”’]?$/.test(look.head) ? 0.9 : 0) - (look.isPosed || look.isPromotion ? 0.5 : 0);
+  if (look.words < 3 || look.words > 32) return -1;
+  const length = Math.min(look.words, 6) / 6 - Math.max(0, look.words - 18) * 0.03;
+  const isTitle = isTitleLike(look) || !look.isSentence || /[?!]["”’]?$/.test(look.head);
+  return length + (isTitle ? 0.6 : 0) - (look.isPosed || look.isPromotion ? 0.5 : 0);
 }
 
-/** Whether the author or the date follows soon. */
-function isSigned(looks: readonly Look[], i: number, end: number): boolean {
-  for (let k = i + 1; k <= i + 4 && k < end; k++) if (looks[k].isByline || looks[k].isPublished) return true;
-  return false;
+/** The author follows a headline, or its dek; so does the date. */
+function signature(looks: readonly Look[], i: number, start: number): number {
+  for (let k = i + 1; k <= i + 4 && k < start; k++) {
+    if (looks[k].isByline) return k <= i + 2 ? 0.7 : 0.4;
+    if (looks[k].isPublished) return 0.4;
+  }
+  return 0;
+}
+
+/** A headline names what the opening tells. */
+function topic(look: Look, opening: ReadonlySet<string>): number {
+  const words = contentWords(look);
+  return words.filter((word) => opening.has(word)).length / Math.max(words.length, 4);
+}
+
+function contentWords({ head }: Look): string[] {
+  return head.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }

@@ -7,6 +7,7 @@ import type { Article } from '../article/types.ts';
 import { describe } from '../text/check-input.ts';
 import type { DomDocument } from './dom.ts';
 import { PAGE_FEATURES, pageRows } from './features.ts';
+import { findKnownByline, namedIn } from './known-byline.ts';
 import { findKnownHeadline } from './known-headline.ts';
 import { layOut } from './lay-out.ts';
 import { markupRoles } from './markup-roles.ts';
@@ -32,7 +33,9 @@ export function fromDocument(document: DomDocument): PageArticle {
   const { text, bare } = layOut(blocks);
   const looks = bare.map(lookAt);
   const places = placesOf(likelyBody(pageRows(blocks, looks), PAGE_FEATURES, WEIGHTS));
-  const headline = findKnownHeadline(blocks, metadata.headline, Math.max(0, places.indexOf('body')) + 1);
-  const roles = markupRoles(blocks, looks, places, assignRoles(looks, places, headline));
-  return { ...assemble(text, bare, roles), metadata };
+  const start = Math.max(0, places.indexOf('body'));
+  const headline = findKnownHeadline(blocks, metadata.headline, start + 1);
+  const byline = findKnownByline(blocks, metadata.authors, start + 1);
+  const roles = markupRoles(blocks, looks, places, assignRoles(looks, places, { headline, byline }));
+  return { ...assemble(text, bare, roles, byline < 0 ? [] : namedIn(blocks[byline].text, metadata.authors)), metadata };
 }

@@ -1,3 +1,4 @@
+import { readByline } from '../article/byline.ts';
 import type { DomDocument } from './dom.ts';
 
 /** What the page says of its article in JSON-LD and meta tags, word for word; `null` or empty where it says nothing. */
@@ -7,6 +8,9 @@ export interface Metadata {
   /** When it was published, mostly as ISO 8601. */
   readonly published: string | null;
 }
+
+// A page that names more has something else in mind than its authors.
+const MOST_AUTHORS = 20;
 
 const ARTICLE_TYPE = /Article|BlogPosting|Report|Review/;
 
@@ -43,8 +47,9 @@ function metaTags(document: DomDocument): Map<string, string> {
 
 function authorNames(linked: unknown, meta: string | undefined): string[] {
   const names = (Array.isArray(linked) ? linked : [linked]).flatMap((author: unknown) => string(isObject(author) ? author.name : author) ?? []);
-  // Some papers give the address of the author's page.
-  return [...new Set(names.length > 0 ? names : (meta ?? '').split(/\s*(?:,|;|\band\b)\s*/))].filter((name) => name !== '' && !name.includes('/'));
+  const given = names.length > 0 ? names : (meta ?? '').split(/\s*(?:,|;|\band\b)\s*/);
+  // Some papers put their whole byline there, some the address of the author's page.
+  return [...new Set(given.flatMap((name) => readByline(name) ?? name))].filter((name) => name !== '' && !name.includes('/')).slice(0, MOST_AUTHORS);
 }
 
 function parsed(json: string): unknown {

@@ -1,0 +1,16 @@
+import type { PageBlock } from './read-blocks.ts';
+
+// A longer block speaks of its author rather than naming him.
+const LONGEST = 160;
+
+/** Index of the block nearest above `end` that names an author whom the page's metadata gives; -1 when none does. */
+export function findKnownByline(blocks: readonly PageBlock[], authors: readonly string[], end: number): number {
+  for (let i = end - 1; i >= 0; i--) if (blocks[i].text.length <= LONGEST && namedIn(blocks[i].text, authors).length > 0) return i;
+  return -1;
+}
+
+/** Those of the authors whom the text names. */
+export function namedIn(text: string, authors: readonly string[]): string[] {
+  const words = text.toLowerCase();
+  return authors.filter((author) => words.includes(author.toLowerCase()));
+}
