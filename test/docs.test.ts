@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../src/index.ts';
+import { toSvg, toText } from '../src/render/index.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const analysis = analyzeArticle(read('test/articles/wire-dateline/source.txt'));
+
+describe('what the documents show is what copydesk gives; else run scripts/docs', () => {
+  it('the picture', () => {
+    expect(read('docs/images/arc.svg')).toBe(toSvg(analysis));
+  });
+
+  it('the report', () => {
+    expect(reportIn('docs/getting-started.md')).toBe(toText(analysis).trimEnd());
+  });
+
+  it('the parts of the report', () => {
+    const parts = toText(analysis).trimEnd().split('\n\n');
+    const shown = reportIn('README.md').split('\n\n');
+    expect(shown).toEqual(parts.filter((part) => shown.includes(part)));
+    expect(shown.length).toBeGreaterThan(1);
+  });
+});
+
+describe('links within the repository', () => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/getting-started.md', 'docs/design.md', 'docs/accuracy.md'])('of %s lead somewhere', (file) => {
+    const targets = [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target]) => target.split('#'));
+    for (const [target, anchor] of targets) {
+      const linked = target === '' ? file : path.join(path.dirname(file), target);
+      const text = read(linked);
+      if (anchor !== undefined) expect(anchorsIn(text), `${file} links to ${linked}#${anchor}`).toContain(anchor);
+    }
+  });
+});
+
+function reportIn(file: string): string {
+  return /<!-- report:start -->\n```text\n([^]*?)\n```\n<!-- report:end -->/.exec(read(file))?.[1] ?? '';
+}
+
+/** The anchors that Markdown gives to headings. */
+function anchorsIn(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading.toLowerCase().replace(/[^\w\s-]/g, '').replace(/\s/g, '-'));
+}
