@@ -6,7 +6,10 @@ import { WEIGHTS } from './weights.ts';
 
 /** Where each block of a text stands to the body of the article. */
 export function findBody(looks: readonly Look[]): Place[] {
-  return placesOf(isPage(looks) ? likelyBody(featureRows(looks), FEATURES, WEIGHTS) : looks.map(() => true));
+  const inBody = isPage(looks) ? likelyBody(featureRows(looks), FEATURES, WEIGHTS) : looks.map(() => true);
+  const end = endOfCopy(looks);
+  const words = inBody.map((isBody, i) => isBody && i < end && !looks[i].isOrnament);
+  return placesOf(words.includes(true) ? words : inBody);
 }
 
 /** Whether there is a page around the article, rather than prose that somebody has chosen with care. */
@@ -14,4 +17,11 @@ function isPage(looks: readonly Look[]): boolean {
   if (looks.length <= 3) return false;
   if (looks.some(({ isFurniture }) => isFurniture)) return true;
   return looks.filter(({ isSentence, words }) => isSentence || words >= 20).length < looks.length * 0.6;
+}
+
+/** Index of the last mark that ends the copy, with most of the prose above it; else the number of blocks. */
+function endOfCopy(looks: readonly Look[]): number {
+  const mark = looks.findLastIndex(({ isEndMark }) => isEndMark);
+  const prose = (from: number, to?: number) => looks.slice(from, to).reduce((sum, look) => sum + look.prose, 0);
+  return mark > 0 && prose(0, mark) > prose(mark) ? mark : looks.length;
 }

@@ -46,7 +46,7 @@ function headEnd(looks: readonly Look[], places: readonly Place[]): number {
   for (let i = first; i < Math.min(looks.length, first + LEAD); i++) if (looks[i].isByline || looks[i].isPublished) end = i + 1;
   if (end > first || first > 0) return end;
   // A title needs a story below it.
-  return looks.length > 1 && isTitleLike(looks[0]) && looks[1].prose >= 12 ? 1 : 0;
+  return looks.length > 1 && (looks[0].isHeading || (isTitleLike(looks[0]) && looks[1].prose >= 12)) ? 1 : 0;
 }
 
 /** Index of a line with nothing but names and posts beside the date, where no line has a `By`; -1 when there is none. */

@@ -12,8 +12,8 @@ export function findHeadline(looks: readonly Look[], start: number): number {
   let bestScore = 0.8;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     const look = looks[i];
-    if (look.isByline || look.isPublished || look.isCredited || look.isFurniture || look.isRelatedHeading) continue;
-    const score = titleLook(look) + signature(looks, i, start) + topic(look, opening) - (start - i) * 0.01;
+    if (look.isByline || look.isPublished || look.isCredited || look.isFurniture || look.isRelatedHeading || look.isOrnament) continue;
+    const score = titleLook(look) + signature(looks, i, start) + (look.isHeading ? 0.5 : 0) + topic(look, opening) - (start - i) * 0.01;
     if (score > bestScore) {
       best = i;
       bestScore = score;

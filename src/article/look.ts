@@ -5,10 +5,12 @@ import { isCredited, isPosed } from './caption.ts';
 import { isCommentsHeading } from './comments.ts';
 import type { BareBlock } from './find-blocks.ts';
 import { isFurnitureLine } from './furniture.ts';
+import { isOrnament } from './ornament.ts';
 import { countWords, endsAsSentence } from './prose.ts';
 import { isPromotion, opensAsRequest } from './promotion.ts';
 import { isPublishedLine } from './published.ts';
 import { isRelatedHeading } from './related.ts';
+import { isEndMark, isReleaseLine } from './release.ts';
 
 /** What a block looks like by itself, its neighbours unseen. Shares are of its words. */
 export interface Look {
@@ -24,6 +26,9 @@ export interface Look {
   /** The outline of its first words, which the items of a list share: `Aa-0`. */
   readonly shape: string;
   readonly isBlankAbove: boolean;
+  readonly isHeading: boolean;
+  readonly isOrnament: boolean;
+  readonly isEndMark: boolean;
   readonly isFurniture: boolean;
   readonly isRelatedHeading: boolean;
   readonly isCommentsHeading: boolean;
@@ -40,7 +45,7 @@ export interface Look {
 const HEAD = 320;
 const MOST_PROSE = 60;
 
-export function lookAt({ text, blanksAbove }: BareBlock): Look {
+export function lookAt({ text, blanksAbove, isHeading }: BareBlock): Look {
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
   const counts = countWords(head);
   const words = Math.round(counts.words * (text.length / head.length));
@@ -55,7 +60,10 @@ export function lookAt({ text, blanksAbove }: BareBlock): Look {
     figures: counts.figures / counts.words,
     shape: shapeOf(head),
     isBlankAbove: blanksAbove > 0,
-    isFurniture: isFurnitureLine(text),
+    isHeading,
+    isOrnament: isOrnament(text),
+    isEndMark: isEndMark(text),
+    isFurniture: isFurnitureLine(text) || isReleaseLine(text),
     isRelatedHeading: isRelatedHeading(text),
     isCommentsHeading: isCommentsHeading(text),
     isCredited: isCredited(text),

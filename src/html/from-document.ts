@@ -36,6 +36,6 @@ export function fromDocument(document: DomDocument): PageArticle {
   const start = Math.max(0, places.indexOf('body'));
   const headline = findKnownHeadline(blocks, metadata.headline, start + 1);
   const byline = findKnownByline(blocks, metadata.authors, start + 1);
-  const roles = markupRoles(blocks, looks, places, assignRoles(looks, places, { headline, byline }));
+  const roles = markupRoles(blocks, assignRoles(looks, places, { headline, byline }));
   return { ...assemble(text, bare, roles, byline < 0 ? [] : namedIn(blocks[byline].text, metadata.authors)), metadata };
 }
