@@ -26,6 +26,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const entries: Record<string, string> = {
   'copydesk': path.join(root, 'src/index.ts'),
   'copydesk/article': path.join(root, 'src/article/index.ts'),
+  'copydesk/html': path.join(root, 'src/html/index.ts'),
   'copydesk/render': path.join(root, 'src/render/index.ts'),
 };
 

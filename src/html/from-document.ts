@@ -24,7 +24,11 @@ export interface PageArticle extends Article {
  * Takes a page apart by its document: that of the browser, of jsdom or of linkedom. The document stays as it is.
  *
  * @example
- * const { headline, paragraphs, metadata } = fromDocument(document);
+ * import { fromDocument } from 'copydesk/html';
+ * import { parseHTML } from 'linkedom';
+ *
+ * const { document } = parseHTML('<html><body><article><h1>Ferry returns</h1><p>It left on Monday with forty people on board.</p></article></body></html>');
+ * fromDocument(document).paragraphs[0].text; // → 'It left on Monday with forty people on board.'
  */
 export function fromDocument(document: DomDocument): PageArticle {
   if (typeof (document as Partial<DomDocument> | null)?.querySelectorAll !== 'function') throw new TypeError(`fromDocument: expected a document, got ${describe(document)}`);
