@@ -1,4 +1,7 @@
-/** The figures that the documents give, by the scorer's names for them. `short` ones stand in README.md too. */
+/**
+ * The figures that the documents give, by the scorer's names for them. `short` ones stand in README.md too;
+ * `fitted` ones are measured on texts that weights were estimated from.
+ */
 export const FIGURES = [
   { name: 'speakers.right', what: 'words in quotation marks given to the right speaker, a missed quote counting as wrong', measure: 'share', on: '44 articles annotated for copydesk', short: true },
   { name: 'speakers.precision', what: 'of the quotes given a speaker, those given the right one', measure: 'share', on: '44 articles annotated for copydesk' },
@@ -16,12 +19,12 @@ export const FIGURES = [
   { name: 'spans.content.exact.f1', what: 'content, to the word', measure: 'F1', on: 'PolNeAR passages as published with CofeNet' },
   { name: 'gum.canonical.all', what: 'speaker resolved to the right person or body', measure: 'share', on: 'GUM, 12 Wikinews articles' },
   { name: 'gum.canonical.via-pronoun', what: 'the same where the source is a pronoun', measure: 'share', on: 'GUM, 12 Wikinews articles' },
-  { name: 'pages.body.f1', what: 'body text found in the plain text of whole web pages', measure: 'F1', on: '90 English web pages of 2019', short: true },
-  { name: 'pages.paragraph.exact', what: 'body paragraphs returned whole and alone', measure: 'share', on: '90 English web pages of 2019' },
-  { name: 'html.body.f1', what: 'body text found in the markup of whole web pages', measure: 'F1', on: '90 English web pages of 2019' },
-  { name: 'html.paragraph.exact', what: 'body paragraphs returned whole and alone, from markup', measure: 'share', on: '90 English web pages of 2019' },
-  { name: 'sentiment.nyt.r', what: 'sentiment of sentences against 20 readers’ mean', measure: 'Pearson r', on: 'New York Times editorials (VADER)', short: true },
-  { name: 'sentiment.emobank.r', what: 'sentiment of sentences against readers’ mean', measure: 'Pearson r', on: 'EmoBank' },
+  { name: 'pages.body.f1', what: 'body text found in the plain text of whole web pages', measure: 'F1', on: '90 English web pages of 2019', short: true, fitted: true },
+  { name: 'pages.paragraph.exact', what: 'body paragraphs returned whole and alone', measure: 'share', on: '90 English web pages of 2019', fitted: true },
+  { name: 'html.body.f1', what: 'body text found in the markup of whole web pages', measure: 'F1', on: '90 English web pages of 2019', fitted: true },
+  { name: 'html.paragraph.exact', what: 'body paragraphs returned whole and alone, from markup', measure: 'share', on: '90 English web pages of 2019', fitted: true },
+  { name: 'sentiment.nyt.r', what: 'sentiment of sentences against 20 readers’ mean', measure: 'Pearson r', on: 'New York Times editorials (VADER)', fitted: true },
+  { name: 'sentiment.emobank.r', what: 'sentiment of sentences against readers’ mean', measure: 'Pearson r', on: 'EmoBank', short: true },
   { name: 'sentiment.headlines.r', what: 'sentiment of headlines against readers’ mean', measure: 'Pearson r', on: 'SemEval-2007 task 14' },
   { name: 'sentiment.target.newsmtsc.f1', what: 'sentiment toward a marked target, three classes', measure: 'macro F1', on: 'NewsMTSC' },
   { name: 'sentiment.paragraphs.rho', what: 'sentiment of news paragraphs against three raters', measure: 'Spearman ρ', on: '250 paragraphs rated for copydesk' },
@@ -30,7 +33,7 @@ export const FIGURES = [
   { name: 'tension.notSentiment.auc', what: 'among negative paragraphs, the tense above the merely sad (.5 is chance)', measure: 'AUC', on: '250 paragraphs rated for copydesk', short: true },
   { name: 'tension.headlines.notSentiment.auc', what: 'the same among negative headlines', measure: 'AUC', on: 'SemEval-2007 task 14' },
   { name: 'tension.force.level.auc', what: 'sentences that report police force above the others', measure: 'AUC', on: 'IndiaPoliceEvents' },
-  { name: 'tension.plv.direction.auc', what: 'conflict above cooperation', measure: 'AUC', on: 'PLOVER event sentences' },
+  { name: 'tension.plv.direction.auc', what: 'conflict above cooperation', measure: 'AUC', on: 'PLOVER event sentences', fitted: true },
   { name: 'speed.analyze.over.wink', what: 'time of `analyzeArticle` over that of wink-nlp alone', measure: 'ratio', on: 'news text' },
   { name: 'speed.growth.10x', what: 'time of ten times the text (10 is linear)', measure: 'ratio', on: 'news text' },
 ];

@@ -16,6 +16,7 @@ replaceSection('README.md', 'figures', table(known.filter(({ short }) => short))
 replaceSection('docs/accuracy.md', 'figures', table(known));
 
 function table(figures) {
-  const rows = figures.map(({ name, what, measure, on }) => `| ${what} | ${measure} | ${measured[name].toFixed(2)} | ${on} |`);
-  return ['| what | measure | figure | on |', '|---|---|---|---|', ...rows].join('\n');
+  const rows = figures.map(({ name, what, measure, on, fitted }) => `| ${what} | ${measure} | ${measured[name].toFixed(2)}${fitted ? ' †' : ''} | ${on} |`);
+  const note = figures.some(({ fitted }) => fitted) ? ['', '† Weights were estimated from these texts: expect less on others.'] : [];
+  return ['| what | measure | figure | on |', '|---|---|---|---|', ...rows, ...note].join('\n');
 }
