@@ -1,0 +1,55 @@
+/*
+ * Analyses mutated articles and looks for a broken promise of the contract, an exception or a slow answer.
+ *
+ *   npx esbuild scripts/fuzz/fuzz.ts --bundle --platform=node --format=esm --packages=external \
+ *     '--define:COPYDESK_VERSION="dev"' --outfile=node_modules/.cache/fuzz.mjs
+ *   node node_modules/.cache/fuzz.mjs [CASES] [FIRST-SEED]
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { analyzeArticle } from '../../src/index.ts';
+import { brokenPromises } from '../../test/promises.ts';
+import { mutate, randomFrom } from '../../test/property/mutate.ts';
+import { shrink } from './shrink.ts';
+
+const ARTICLES = 'test/articles';
+const MOST_FAILURES = 10;
+/** Milliseconds a character, far above what any text may cost, far below what a square costs. */
+const SLOW_PER_CHARACTER = 1;
+const SLOW_AT_LEAST = 1000;
+
+const [cases = '100000', firstSeed = '0'] = process.argv.slice(2);
+const articles = readdirSync(ARTICLES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => readFileSync(`${ARTICLES}/${name}/source.txt`, 'utf8'));
+
+const begin = performance.now();
+const found = new Set<string>();
+let failed = 0;
+let characters = 0;
+const last = Number(firstSeed) + Number(cases);
+for (let seed = Number(firstSeed); seed < last && found.size < MOST_FAILURES; seed++) {
+  const text = mutate(articles, randomFrom(seed));
+  characters += text.length;
+  const problem = problemOf(text);
+  if (problem === null) continue;
+  failed++;
+  if (found.has(problem)) continue;
+  found.add(problem);
+  console.log(`seed ${seed}: ${problem}\n  ${JSON.stringify(shrink(text, (shorter) => problemOf(shorter) === problem))}`);
+}
+console.log(`${cases} cases from seed ${firstSeed}, ${(characters / 1e6).toFixed(1)} million characters, ${((performance.now() - begin) / 1000).toFixed(0)} s: ${failed} failed in ${found.size} ways`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** What is wrong with the analysis of a text, without the numbers of quotes and speakers; null when all is well. */
+function problemOf(text: string): string | null {
+  try {
+    const start = performance.now();
+    const analysis = analyzeArticle(text);
+    const took = performance.now() - start;
+    const broken = brokenPromises(text, analysis).map((promise) => promise.replace(/^[qs]\d+: |\d+/g, ''));
+    if (took > Math.max(SLOW_AT_LEAST, text.length * SLOW_PER_CHARACTER)) broken.push('slow');
+    return broken.length === 0 ? null : [...new Set(broken)].join('; ');
+  } catch (error) {
+    return String(error);
+  }
+}
