@@ -27,4 +27,6 @@ export interface Draft {
   readonly link: Link;
   /** The quote whose speaker this one shares, where it has no source of its own. */
   readonly sameAs: Draft | null;
+  /** 0 to 1: how sure the ranker is of the source, where it chose it. */
+  readonly certainty?: number;
 }

@@ -1,11 +1,15 @@
 import type { Article } from '../article/types.ts';
 import type { Draft } from '../quotes/draft.ts';
 import { findNestedQuotes, findQuotes } from '../quotes/find-quotes.ts';
+import { keepApart } from '../quotes/keep-apart.ts';
+import { rankSources } from '../quotes/ranker/rank-sources.ts';
+import { reconcile } from '../quotes/reconcile.ts';
+import { tagPassage } from '../quotes/tagger/tag-passage.ts';
 import { layOut, spanOf } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import type { Quote } from '../quotes/types.ts';
 import type { Reading } from '../language/token.ts';
-import { contains, firstIndex } from '../text/span.ts';
+import { firstIndex, unite } from '../text/span.ts';
 import type { Cast } from './cast.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Entity } from './entity.ts';
@@ -24,25 +28,18 @@ export interface Attribution {
 /** Finds the quotes of what was read, and resolves each source to its speaker. */
 export function attribute(article: Article, reading: Reading): Attribution {
   const layout = layOut(reading);
-  const drafts = [...findQuotes(layout), ...findNestedQuotes(layout)].sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
+  const tagged = layout.blocks.map((block) => tagPassage(reading, block));
+  const said = inOrder(reconcile(layout, findQuotes(layout), tagged));
+  const { drafts, parents } = keepApart(layout, inOrder([...rankSources(layout, tagged, said), ...findNestedQuotes(layout)]));
   const names = collectNames(reading);
   collectRoles(reading, names);
-  const parents = nest(drafts);
   const found = resolveAll({ layout, names, described: [] }, drafts, parents);
   return assemble(article, layout, drafts, parents, found);
 }
 
-/** The draft around each draft that lies within another. */
-function nest(drafts: readonly Draft[]): Map<Draft, Draft> {
-  const parents = new Map<Draft, Draft>();
-  const open: Draft[] = [];
-  for (const draft of drafts) {
-    while (open.length > 0 && !open[open.length - 1].content.some((span) => contains(span, draft.content[0]))) open.pop();
-    const parent = open.at(-1);
-    if (parent !== undefined) parents.set(draft, parent);
-    open.push(draft);
-  }
-  return parents;
+/** In reading order; of two that begin together the longer first. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
 }
 
 function resolveAll(cast: Cast, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): Map<Draft, Resolution> {
@@ -93,7 +90,8 @@ function assemble(article: Article, layout: Layout, drafts: readonly Draft[], pa
   });
   const speakers = [...ids].map(([entity, { id, quotes: spoken }]): Speaker => ({
     id, name: entity.name, kind: entity.kind, roles: entity.roles,
-    mentions: entity.mentions.map(({ range }) => spanOf(tokens, range.first, range.end)).sort((a, b) => a.start - b.start),
+    // One who is quoted twice by the same words is mentioned once.
+    mentions: unite(entity.mentions.map(({ range }) => spanOf(tokens, range.first, range.end))),
     quotes: spoken,
   }));
   return { quotes, speakers };

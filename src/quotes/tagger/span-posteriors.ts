@@ -50,3 +50,15 @@ export function spanPosteriors(lattice: Lattice): Candidate[] {
   }
   return found;
 }
+
+/** For each token the share of all labellings in which it is part of a span of a label. */
+export function shareOf({ length, forward, backward, all }: Lattice, label: number): Float32Array {
+  const share = new Float32Array(length);
+  for (let t = 0; t < length; t++) {
+    for (const place of [BEGIN, INNER, END, ONLY]) {
+      const at = t * STATE_COUNT + stateOf(label, place);
+      share[t] += forward[at] * backward[at] / all;
+    }
+  }
+  return share;
+}

@@ -4,10 +4,11 @@ import { LABELS } from './labels.ts';
 import type { Label } from './labels.ts';
 import { weighLabellings } from './lattice.ts';
 import { loadModel } from './model.ts';
+import type { Model } from './model.ts';
 import { scoreStates } from './score-states.ts';
 import { sequencesOf } from './sequence.ts';
 import { MARGIN, viewSequence } from './sequence-view.ts';
-import { spanPosteriors } from './span-posteriors.ts';
+import { shareOf, spanPosteriors } from './span-posteriors.ts';
 import type { Candidate } from './span-posteriors.ts';
 
 /** Tokens that the tagger takes, or might take, for a source, a cue or a content; marks at its edges left out. */
@@ -26,18 +27,21 @@ export interface TaggedPassage {
   readonly spans: readonly TaggedSpan[];
   /** All spans that are not improbable, the best among them. They overlap. */
   readonly candidates: readonly TaggedSpan[];
+  /** For each token of the passage, 0 to 1: the share of all ways to label it in which the token is part of some content. */
+  readonly contentShare: Float32Array;
 }
 
 /** What a span's probability must exceed to be taken, by label. */
 const WORTH = LABELS.map(() => 0.3);
+const CONTENT = LABELS.indexOf('content');
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Labels the sources, cues and contents in a passage. */
-export function tagPassage(reading: Reading, passage: Passage): TaggedPassage {
+export function tagPassage(reading: Reading, passage: Passage, model: Model = loadModel()): TaggedPassage {
   const { tokens } = reading;
-  const model = loadModel();
   const spans: TaggedSpan[] = [];
   const candidates: TaggedSpan[] = [];
+  const contentShare = new Float32Array(passage.endToken - passage.firstToken);
   for (const sequence of sequencesOf(reading, passage)) {
     const view = viewSequence(tokens, sequence, model.propensityOf);
     const lattice = weighLabellings(scoreStates(view, model.states), view.wordClass.subarray(MARGIN), view.length, model.steps);
@@ -48,6 +52,7 @@ export function tagPassage(reading: Reading, passage: Passage): TaggedPassage {
     });
     spans.push(...chooseSpans(possible, isWord.length, WORTH).map(toSpan));
     candidates.push(...possible.map(toSpan));
+    contentShare.set(shareOf(lattice, CONTENT), sequence.firstToken - passage.firstToken);
   }
-  return { spans, candidates };
+  return { spans, candidates, contentShare };
 }

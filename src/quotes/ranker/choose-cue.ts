@@ -1,0 +1,39 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import { shareTokens } from './candidates.ts';
+import type { Scene } from './features.ts';
+
+/** What the tagger believes in less is no cue, unless the rules say so. */
+const LEAST_PROBABLE = 0.2;
+/** What a token of distance from source and from content costs, in probability. */
+const FROM_SOURCE = 0.03;
+const FROM_CONTENT = 0.02;
+const RULE_AGREES = 0.3;
+const FARTHEST = 15;
+
+/** The cue that goes with a source and a content: likely, and near to both. */
+export function chooseCue({ tagged, draft, pieces }: Scene, source: TokenRange | null): TokenRange | null {
+  let best: TokenRange | null = source === null || draft.cue === null || near(draft.cue, source) ? draft.cue : null;
+  let bestScore = best === null ? 0 : RULE_AGREES - distance(best, source, pieces);
+  for (const { label, firstToken, endToken, probability } of tagged[draft.block].candidates) {
+    if (label !== 'cue' || probability < LEAST_PROBABLE) continue;
+    const cue = { first: firstToken, end: endToken };
+    if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && shareTokens(source, cue))) continue;
+    const agrees = draft.cue !== null && shareTokens(draft.cue, cue);
+    const score = probability + (agrees ? RULE_AGREES : 0) - distance(cue, source, pieces);
+    if (score > bestScore) [best, bestScore] = [cue, score];
+  }
+  return best;
+}
+
+function near(cue: TokenRange, source: TokenRange): boolean {
+  return gap(cue, source) <= FARTHEST;
+}
+
+function distance(cue: TokenRange, source: TokenRange | null, pieces: readonly TokenRange[]): number {
+  const fromContent = Math.min(...pieces.map((piece) => gap(cue, piece)));
+  return FROM_CONTENT * Math.min(FARTHEST, fromContent) + (source === null ? 0 : FROM_SOURCE * Math.min(FARTHEST, gap(cue, source)));
+}
+
+function gap(a: TokenRange, b: TokenRange): number {
+  return Math.max(0, a.first - b.end, b.first - a.end);
+}

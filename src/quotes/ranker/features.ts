@@ -1,0 +1,112 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isSubjectPronoun } from '../../language/noun-phrases.ts';
+import { firstIndex } from '../../text/span.ts';
+import type { Draft } from '../draft.ts';
+import type { Layout } from '../layout.ts';
+import type { TaggedPassage } from '../tagger/tag-passage.ts';
+import { pieceRanges, shareTokens } from './candidates.ts';
+import type { SourceCandidate } from './candidates.ts';
+
+/** What the ranker looks at for one quote. */
+export interface Scene {
+  readonly layout: Layout;
+  readonly tagged: readonly TaggedPassage[];
+  readonly draft: Draft;
+  readonly pieces: readonly TokenRange[];
+  /** Tokens of all quotes of the article, in order, to see what stands between. */
+  readonly contents: readonly TokenRange[];
+  readonly candidates: readonly SourceCandidate[];
+  /** The source of the quote before; null for the first. */
+  readonly previous: TokenRange | null;
+}
+
+/** Lays out what the ranker needs for one quote. */
+export function setScene(layout: Layout, tagged: readonly TaggedPassage[], draft: Draft, contents: readonly TokenRange[], candidates: readonly SourceCandidate[], previous: TokenRange | null): Scene {
+  return { layout, tagged, draft, pieces: pieceRanges(layout, draft), contents, candidates, previous };
+}
+
+/** Names of what speaks for or against a candidate being the source; null is “the text names none”. */
+export function featuresOf(scene: Scene, candidate: SourceCandidate | null): string[] {
+  const { layout, draft, pieces, candidates } = scene;
+  const inBlock = candidates.filter((each) => each.block === draft.block).length;
+  if (candidate === null) {
+    return ['none', `none:${draft.link}:${draft.source === null ? 'unsourced' : 'sourced'}`, `none:candidates:${Math.min(2, inBlock)}`, `none:${draft.kind}`];
+  }
+  const features: string[] = [];
+  const add = (name: string, ...conditions: string[]): void => { features.push([name, ...conditions].join(':')); };
+  const { kind } = draft;
+
+  add('probability', step(candidate.probability, [0.05, 0.3, 0.6, 0.85, 0.97]));
+  const agrees = draft.source !== null && shareTokens(candidate, draft.source);
+  add('rule', agrees ? draft.link : draft.source === null ? 'silent' : 'other');
+  add('rule', agrees ? draft.link : draft.source === null ? 'silent' : 'other', kind);
+
+  const place = placeOf(scene, candidate);
+  add('place', place, kind);
+  add('place', place, draft.link);
+  const between = scene.contents.filter((each) => isBetween(each, candidate, pieces)).length;
+  add('between', String(Math.min(2, between)));
+  if (pieces.some((piece) => shareTokens(piece, candidate))) add('within');
+  else if (layout.quotationOf[candidate.first] >= 0) add('quoted');
+
+  const cue = nearestCue(scene, candidate);
+  add('cue', cue === null ? 'none' : cue.side, cue === null ? '' : step(cue.gap, [1, 3, 7]));
+  if (cue !== null) add('cueToContent', step(cue.toContent, [2, 5, 10]), place.split(' ')[0]);
+
+  const type = typeOf(layout, candidate);
+  add('type', type, kind);
+  if (candidate.block !== draft.block) add('earlier', type, String(draft.block - candidate.block), inBlock === 0 ? 'alone' : 'others');
+  if (scene.previous !== null) {
+    const same = shareTokens(scene.previous, candidate);
+    add('previous', same ? 'same' : 'other', draft.link);
+    if (same) add('previous', 'same', String(Math.min(2, draft.block - candidate.block)), inBlock === 0 ? 'alone' : 'others');
+  }
+  if (inBlock === 1 && candidate.block === draft.block) add('only');
+  return features;
+}
+
+/** Where a candidate stands to the content: before, after or between, how many sentences off, and how close. */
+function placeOf({ layout, pieces }: Scene, candidate: TokenRange): string {
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  const side = candidate.end <= first.first ? 'before' : candidate.first >= last.end ? 'after' : 'amid';
+  const edge = side === 'before' ? first.first : side === 'after' ? last.end - 1 : candidate.first;
+  const units = Math.abs(unitAt(layout, candidate.first) - unitAt(layout, edge));
+  const gap = side === 'before' ? first.first - candidate.end : side === 'after' ? candidate.first - last.end : 0;
+  return `${side} ${step(units, [1, 2, 4])} ${units === 0 ? step(gap, [2, 4, 9, 20]) : ''}`;
+}
+
+function unitAt({ units }: Layout, token: number): number {
+  return firstIndex(units, (unit) => unit.endToken > token);
+}
+
+function isBetween(each: TokenRange, candidate: TokenRange, pieces: readonly TokenRange[]): boolean {
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  return (candidate.end <= each.first && each.end <= first.first) || (last.end <= each.first && each.end <= candidate.first);
+}
+
+/** The likely cue nearest to a candidate, before or after it. */
+function nearestCue({ tagged, pieces }: Scene, candidate: SourceCandidate): { side: string; gap: number; toContent: number } | null {
+  let best: { side: string; gap: number; toContent: number } | null = null;
+  for (const span of tagged[candidate.block].spans) {
+    if (span.label !== 'cue') continue;
+    const after = span.firstToken >= candidate.end;
+    const gap = after ? span.firstToken - candidate.end : candidate.first - span.endToken;
+    if (gap < 0 || (best !== null && gap >= best.gap)) continue;
+    const toContent = Math.min(...pieces.map((piece) => Math.max(0, piece.first - span.endToken, span.firstToken - piece.end)));
+    best = { side: after ? 'after' : 'before', gap, toContent };
+  }
+  return best;
+}
+
+function typeOf({ tokens }: Layout, { first, end }: TokenRange): string {
+  if (end - first === 1 && isSubjectPronoun(tokens[first])) return 'pronoun';
+  for (let i = first; i < end; i++) if (tokens[i].pos === 'PROPN') return 'name';
+  return 'noun';
+}
+
+function step(value: number, limits: readonly number[]): string {
+  const index = limits.findIndex((limit) => value < limit);
+  return String(index < 0 ? limits.length : index);
+}

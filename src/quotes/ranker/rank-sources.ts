@@ -1,0 +1,40 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Draft } from '../draft.ts';
+import type { Layout } from '../layout.ts';
+import type { TaggedPassage } from '../tagger/tag-passage.ts';
+import { candidatesFor, pieceRanges, sourceCandidates } from './candidates.ts';
+import type { SourceCandidate } from './candidates.ts';
+import { chooseCue } from './choose-cue.ts';
+import { featuresOf, setScene } from './features.ts';
+import type { Scene } from './features.ts';
+import { RANKER_WEIGHTS } from './weights.ts';
+
+/** The probability of each candidate of a scene, the last that of “none”. */
+export function weighCandidates(scene: Scene, weightOf: (feature: string) => number): number[] {
+  const scores = [...scene.candidates, null].map((candidate) => featuresOf(scene, candidate).reduce((sum, name) => sum + weightOf(name), 0));
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** Gives each quote its likeliest source, its cue, and how sure that is. Labels and signatures stand as they are. */
+export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], drafts: readonly Draft[]): Draft[] {
+  const byBlock = sourceCandidates(layout, tagged, drafts);
+  const contents = drafts.flatMap((draft) => pieceRanges(layout, draft));
+  let previous: TokenRange | null = null;
+  return drafts.map((draft) => {
+    if (draft.link === 'label') {
+      previous = draft.source;
+      return draft;
+    }
+    const scene = setScene(layout, tagged, draft, contents, candidatesFor(byBlock, draft.block), previous);
+    const probabilities = weighCandidates(scene, (name) => weights.get(name) ?? 0);
+    const best = probabilities.indexOf(Math.max(...probabilities));
+    const source: SourceCandidate | null = scene.candidates[best] ?? null;
+    previous = source ?? previous;
+    return { ...draft, source, cue: chooseCue(scene, source), sameAs: null, certainty: probabilities[best] };
+  });
+}
+
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(RANKER_WEIGHTS));

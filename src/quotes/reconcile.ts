@@ -1,0 +1,85 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { contentOf } from './content.ts';
+import type { Draft } from './draft.ts';
+import { spanOf, tokensWithin } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
+
+/** A content that the rules alone find must have some support from the tagger, or a source and a cue beside it. */
+const LEAST_SUPPORT = 0.15;
+
+/**
+ * Joins what the rules found with what the tagger labels as content. Whole quotations are the rules' to find;
+ * where unquoted words begin and end, the tagger knows better.
+ */
+export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: readonly TaggedPassage[]): Draft[] {
+  const result: Draft[] = [];
+  const used = new Set<TaggedSpan>();
+  for (const draft of drafts) {
+    const contents = draft.link === 'label' ? [] : contentsOver(layout, draft, tagged[draft.block]);
+    if (draft.kind === 'direct') {
+      // Words around a fragment that the tagger takes for said make it a part of a longer content.
+      const wider = contents.length === 1 && draft.content.length === 1 ? widen(layout, contents[0], draft) : null;
+      contents.forEach((each) => used.add(each));
+      result.push(wider ?? draft);
+    } else if (contents.length > 0) {
+      contents.forEach((each) => used.add(each));
+      result.push(refine(layout, draft, contents));
+    } else if (draft.kind === 'mixed' || support(layout, draft, tagged[draft.block]) >= LEAST_SUPPORT) {
+      result.push(draft);
+    }
+  }
+  tagged.forEach(({ spans }, block) => {
+    for (const span of spans) {
+      if (span.label !== 'content' || used.has(span)) continue;
+      const content = contentOf(layout, rangeOf(layout, span));
+      if (content === null || result.some((draft) => draft.block === block && sharesWords(draft, content.spans))) continue;
+      result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block, link: 'cue', sameAs: null });
+    }
+  });
+  return result;
+}
+
+function contentsOver({ tokens }: Layout, draft: Draft, { spans }: TaggedPassage): TaggedSpan[] {
+  return spans.filter((span) => span.label === 'content' && sharesWords(draft, [spanOf(tokens, span.firstToken, span.endToken)]));
+}
+
+function sharesWords(draft: Draft, spans: readonly Span[]): boolean {
+  return draft.content.some((own) => spans.some((span) => overlaps(own, span)));
+}
+
+/** The range of a tagged content, with every quotation that it cuts taken in whole. */
+function rangeOf({ tokens, quotationOf, outer }: Layout, { firstToken, endToken }: TaggedSpan): TokenRange {
+  let first = firstToken;
+  let end = endToken;
+  const opening = quotationOf[first];
+  const closing = quotationOf[end - 1];
+  if (opening >= 0) first = Math.min(first, tokensWithin(tokens, outer[opening])[0]);
+  if (closing >= 0) end = Math.max(end, tokensWithin(tokens, outer[closing])[1]);
+  return { first, end };
+}
+
+/** A quotation together with the unquoted words around it that are said too; null where there are none. */
+function widen(layout: Layout, span: TaggedSpan, draft: Draft): Draft | null {
+  const content = contentOf(layout, rangeOf(layout, span));
+  if (content?.kind !== 'mixed') return null;
+  return { ...draft, kind: 'mixed', content: [...content.spans] };
+}
+
+function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[]): Draft {
+  const found = contents.map((span) => contentOf(layout, rangeOf(layout, span))).filter((each) => each !== null);
+  if (found.length === 0) return draft;
+  const kind = found.every((each) => each.kind === found[0].kind) ? found[0].kind : 'mixed';
+  return { ...draft, kind, content: found.flatMap((each) => each.spans) };
+}
+
+/** How much the tagger believes in some content that shares most of the draft's words. */
+function support({ tokens }: Layout, draft: Draft, { candidates }: TaggedPassage): number {
+  let best = 0;
+  for (const each of candidates) {
+    if (each.label === 'content' && sharesWords(draft, [spanOf(tokens, each.firstToken, each.endToken)])) best = Math.max(best, each.probability);
+  }
+  return best;
+}
