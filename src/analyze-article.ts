@@ -5,6 +5,7 @@ import { attribute } from './speakers/attribute.ts';
 import { expectString } from './text/check-input.ts';
 import { readTone } from './tone/read-tone.ts';
 import { sentimentOf, sentimentOfArticle, tensionOf, tensionOfArticle } from './tone/sum-tone.ts';
+import { unite } from './text/span.ts';
 import type { Span } from './text/span.ts';
 import { version } from './version.ts';
 
@@ -34,7 +35,7 @@ export function analyzeArticle(text: string): ArticleAnalysis {
     article,
     paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, ...score([paragraph]) })),
     quotes: quotes.map((quote) => ({ ...quote, ...score(quote.content) })),
-    speakers: speakers.map((speaker) => ({ ...speaker, ...score(speaker.quotes.flatMap((id) => contentOf.get(id) ?? [])) })),
+    speakers: speakers.map((speaker) => ({ ...speaker, ...score(unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []))) })),
     sentiment: sentimentOfArticle(tone, article.paragraphs),
     tension: tensionOfArticle(tone, article.paragraphs),
   };

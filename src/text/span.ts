@@ -16,6 +16,17 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** What the spans cover together, in order and apart. */
+export function unite(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = united.at(-1);
+    if (last === undefined || last.end <= span.start) united.push(span);
+    else if (last.end < span.end) united[united.length - 1] = { start: last.start, end: span.end };
+  }
+  return united;
+}
+
 /** The span without white space at either end; empty, at its start, when there is nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   const trimmed = text.slice(start, end).trimStart();
