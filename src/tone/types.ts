@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 export interface Evidence extends Span {
   /** Exactly the text of the span. */
   readonly text: string;
-  /** What they added to the score (negative: took away), after negation and intensity. */
+  /** What they added to the score (negative: took away), after negation and intensity, in the score's own units. */
   readonly weight: number;
 }
 
@@ -13,8 +13,10 @@ export interface Sentiment {
   /** -1 (very negative) to 1 (very positive); 0 is neutral or balanced. */
   readonly score: number;
   readonly label: 'negative' | 'neutral' | 'positive';
-  /** In reading order. */
+  /** The words that moved the score most, in reading order. */
   readonly evidence: readonly Evidence[];
+  /** What the evidence leaves: the score of a text without telling words, and the many words of little weight. `score` is this plus all the weights. */
+  readonly rest: number;
 }
 
 /** What makes the tension, each 0 to 1. */
@@ -35,9 +37,23 @@ export interface TensionFacets {
   readonly deescalation: number;
 }
 
-/** One piece of evidence of tension, with the facet it speaks for. */
+/** One piece of evidence of tension: what it added to the level, and the facet it speaks for. */
 export interface TensionEvidence extends Evidence {
-  readonly facet: keyof TensionFacets;
+  /** Null for words that merely keep such company in the news. */
+  readonly facet: keyof TensionFacets | null;
+}
+
+/** Two parties that a text sets against each other, as it names them. */
+export interface OpposingParties {
+  /** The first that the text names in their first clash. */
+  readonly a: string;
+  readonly b: string;
+  /** 0 to 1: the level of the most tense sentence that sets them against each other. */
+  readonly level: number;
+  /** -1 (easing) to 1 (escalating): the mean of those sentences. */
+  readonly direction: number;
+  /** The words that set them against each other, in reading order. */
+  readonly evidence: readonly (Span & { readonly text: string })[];
 }
 
 /** How strongly a text presents parties in live opposition whose outcome is open, and where that is heading. */
@@ -48,6 +64,10 @@ export interface Tension {
   readonly direction: number;
   readonly label: 'none' | 'mild' | 'moderate' | 'high' | 'extreme';
   readonly facets: TensionFacets;
-  /** In reading order. */
+  /** Who stands against whom, the most tense first. */
+  readonly parties: readonly OpposingParties[];
+  /** The words that moved the level most, in reading order. */
   readonly evidence: readonly TensionEvidence[];
+  /** What the evidence leaves: `level` is this plus all the weights. */
+  readonly rest: number;
 }

@@ -1,0 +1,100 @@
+import { findBlocks } from '../../src/article/find-blocks.ts';
+import { english } from '../../src/language/english/english.ts';
+import type { Reading, Token } from '../../src/language/token.ts';
+import { arenaOf } from '../../src/tone/arena.ts';
+import type { Clue } from '../../src/tone/clues.ts';
+import { findClues } from '../../src/tone/clues.ts';
+import { findTargetClues } from '../../src/tone/target-clues.ts';
+import type { FeatureNames, WordFeatures } from './word-features.ts';
+import type { SparseRow } from './ridge.ts';
+import { toRow } from './ridge.ts';
+
+/** How a score sums what its words say. */
+export interface Summing {
+  /** What is left of a word under negation. */
+  readonly negated: number;
+  /** Sums are divided by the words, plus `few`, to this power. */
+  readonly power: number;
+  readonly few: number;
+}
+
+/** A text of a corpus, read. */
+export interface ReadText {
+  readonly id: string;
+  readonly text: string;
+  readonly reading: Reading;
+  readonly clues: readonly Clue[];
+  /** Words, marks not counted. */
+  readonly words: number;
+}
+
+export function readText(id: string, text: string): ReadText {
+  const reading = english.read(text, findBlocks(text));
+  const clues = reading.sentences.flatMap((sentence) => findClues(reading, sentence));
+  return { id, text, reading, clues, words: clues.filter(({ token }) => reading.tokens[token].pos !== 'PUNCT').length };
+}
+
+/** Everything that a row is made with. */
+export interface Maker {
+  readonly names: FeatureNames;
+  readonly wordFeatures: WordFeatures;
+  /** The word under which a token stands in the table; undefined when it does not. */
+  readonly keyOf: (token: Token) => string | undefined;
+}
+
+/** The features of a text for one of the scores; `source` takes up what is peculiar to a corpus and is dropped in use. */
+export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clues, words }: ReadText, { negated, power, few }: Summing, source: string | null): SparseRow {
+  const values = new Map<number, number>();
+  const add = (feature: number, value: number) => values.set(feature, (values.get(feature) ?? 0) + value);
+  const size = 1 / (words + few) ** power;
+  for (const clue of clues) {
+    const context = (clue.negated ? negated : clue.intensity) * size;
+    const key = keyOf(reading.tokens[clue.token]);
+    if (key !== undefined) for (const [feature, value] of wordFeatures(key)) add(feature, value * context);
+    if (clue.event > 0) add(names.numberOf(`event:${clue.event}`), context);
+    if (clue.leads) add(names.numberOf(`leading:${clue.event}`), context);
+    if (clue.startsName) add(names.numberOf('name'), size);
+  }
+  add(names.numberOf('bias'), 1);
+  add(names.numberOf('length'), Math.log(words + 1) / 5);
+  if (source !== null) add(names.numberOf(`source:${source}`), 1);
+  return toRow(values);
+}
+
+/** How much of each arena a text shows, by the size of its sum. */
+export function arenasOf({ reading, clues, words }: ReadText, few: number): Record<'opponents' | 'calamity' | 'play', number> {
+  const found = { opponents: 0, calamity: 0, play: 0 };
+  for (const clue of clues) {
+    const arena = arenaOf(reading.tokens[clue.token], clue.startsName);
+    if (arena !== null) found[arena]++;
+  }
+  const size = 1 / Math.sqrt(words + few);
+  return { opponents: found.opponents * size, calamity: found.calamity * size, play: found.play * size };
+}
+
+/** The features of what a sentence says toward a target. */
+export function rowOfTarget({ names, wordFeatures, keyOf }: Maker, { reading }: ReadText, target: { start: number; end: number }, negated: number, sentimentOfRow: (key: string) => number): SparseRow {
+  const values = new Map<number, number>();
+  const add = (name: string | number, value: number) => {
+    const feature = typeof name === 'number' ? name : names.numberOf(name);
+    values.set(feature, (values.get(feature) ?? 0) + value);
+  };
+  const { tokens } = reading;
+  const first = Math.max(0, tokens.findIndex(({ end }) => end > target.start));
+  let end = first;
+  while (end < tokens.length && tokens[end].start < target.end) end++;
+  const sentence = reading.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken);
+  add('target:bias', 1);
+  if (sentence === undefined) return toRow(values);
+  for (const clue of findTargetClues(reading, sentence, first, end)) {
+    const context = clue.negated ? negated : clue.intensity;
+    const key = keyOf(tokens[clue.token]);
+    const side = clue.before ? 'next' : 'last';
+    if (key !== undefined) {
+      for (const [feature, value] of wordFeatures(key)) add(`${side}:${feature}`, value * context * clue.nearness);
+      add('target:sentiment', context * sentimentOfRow(key) / Math.sqrt(sentence.endToken - sentence.firstToken + 8));
+    }
+    if (clue.role !== null) add(`${clue.role}:${clue.event}`, context);
+  }
+  return toRow(values);
+}

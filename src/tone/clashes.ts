@@ -1,0 +1,96 @@
+import type { Reading, Sentence, Token } from '../language/token.ts';
+import type { Span } from '../text/span.ts';
+import type { Clue } from './clues.ts';
+import type { Facet } from './facets.ts';
+import { FACET_WORDS, facetOfEvent } from './facets.ts';
+import { PARTY_NOUNS } from './lexicon/party-words.ts';
+
+/** Two parties that a sentence sets against each other. */
+export interface Clash {
+  readonly a: Span;
+  readonly b: Span;
+  /** The word that does. */
+  readonly word: Span;
+  readonly sentence: Sentence;
+}
+
+/** A party as a sentence names it: its tokens from `first` to `last`. */
+interface Mention extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const HOSTILE: ReadonlySet<Facet | null> = new Set<Facet>(['threat', 'hostility', 'confrontation', 'coercion']);
+/** How far from the word between them parties may stand. */
+const REACH = 8;
+/** Names, as the tagger sees them, of what cannot take sides. */
+const NO_PARTY = new Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december mr mrs ms dr sen rep gov`.split(/\s+/));
+
+/** The clashes of a sentence: `A accused B`, `A’s war against B`, `a dispute between A and B`, `A v. B`. */
+export function findClashes(reading: Reading, sentence: Sentence, clues: readonly Clue[]): Clash[] {
+  const { tokens } = reading;
+  const hostile = clues.filter(({ token, event }) => isHostile(tokens[token], event));
+  const opposing = clues.filter(({ token }) => /^(?:against|versus|vs|v)$/.test(tokens[token].lower));
+  if (hostile.length === 0 && opposing.length === 0) return [];
+  const mentions = findMentions(tokens, sentence);
+  if (mentions.length < 2) return [];
+  const clashes: Clash[] = [];
+  const add = (a: Mention | undefined, b: Mention | undefined, word: Token) => {
+    if (a === undefined || b === undefined || a === b || lastWord(tokens, a) === lastWord(tokens, b)) return;
+    clashes.push({ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end }, word, sentence });
+  };
+  const verbs = hostile.filter(({ token }) => tokens[token].pos === 'VERB');
+  for (const { token } of [...verbs, ...opposing]) add(mentionBefore(mentions, token), mentionAfter(mentions, token), tokens[token]);
+  if (hostile.length > 0) {
+    const word = tokens[hostile[0].token];
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (tokens[i].lower !== 'between') continue;
+      const a = mentionAfter(mentions, i);
+      add(a, a && mentionAfter(mentions, a.last), word);
+    }
+  }
+  return clashes;
+}
+
+function isHostile(token: Token, event: number): boolean {
+  return HOSTILE.has(facetOfEvent(event)) || HOSTILE.has(FACET_WORDS.get(token.lemma)?.facet ?? null);
+}
+
+function mentionBefore(mentions: readonly Mention[], token: number): Mention | undefined {
+  return mentions.findLast(({ last }) => last < token && token - last <= REACH);
+}
+
+function mentionAfter(mentions: readonly Mention[], token: number): Mention | undefined {
+  return mentions.find(({ first }) => first > token && first - token <= REACH);
+}
+
+function lastWord(tokens: readonly Token[], { last }: Mention): string {
+  return tokens[last].lower;
+}
+
+/** Names, and groups by their nouns with what stands before them: `Russian troops`, `the union`. */
+function findMentions(tokens: readonly Token[], { firstToken, endToken }: Sentence): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isNominal(tokens[i])) continue;
+    const from = i;
+    while (i + 1 < endToken && isNominal(tokens[i + 1])) i++;
+    let last = i;
+    while (last >= from && !isParty(tokens[last])) last--;
+    if (last < from) continue;
+    let first = from;
+    // `senior Ukraine` is no name: before a name only other names belong to it.
+    if (tokens[last].pos === 'PROPN') for (first = last; first > from && tokens[first - 1].pos === 'PROPN';) first--;
+    mentions.push({ first, last, start: tokens[first].start, end: tokens[last].end });
+  }
+  return mentions;
+}
+
+function isNominal({ pos }: Token): boolean {
+  return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ';
+}
+
+function isParty({ pos, lemma, lower }: Token): boolean {
+  return (pos === 'PROPN' || PARTY_NOUNS.has(lemma)) && !NO_PARTY.has(lower);
+}

@@ -1,0 +1,62 @@
+import type { Reading, Sentence } from '../language/token.ts';
+import { EVENT_VERBS } from './lexicon/event-verbs.ts';
+
+/** A CAMEO root, 1 to 20: 1–9 words and help, 10–20 demands, threats, coercion and force. */
+export type EventRoot = number;
+
+/** What somebody does, at the verb that says so. */
+export interface Event {
+  readonly token: number;
+  readonly root: EventRoot;
+}
+
+interface Verb {
+  /** The event that the verb is by itself; 0 for none. */
+  own: EventRoot;
+  readonly objects: ReadonlyMap<string, EventRoot>;
+}
+
+/** How many words after and before a verb its object may stand. */
+const AFTER = 7;
+const BEFORE = 4;
+
+let table: Map<string, Verb> | undefined;
+
+/** The events of a sentence, in order: what its verbs are by themselves or with their objects. */
+export function findEvents({ tokens }: Reading, { firstToken, endToken }: Sentence): Event[] {
+  table ??= readTable();
+  const events: Event[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens[i].pos !== 'VERB') continue;
+    const verb = table.get(tokens[i].lemma);
+    if (verb === undefined) continue;
+    let root: EventRoot | undefined;
+    for (let k = i + 1; root === undefined && k < Math.min(endToken, i + 1 + AFTER) && (k === i + 1 || tokens[k].pos !== 'VERB'); k++) root = verb.objects.get(tokens[k].lemma);
+    for (let k = i - 1; root === undefined && k >= Math.max(firstToken, i - BEFORE); k--) root = verb.objects.get(tokens[k].lemma);
+    root ??= verb.own;
+    if (root > 0) events.push({ token: i, root });
+  }
+  return events;
+}
+
+function readTable(): Map<string, Verb> {
+  const verbs = new Map<string, Verb>();
+  for (const line of EVENT_VERBS.split('\n')) {
+    const [verbPart, objectPart = ''] = line.split('=');
+    const objects = new Map<string, EventRoot>();
+    for (const [word, root] of entries(objectPart)) if (!objects.has(word)) objects.set(word, root);
+    for (const [word, own] of entries(verbPart)) {
+      // A verb may stand in several blocks: whatever any of them knows of it holds.
+      const known = verbs.get(word);
+      verbs.set(word, known === undefined ? { own, objects } : { own: known.own || own, objects: new Map([...objects, ...known.objects]) });
+    }
+  }
+  return verbs;
+}
+
+function entries(part: string): [string, EventRoot][] {
+  return part.split('|').filter(Boolean).flatMap((entry) => {
+    const [root, words] = entry.split(':');
+    return words.split(',').map((word): [string, EventRoot] => [word, Number(root)]);
+  });
+}

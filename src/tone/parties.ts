@@ -1,0 +1,43 @@
+import { contains } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { Clash } from './clashes.ts';
+import type { Tone } from './read-tone.ts';
+import type { OpposingParties } from './types.ts';
+
+/** The tension of one sentence. */
+export type RateSentence = (sentence: Span) => { readonly level: number; readonly direction: number };
+
+/** The most pairs that a text is given. */
+const MOST = 12;
+
+/** Who stands against whom in the spans, the most tense first; a pair named twice is one, under its fuller names. */
+export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], rate: RateSentence): OpposingParties[] {
+  const pairs = new Map<string, Clash[]>();
+  const names = new Map<string, string>();
+  const nameOf = (span: Span) => reading.text.slice(span.start, span.end);
+  for (const clash of clashes) {
+    if (!spans.some((span) => contains(span, clash.word))) continue;
+    for (const name of [nameOf(clash.a), nameOf(clash.b)]) {
+      if (name.length > (names.get(keyOf(name))?.length ?? 0)) names.set(keyOf(name), name);
+    }
+    const key = [keyOf(nameOf(clash.a)), keyOf(nameOf(clash.b))].sort().join('\n');
+    const known = pairs.get(key);
+    if (known === undefined) pairs.set(key, [clash]);
+    else known.push(clash);
+  }
+  return [...pairs.values()].map((found): OpposingParties => {
+    const rated = found.map(({ sentence }) => rate(sentence));
+    return {
+      a: names.get(keyOf(nameOf(found[0].a))) ?? '',
+      b: names.get(keyOf(nameOf(found[0].b))) ?? '',
+      level: Math.max(...rated.map(({ level }) => level)),
+      direction: rated.reduce((sum, { direction }) => sum + direction, 0) / rated.length,
+      evidence: found.map(({ word: { start, end } }) => ({ start, end, text: reading.text.slice(start, end) })),
+    };
+  }).sort((x, y) => y.level - x.level).slice(0, MOST);
+}
+
+/** Names that end alike are one: `Sergey Lavrov` and `Lavrov`. */
+function keyOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
