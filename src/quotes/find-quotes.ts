@@ -33,6 +33,12 @@ export function findNestedQuotes(layout: Layout): Draft[] {
     .map((draft) => ({ ...draft, block: firstIndex(layout.blocks, (block) => block.end > draft.content[0].start) }));
 }
 
+/** A quotation that nobody has been found for yet, and the unit it begins in. */
+interface Waiting {
+  readonly quotation: number;
+  readonly unit: number;
+}
+
 /** Reads block after block, remembering what a quotation may go on from. */
 class QuoteFinder {
   readonly drafts: Draft[] = [];
@@ -64,7 +70,7 @@ class QuoteFinder {
     const before = this.last;
     const announced = this.announced;
     this.announced = null;
-    let waiting: number[] = [];
+    let waiting: Waiting[] = [];
     let spoken: Draft | null = this.continueFrom(block, before);
     for (let u = layout.firstUnit[block]; u < layout.firstUnit[block + 1]; u++) {
       const unit = layout.units[u];
@@ -76,14 +82,14 @@ class QuoteFinder {
       const left = this.untaken(unit);
       const opening = left.filter((quotation) => found.length === 0 || layout.outer[quotation].start < found[0].content[0].start);
       if (withMarks !== undefined) {
-        this.join(waiting, withMarks);
+        this.join(waiting.map((each) => each.quotation), withMarks);
         waiting = [];
       }
       spoken = withMarks ?? found.at(-1) ?? spoken;
       for (const quotation of left) {
         const owner = withMarks ?? spoken;
         if (owner !== null) spoken = this.goOn(quotation, owner, unit, frames);
-        else if (opening.includes(quotation)) waiting.push(quotation);
+        else if (opening.includes(quotation)) waiting.push({ quotation, unit: u });
       }
       this.announced = endsWithColon(layout, unit) ? frames.at(-1) ?? null : null;
       if (this.announced === null && endsWithColon(layout, unit)) this.announced = subjectFrame(layout, u);
@@ -163,13 +169,12 @@ class QuoteFinder {
   }
 
   /** Quotations of a block in which no cue names a speaker. */
-  private settle(waiting: readonly number[], block: number, announced: Frame | null, before: Draft | null): Draft | null {
+  private settle(waiting: readonly Waiting[], block: number, announced: Frame | null, before: Draft | null): Draft | null {
     const { layout } = this;
-    const signature = signatureOf(layout, block, waiting.at(-1) ?? 0);
+    const signature = signatureOf(layout, block, waiting.at(-1)?.quotation ?? 0);
     let spoken: Draft | null = null;
-    for (const quotation of waiting) {
-      const unit = layout.units.find((each) => each.block === block && each.end > layout.outer[quotation].start);
-      if (unit === undefined) continue;
+    for (const { quotation, unit: index } of waiting) {
+      const unit = layout.units[index];
       const alone = fillsUnit(layout, unit, quotation);
       if (spoken !== null && alone) { this.join([quotation], spoken); continue; }
       if (!readsAsSpeech(layout, layout.outer[quotation]) && !(alone && (announced ?? signature ?? before) !== null)) continue;
@@ -179,7 +184,7 @@ class QuoteFinder {
       else if (alone && announced !== null) spoken = this.draft(content, announced.cue, announced.source, block, 'announced', null);
       else {
         const subject = alone ? null : subjectOfUnit(layout, unit);
-        const earlier = subject ?? this.subjectBefore(unit);
+        const earlier = subject ?? this.subjectBefore(index);
         spoken = this.draft(content, null, earlier, block, earlier === null ? 'previous' : 'subject', earlier === null ? before : null);
       }
     }
@@ -187,10 +192,10 @@ class QuoteFinder {
   }
 
   /** The subject of the sentence before, in the same block. */
-  private subjectBefore(unit: Unit): TokenRange | null {
+  private subjectBefore(index: number): TokenRange | null {
     const { units } = this.layout;
-    const previous = units[units.indexOf(unit) - 1] as Unit | undefined;
-    return previous?.block === unit.block ? subjectOfUnit(this.layout, previous) : null;
+    const previous = index === 0 ? null : units[index - 1];
+    return previous?.block === units[index].block ? subjectOfUnit(this.layout, previous) : null;
   }
 
   private hasQuotation(block: number): boolean {

@@ -16,20 +16,29 @@ const FARTHEST_VERB = 60;
 const LONGEST_RELATIVE = 30;
 
 /** The subject of the verb at `verb`, looked for to its left, no further than `from`. */
-export function subjectBefore(tokens: readonly Token[], verb: number, from: number, depth = 0): Subject | null {
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Subject | null {
   const bare = skipHelpers(tokens, verb - 1, from);
   if (bare < from) return null;
+  const { lower, pos } = tokens[bare];
+  const leans = isParticiple(tokens, verb, from) || lower === 'to' || lower === 'as' || pos === 'CCONJ' || pos === 'VERB';
+  const own = leans ? null : ownSubject(tokens, bare, from);
+  return own ?? (leans || closesInsertion(lower) ? sharedSubject(tokens, verb, from) : null);
+}
+
+function closesInsertion(lower: string): boolean {
+  return lower === ',' || lower === ')' || DASHES.has(lower);
+}
+
+/** The subject that ends at the token `bare`, right before a verb and its helpers. */
+function ownSubject(tokens: readonly Token[], bare: number, from: number): Subject | null {
   const before = tokens[bare];
-  if (isParticiple(tokens, verb, from) || before.lower === 'to' || before.pos === 'CCONJ' || before.pos === 'VERB' || before.lower === 'as') {
-    return sharedSubject(tokens, verb, from, depth);
-  }
   if (RELATIVE.has(before.lower)) {
     const range = relativeAntecedent(tokens, bare, from);
     return range === null ? null : { range, shared: false };
   }
-  if (before.lower === ',' || DASHES.has(before.lower) || before.lower === ')') {
+  if (closesInsertion(before.lower)) {
     const range = beforeInsertion(tokens, bare, from) ?? (before.lower === ')' ? nounPhraseEndingAt(tokens, bare + 1, from) : null);
-    return range === null ? sharedSubject(tokens, verb, from, depth) : { range, shared: false };
+    return range === null ? null : { range, shared: false };
   }
   const range = nounPhraseEndingAt(tokens, bare + 1, from);
   return range === null ? null : { range: relativeHead(tokens, range, from), shared: false };
@@ -104,14 +113,15 @@ function isParticiple(tokens: readonly Token[], verb: number, from: number): boo
 }
 
 /** The subject of the nearest finite verb to the left, subordinate clauses passed over where a main clause has one. */
-function sharedSubject(tokens: readonly Token[], verb: number, from: number, depth: number): Subject | null {
-  if (depth > 3) return null;
+function sharedSubject(tokens: readonly Token[], verb: number, from: number): Subject | null {
   let nearest: Subject | null = null;
   const stop = Math.max(from, verb - FARTHEST_VERB);
   for (let i = verb - 1; i >= stop; i--) {
     const { pos } = tokens[i];
     if ((pos !== 'VERB' && pos !== 'AUX') || tokens[i].lower.endsWith('ing') || tokens[i - 1]?.lower === 'to') continue;
-    const subject = subjectBefore(tokens, i, from, depth + 1);
+    const bare = skipHelpers(tokens, i - 1, from);
+    if (bare < from || tokens[bare].pos === 'CCONJ' || tokens[bare].pos === 'VERB' || tokens[bare].lower === 'to') continue;
+    const subject = ownSubject(tokens, bare, from);
     if (subject === null) continue;
     if (!isSubordinate(tokens, subject.range.first, from)) return { range: subject.range, shared: true };
     nearest ??= { range: subject.range, shared: true };

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { firstIndex } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { tokensWithin } from '../layout.ts';
 import type { Layout } from '../layout.ts';
@@ -16,29 +17,38 @@ const BLOCKS_BACK = 2;
 /** What the tagger believes in less is not worth weighing: in the block of the quote, and in those before. */
 const LEAST_HERE = 0.1;
 const LEAST_BEFORE = 0.3;
+/** Candidates further off than so many others are no reader's answer; it also keeps time linear. */
+const MOST_EACH_SIDE = 8;
+const MOST_BEFORE = 12;
 
 /** Each block's sources that a quote may have, best first where they overlap: the tagger's and those of the rules. */
 export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[], drafts: readonly Draft[]): SourceCandidate[][] {
-  const byBlock: SourceCandidate[][] = tagged.map(({ candidates }, block) => distinct(candidates
+  const byBlock: SourceCandidate[][] = tagged.map(({ candidates }, block) => candidates
     .filter((each) => each.label === 'source' && each.probability >= LEAST_HERE)
     .map((each) => ({ first: each.firstToken, end: each.endToken, block, probability: each.probability }))
-    .sort((a, b) => b.probability - a.probability)));
+    .sort((a, b) => b.probability - a.probability));
   for (const { source } of drafts) {
     if (source === null) continue;
     const block = blockAt(layout, source.first);
-    if (!byBlock[block].some((each) => shareTokens(each, source))) byBlock[block].push({ ...source, block, probability: 0 });
+    byBlock[block].push({ ...source, block, probability: 0 });
   }
-  byBlock.forEach((each) => each.sort((a, b) => a.first - b.first));
-  return byBlock;
+  // The tagger's come first, so a source of the rules stays only where the tagger has none.
+  return byBlock.map((each) => distinct(each).sort((a, b) => a.first - b.first));
 }
 
-/** The candidates for one quote: those of its block, and the better ones of the blocks before. */
-export function candidatesFor(byBlock: readonly (readonly SourceCandidate[])[], block: number): SourceCandidate[] {
+/** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
+export function candidatesFor(byBlock: readonly (readonly SourceCandidate[])[], block: number, pieces: readonly TokenRange[]): SourceCandidate[] {
   const found: SourceCandidate[] = [];
-  for (let b = Math.max(0, block - BLOCKS_BACK); b <= block; b++) {
-    found.push(...byBlock[b].filter((each) => b === block || each.probability >= LEAST_BEFORE));
+  for (let b = Math.max(0, block - BLOCKS_BACK); b < block; b++) {
+    found.push(...byBlock[b].slice(-MOST_BEFORE).filter((each) => each.probability >= LEAST_BEFORE));
   }
-  return found;
+  const here = byBlock[block];
+  const from = firstIndex(here, (each) => each.end > pieces[0].first);
+  const to = firstIndex(here, (each) => each.first >= pieces[pieces.length - 1].end);
+  const amid = here.slice(from, to);
+  // A long quote may hold many; those at its edges are the ones that can be meant.
+  const edges = amid.length <= 2 * MOST_EACH_SIDE ? amid : [...amid.slice(0, MOST_EACH_SIDE), ...amid.slice(-MOST_EACH_SIDE)];
+  return [...found, ...here.slice(Math.max(0, from - MOST_EACH_SIDE), from), ...edges, ...here.slice(to, to + MOST_EACH_SIDE)];
 }
 
 export function shareTokens(a: TokenRange, b: TokenRange): boolean {
@@ -54,18 +64,19 @@ export function pieceRanges({ tokens }: Layout, draft: Draft): TokenRange[] {
 }
 
 function blockAt({ blocks }: Layout, token: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].endToken > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(blocks, (block) => block.endToken > token);
 }
 
+/** Candidates without overlap, the first of those that do kept. */
 function distinct(sorted: readonly SourceCandidate[]): SourceCandidate[] {
   const kept: SourceCandidate[] = [];
-  for (const each of sorted) if (!kept.some((other) => shareTokens(each, other))) kept.push(each);
+  const taken = new Set<number>();
+  for (const each of sorted) {
+    let free = true;
+    for (let i = each.first; i < each.end; i++) free &&= !taken.has(i);
+    if (!free) continue;
+    for (let i = each.first; i < each.end; i++) taken.add(i);
+    kept.push(each);
+  }
   return kept;
 }

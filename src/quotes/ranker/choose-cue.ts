@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { shareTokens } from './candidates.ts';
+import type { TaggedSpan } from '../tagger/tag-passage.ts';
 import type { Scene } from './features.ts';
 
 /** What the tagger believes in less is no cue, unless the rules say so. */
@@ -12,9 +13,9 @@ const FARTHEST = 15;
 
 /** The cue that goes with a source and a content: likely, and near to both. */
 export function chooseCue({ tagged, draft, pieces }: Scene, source: TokenRange | null): TokenRange | null {
-  let best: TokenRange | null = source === null || draft.cue === null || near(draft.cue, source) ? draft.cue : null;
+  let best: TokenRange | null = source === null || draft.cue === null || gap(draft.cue, source) <= FARTHEST ? draft.cue : null;
   let bestScore = best === null ? 0 : RULE_AGREES - distance(best, source, pieces);
-  for (const { label, firstToken, endToken, probability } of tagged[draft.block].candidates) {
+  for (const { label, firstToken, endToken, probability } of near(tagged[draft.block].candidates, source ?? pieces[0])) {
     if (label !== 'cue' || probability < LEAST_PROBABLE) continue;
     const cue = { first: firstToken, end: endToken };
     if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && shareTokens(source, cue))) continue;
@@ -25,8 +26,9 @@ export function chooseCue({ tagged, draft, pieces }: Scene, source: TokenRange |
   return best;
 }
 
-function near(cue: TokenRange, source: TokenRange): boolean {
-  return gap(cue, source) <= FARTHEST;
+/** The candidates within reach of a source; they are in no order by place. */
+function near(candidates: readonly TaggedSpan[], source: TokenRange): TaggedSpan[] {
+  return candidates.filter((each) => each.firstToken <= source.end + FARTHEST && each.endToken >= source.first - FARTHEST);
 }
 
 function distance(cue: TokenRange, source: TokenRange | null, pieces: readonly TokenRange[]): number {

@@ -44,8 +44,7 @@ export function featuresOf(scene: Scene, candidate: SourceCandidate | null): str
   const place = placeOf(scene, candidate);
   add('place', place, kind);
   add('place', place, draft.link);
-  const between = scene.contents.filter((each) => isBetween(each, candidate, pieces)).length;
-  add('between', String(Math.min(2, between)));
+  add('between', String(Math.min(2, contentsBetween(scene, candidate))));
   if (pieces.some((piece) => shareTokens(piece, candidate))) add('within');
   else if (layout.quotationOf[candidate.first] >= 0) add('quoted');
 
@@ -80,16 +79,21 @@ function unitAt({ units }: Layout, token: number): number {
   return firstIndex(units, (unit) => unit.endToken > token);
 }
 
-function isBetween(each: TokenRange, candidate: TokenRange, pieces: readonly TokenRange[]): boolean {
-  const first = pieces[0];
-  const last = pieces[pieces.length - 1];
-  return (candidate.end <= each.first && each.end <= first.first) || (last.end <= each.first && each.end <= candidate.first);
+/** Quotes that begin between a candidate and the content. */
+function contentsBetween({ contents, pieces }: Scene, candidate: TokenRange): number {
+  const [from, to] = candidate.end <= pieces[0].first ? [candidate.end, pieces[0].first] : [pieces[pieces.length - 1].end, candidate.first];
+  return Math.max(0, firstIndex(contents, (each) => each.first >= to) - firstIndex(contents, (each) => each.first >= from));
 }
+
+/** Tagged spans on either side among which the nearest cue is looked for. */
+const SPANS_NEAR = 6;
 
 /** The likely cue nearest to a candidate, before or after it. */
 function nearestCue({ tagged, pieces }: Scene, candidate: SourceCandidate): { side: string; gap: number; toContent: number } | null {
   let best: { side: string; gap: number; toContent: number } | null = null;
-  for (const span of tagged[candidate.block].spans) {
+  const { spans } = tagged[candidate.block];
+  const at = firstIndex(spans, (span) => span.firstToken >= candidate.first);
+  for (const span of spans.slice(Math.max(0, at - SPANS_NEAR), at + SPANS_NEAR)) {
     if (span.label !== 'cue') continue;
     const after = span.firstToken >= candidate.end;
     const gap = after ? span.firstToken - candidate.end : candidate.first - span.endToken;

@@ -21,14 +21,14 @@ export function weighCandidates(scene: Scene, weightOf: (feature: string) => num
 /** Gives each quote its likeliest source, its cue, and how sure that is. Labels and signatures stand as they are. */
 export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], drafts: readonly Draft[]): Draft[] {
   const byBlock = sourceCandidates(layout, tagged, drafts);
-  const contents = drafts.flatMap((draft) => pieceRanges(layout, draft));
+  const contents = drafts.flatMap((draft) => pieceRanges(layout, draft)).sort((a, b) => a.first - b.first);
   let previous: TokenRange | null = null;
   return drafts.map((draft) => {
     if (draft.link === 'label') {
       previous = draft.source;
       return draft;
     }
-    const scene = setScene(layout, tagged, draft, contents, candidatesFor(byBlock, draft.block), previous);
+    const scene = setScene(layout, tagged, draft, contents, candidatesFor(byBlock, draft.block, pieceRanges(layout, draft)), previous);
     const probabilities = weighCandidates(scene, (name) => weights.get(name) ?? 0);
     const best = probabilities.indexOf(Math.max(...probabilities));
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
