@@ -1,0 +1,44 @@
+import { analyzeArticle } from 'copydesk';
+import type { ArticleAnalysis } from 'copydesk';
+import { toHtml, toMarkdown, toSvg } from 'copydesk/render';
+import type { Answer, Format, Reading, Request } from './messages.ts';
+
+let text = '';
+let analysis = analyzeArticle(text);
+let milliseconds = 0;
+
+const writers: Readonly<Record<Format, (analysis: ArticleAnalysis) => string>> = {
+  html: toHtml,
+  svg: toSvg,
+  markdown: toMarkdown,
+  json: (whole) => JSON.stringify(whole, null, 2),
+};
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  postMessage(answer(data));
+});
+
+function answer(request: Request): Answer {
+  if (request.kind === 'save') return { kind: 'saved', format: request.format, content: writers[request.format](analysis) };
+  if (request.text !== text) {
+    const start = performance.now();
+    text = request.text;
+    analysis = analyzeArticle(text);
+    milliseconds = performance.now() - start;
+  }
+  return reading(request.only);
+}
+
+function reading(only: string | null): Reading {
+  const { paragraphs, quotes, speakers } = analysis;
+  const chosen = speakers.find(({ name }) => name === only);
+  const shown = chosen ? quotes.filter(({ speaker }) => speaker === chosen.id) : quotes;
+  return {
+    kind: 'reading',
+    // Speakers stay as they are, and so do their numbers and colours.
+    html: toHtml({ ...analysis, quotes: shown }, { fragment: true }),
+    speakers: speakers.map(({ id, name }) => ({ id, name })),
+    only: chosen ? { id: chosen.id, quotes: shown.map(({ id, text, kind }) => ({ id, text, isDirect: kind === 'direct' })) } : null,
+    facts: { paragraphs: paragraphs.length, quotes: quotes.length, speakers: speakers.length, milliseconds },
+  };
+}
