@@ -28,7 +28,7 @@ export function contentOf(layout: Layout, range: TokenRange): Content | null {
   let unquoted = 0;
   for (let i = first; i < end; i++) {
     const quotation = quotationOf[i];
-    if (quotation < 0) unquoted += tokens[i].pos === 'PUNCT' || tokens[i].pos === 'CCONJ' ? 0 : 1;
+    if (quotation < 0) unquoted += tokens[i].pos === 'PUNCT' || tokens[i].pos === 'CCONJ' || tokens[i].lower === 'that' ? 0 : 1;
     else if (quotations.at(-1) !== quotation) quotations.push(quotation);
   }
   if (quotations.length === 0) return { kind: 'indirect', spans: [spanOf(tokens, first, end)], quotations };

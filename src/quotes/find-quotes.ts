@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { firstIndex } from '../text/span.ts';
-import { contentOf, direct, isStatement } from './content.ts';
+import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
 import type { Draft, Link } from './draft.ts';
 import { findFrames } from './frames/find-frames.ts';
@@ -129,11 +129,15 @@ class QuoteFinder {
 
   private isSaid(content: Content, frame: Frame): boolean {
     if (content.kind !== 'direct') return frame.takesIndirect || content.kind === 'mixed';
-    const { reading, outer } = this.layout;
-    return content.quotations.some((each) => {
-      const { inner } = outer[each];
-      return isStatement(this.layout, outer[each]) || !isTitle(reading.text.slice(inner.start, inner.end).split(/\s+/u));
-    });
+    return content.quotations.some((each) => !this.isNamed(each, frame));
+  }
+
+  /** A title within a sentence, away from the cue, only names something: `In his book, “Make It Big,” he said`. */
+  private isNamed(quotation: number, { unit, cue }: Frame): boolean {
+    const { reading, outer, units, tokens } = this.layout;
+    const { start, inner } = outer[quotation];
+    const follows = cue.end < tokens.length && start >= tokens[cue.end - 1].end && start <= tokens[cue.end].end + 1;
+    return start > units[unit].start && !follows && isTitle(reading.text.slice(inner.start, inner.end).split(/\s+/u));
   }
 
   private untaken(unit: Unit): number[] {

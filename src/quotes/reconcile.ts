@@ -8,7 +8,9 @@ import type { Layout } from './layout.ts';
 import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 
 /** A content that the rules alone find must have some support from the tagger, or a source and a cue beside it. */
-const LEAST_SUPPORT = 0.15;
+const LEAST_SUPPORT = 0.3;
+/** Where the tagger sees less than this share of what a clause holds, the clause stands. */
+const LEAST_SHARE = 0.5;
 
 /**
  * Joins what the rules found with what the tagger labels as content. Whole quotations are the rules' to find;
@@ -26,7 +28,8 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       result.push(wider ?? draft);
     } else if (contents.length > 0) {
       contents.forEach((each) => used.add(each));
-      result.push(refine(layout, draft, contents));
+      const refined = refine(layout, draft, contents);
+      result.push(wordsIn(layout, refined) < LEAST_SHARE * wordsIn(layout, draft) ? draft : refined);
     } else if (draft.kind === 'mixed' || support(layout, draft, tagged[draft.block]) >= LEAST_SUPPORT) {
       result.push(draft);
     }
@@ -75,10 +78,19 @@ function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[]): 
   return { ...draft, kind, content: found.flatMap((each) => each.spans) };
 }
 
-/** How much the tagger believes in some content that shares most of the draft's words. */
+function wordsIn({ tokens }: Layout, draft: Draft): number {
+  return draft.content.reduce((sum, span) => {
+    const [first, end] = tokensWithin(tokens, span);
+    return sum + end - first;
+  }, 0);
+}
+
+/** How much the tagger believes in the draft: in its cue, where it has a source too, or in some content that shares words with it. */
 function support({ tokens }: Layout, draft: Draft, { candidates }: TaggedPassage): number {
   let best = 0;
   for (const each of candidates) {
+    const isCue = each.label === 'cue' && draft.source !== null && draft.cue !== null && each.firstToken <= draft.cue.first && draft.cue.first < each.endToken;
+    if (isCue) best = Math.max(best, each.probability);
     if (each.label === 'content' && sharesWords(draft, [spanOf(tokens, each.firstToken, each.endToken)])) best = Math.max(best, each.probability);
   }
   return best;

@@ -36,7 +36,9 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   const noun = singular(lower);
   const plural = noun !== lower;
   const same = cast.described.findLast((each) => each.noun === noun && (each.entity.kind === 'group') === plural);
-  if (same !== undefined) return same.entity;
+  // `Russian officials` are not the `Western officials` of before; `the officials` may be.
+  const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
+  if (same !== undefined && (pointing || nameOf(cast, core) === same.entity.name)) return same.entity;
   if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
   if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun);

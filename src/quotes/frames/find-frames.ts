@@ -66,7 +66,7 @@ function verbFrame(layout: Layout, index: number, i: number): Frame | null {
   return {
     unit: index, cue: { first: i, end: i + 1 }, source: inverted ?? subject?.range ?? leading?.range ?? null,
     after: after ?? parenthesis,
-    before: after === null || isQuoted(layout, after.first) ? before : null,
+    before: (after === null || isQuoted(layout, after.first)) && before !== null && (endsInComma(layout, before) || hasVerb(tokens, before.first, before.end)) ? before : null,
     takesIndirect: kind.clause || (kind.infinitive && after !== null && tokens[after.first].lower === 'to'),
     chained: subject?.shared === true,
   };
