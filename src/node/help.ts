@@ -8,6 +8,8 @@ sentiment and their tension.
   FILE             an article as plain text in UTF-8; several are read in order
   -                the same from standard input, also when it is piped and no
                    FILE is named
+  --from-html      each FILE is a page in HTML: the article is taken out of it,
+                   and spans count in its text. Needs linkedom beside copydesk
 
 Output, one of:
                    without any, a report to read
@@ -50,6 +52,7 @@ Examples:
   copydesk --speaker Ito --quotes *.txt    all that one person said
   copydesk --quotes *.txt | cut -f2 | sort | uniq -c | sort -rn
                                            who is quoted most
+  curl -s "$URL" | copydesk --from-html    read a page of the web
   copydesk --json story.txt | jq '.tension.label'
   copydesk --ndjson archive.ndjson > analyses.ndjson
 `;

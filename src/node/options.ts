@@ -17,6 +17,8 @@ export type Request =
     readonly kind: 'analyze';
     /** Empty when no file was named. */
     readonly files: readonly string[];
+    /** Whether the files are pages in HTML. */
+    readonly fromHtml: boolean;
     readonly output: OutputKind;
     /** Whose quotes alone are asked for; null for everybody's. */
     readonly speaker: string | null;
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[]): Request {
         svg: { type: 'boolean' },
         jsonld: { type: 'boolean' },
         speaker: { type: 'string' },
+        'from-html': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -63,10 +66,17 @@ export function readOptions(args: readonly string[]): Request {
   }
   const speaker = values.speaker ?? null;
   if (speaker?.trim() === '') return { kind: 'misuse', reason: '--speaker wants a name' };
-  return { kind: 'analyze', files, output, speaker };
+  return { kind: 'analyze', files, fromHtml: values['from-html'] ?? false, output, speaker };
 }
 
-function readManyOptions(files: readonly string[], { jobs, speaker }: { readonly jobs?: string; readonly speaker?: string }): Request {
+interface ManyOptions {
+  readonly jobs?: string;
+  readonly speaker?: string;
+  readonly 'from-html'?: boolean;
+}
+
+function readManyOptions(files: readonly string[], { jobs, speaker, 'from-html': fromHtml }: ManyOptions): Request {
+  if (fromHtml) return { kind: 'misuse', reason: '--ndjson reads texts, without --from-html' };
   if (speaker !== undefined) return { kind: 'misuse', reason: '--ndjson writes whole analyses, without --speaker' };
   if (jobs === undefined) return { kind: 'analyzeMany', files, jobs: null };
   if (!/^[1-9]\d{0,3}$/.test(jobs)) return { kind: 'misuse', reason: `--jobs wants a whole number above 0, not '${jobs}'` };

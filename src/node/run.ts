@@ -7,6 +7,7 @@ import { onlySpeaker } from './only-speaker.ts';
 import { readOptions } from './options.ts';
 import type { Request } from './options.ts';
 import { nameOf, readArticle } from './read-article.ts';
+import { readPage } from './read-page.ts';
 import { runNdjson } from './run-ndjson.ts';
 import { writeAnalysis } from './write-analysis.ts';
 
@@ -26,12 +27,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** One file after the other; one that cannot be read is told of and does not stop the rest. */
-async function analyze({ files, output, speaker }: Extract<Request, { kind: 'analyze' }>, io: Io): Promise<number> {
+async function analyze({ files, fromHtml, output, speaker }: Extract<Request, { kind: 'analyze' }>, io: Io): Promise<number> {
   let code = DONE;
   let isHeard = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     const name = nameOf(file);
-    const input = await readArticle(file, io);
+    const content = await readArticle(file, io);
+    const input = fromHtml && 'text' in content ? readPage(content.text) : content;
     if ('problem' in input) {
       code = fail(`${name}: ${input.problem}`, BAD_INPUT, io);
       continue;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../src/node/options.ts';
 
 describe('readOptions', () => {
-  const analyze = { kind: 'analyze', files: [], output: 'report', speaker: null };
+  const analyze = { kind: 'analyze', files: [], fromHtml: false, output: 'report', speaker: null };
   const story = { ...analyze, files: ['story.txt'] };
 
   it.each([
@@ -16,6 +16,7 @@ describe('readOptions', () => {
     [['one.txt', 'two.txt', '--quotes'], { ...analyze, files: ['one.txt', 'two.txt'], output: 'quotes' }],
     [['--speaker', 'Ana Ruiz', '--markdown', 'story.txt'], { ...story, output: 'markdown', speaker: 'Ana Ruiz' }],
     [['--speaker=Ruiz', 'story.txt'], { ...story, speaker: 'Ruiz' }],
+    [['--from-html', 'story.html'], { ...analyze, files: ['story.html'], fromHtml: true }],
     [['--', '--json'], { ...analyze, files: ['--json'] }],
     [['--ndjson'], { kind: 'analyzeMany', files: [], jobs: null }],
     [['--ndjson', '--jobs', '12', 'a.ndjson', '-'], { kind: 'analyzeMany', files: ['a.ndjson', '-'], jobs: 12 }],
@@ -39,6 +40,7 @@ describe('readOptions', () => {
     [['--json=yes'], "option '--json' does not take an argument"],
     [['--svg', 'one.txt', 'two.txt'], '--svg takes one article at a time, but 2 files were given'],
     [['--svg', '--json', '--html', 'story.txt'], 'one output at a time, but --json and --html and --svg were asked for'],
+    [['--ndjson', '--from-html', 'pages.ndjson'], '--ndjson reads texts, without --from-html'],
     [['--speaker', ' ', 'story.txt'], '--speaker wants a name'],
     [['story.txt', '--speaker'], "option '--speaker <value>' argument missing"],
   ])('%j is not understood', (args, reason) => {

@@ -11,7 +11,7 @@ By Nadia Brandt
 
 LINDEN FALLS — The city council voted on Monday night to close the Old Mill Bridge after inspectors found cracks in two of its piers.
 
-“I would rather anger drivers than bury them,” said Mayor Colleen Ito. The repair will take until spring, she added.
+“I would rather anger drivers than bury them,” said Mayor Colleen Ito. She said that the repair would take until spring.
 `;
 
 async function call(args: string[], world: World = {}) {
@@ -82,12 +82,34 @@ describe('copydesk with an output', () => {
     const { out } = await call(['--quotes', 'story.txt'], { files });
     const [direct, indirect] = out.trimEnd().split('\n').map((line) => line.split('\t'));
     expect(direct).toEqual(['Colleen Ito', 'direct', 'I would rather anger drivers than bury them,']);
-    expect(indirect).toEqual(['Colleen Ito', 'indirect', expect.stringContaining('will take until spring')]);
+    expect(indirect).toEqual(['Colleen Ito', 'indirect', expect.stringContaining('would take until spring')]);
   });
 
   it('--quotes keeps tabs and controls of the article out of the columns', async () => {
     const { out } = await call(['--quotes', '-'], { stdin: '“We are ready\u001b[2J\tto go,” said Ana Ruiz.' });
     expect(out).toBe('Ana Ruiz\tdirect\tWe are ready␛[2J to go,\n');
+  });
+});
+
+describe('copydesk --from-html', () => {
+  const page = `<!doctype html><html><head><title>News</title></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
+<article><h1>Council Votes to Close Old Mill Bridge</h1>
+${story.split('\n\n').slice(2).map((paragraph) => `<p>${paragraph.trim()}</p>`).join('\n')}</article>
+<footer><a href="/terms">Terms of use</a> <a href="/privacy">Privacy policy</a></footer></body></html>`;
+
+  it('takes the article out of the page', async () => {
+    const { code, out, err } = await call(['--from-html', '--json', 'page.html'], { files: { 'page.html': page } });
+    const { article, quotes } = JSON.parse(out) as ArticleAnalysis;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(article.headline?.text).toBe('Council Votes to Close Old Mill Bridge');
+    expect(article.text).not.toMatch(/[<>]|Sport|Privacy/);
+    expect(quotes[0].text).toBe('I would rather anger drivers than bury them,');
+  });
+
+  it('says so when there is no text on the page', async () => {
+    expect(await call(['--from-html', '-'], { stdin: '<html><body><img src="a.png"></body></html>' }))
+      .toEqual({ code: 1, out: '', err: 'copydesk: standard input: is a page without an article\n' });
   });
 });
 
@@ -191,7 +213,7 @@ describe('copydesk about itself', () => {
   it.each(['--help', '-h'])('%s explains arguments and exit codes within 80 columns', async (option) => {
     const { code, out } = await call([option]);
     expect(code).toBe(0);
-    const words = ['FILE', '--json', '--quotes', '--markdown', '--html', '--svg', '--jsonld', '--speaker', '--help', '--version', 'NO_COLOR', 'Exit codes', 'Examples'];
+    const words = ['FILE', '--json', '--quotes', '--markdown', '--html', '--svg', '--jsonld', '--speaker', '--from-html', '--help', '--version', 'NO_COLOR', 'Exit codes', 'Examples'];
     for (const word of words) expect(out).toContain(word);
     expect(Math.max(...out.split('\n').map(columns))).toBeLessThanOrEqual(80);
   });
