@@ -9,13 +9,13 @@ import { PAGE_FEATURES } from '../../src/html/features.ts';
 import { fitMarkup, markupExample } from './markup-model.ts';
 import { readPages } from './pages.ts';
 import { printWeights } from './print-weights.ts';
-import { fitText, textExample } from './text-model.ts';
+import { fitText, textExamples } from './text-model.ts';
 
 const [corpora] = process.argv.slice(2);
 const pages = readPages(corpora);
 const source = `of ${String(pages.length)} English web pages with a hand-marked body (article-extraction-benchmark, MIT)`;
 
-writeFileSync('src/article/weights.ts', printWeights(fitText(pages.map(textExample)), FEATURES, {
+writeFileSync('src/article/weights.ts', printWeights(fitText(textExamples(pages)), FEATURES, {
   chain: './chain.ts',
   script: 'scripts/structure/fit.ts',
   from: `the text ${source}`,

@@ -16,7 +16,6 @@ export function markupExample(corpora: string, page: Page): Example {
   const blocks = readBlocks(parseHtml(readMarkup(corpora, page)));
   const { bare } = layOut(blocks);
   return {
-    blocks: bare,
     rows: pageRows(blocks, bare.map(lookAt)),
     count: bare.length,
     inBody: bodyBlocks(bare, page.articleBody),

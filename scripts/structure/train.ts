@@ -2,7 +2,6 @@ import { BODY, INSERT, marginals, scoreRows } from '../../src/article/chain.ts';
 
 /** A page as the chain sees it, with what its blocks are. */
 export interface Example {
-  readonly blocks: readonly { readonly text: string }[];
   readonly rows: Float64Array;
   readonly count: number;
   readonly inBody: readonly boolean[];

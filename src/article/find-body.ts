@@ -1,15 +1,17 @@
+import type { ChainWeights } from './chain.ts';
 import { FEATURES, featureRows } from './features.ts';
 import { likelyBody } from './likely-body.ts';
 import type { Look } from './look.ts';
 import { placesOf, type Place } from './place.ts';
-import { WEIGHTS } from './weights.ts';
+import { surelyOutside } from './surely-outside.ts';
 
 /** Where each block of a text stands to the body of the article. */
-export function findBody(looks: readonly Look[]): Place[] {
-  const inBody = isPage(looks) ? likelyBody(featureRows(looks), FEATURES, WEIGHTS) : looks.map(() => true);
-  const end = endOfCopy(looks);
-  const words = inBody.map((isBody, i) => isBody && i < end && !looks[i].isOrnament);
-  return placesOf(words.includes(true) ? words : inBody);
+export function findBody(looks: readonly Look[], weights: ChainWeights): Place[] {
+  const likely = isPage(looks) ? likelyBody(featureRows(looks), FEATURES, weights) : looks.map(() => true);
+  const end = Math.min(likely.lastIndexOf(true) + 1, endOfCopy(looks));
+  const outside = surelyOutside(looks, end);
+  const inBody = likely.map((isBody, i) => isBody && i < end && !outside[i]);
+  return placesOf(inBody.includes(true) ? inBody : likely);
 }
 
 /** Whether there is a page around the article, rather than prose that somebody has chosen with care. */

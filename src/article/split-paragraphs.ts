@@ -1,10 +1,12 @@
 import { expectString } from '../text/check-input.ts';
 import { assemble } from './assemble.ts';
 import { assignRoles } from './assign-roles.ts';
+import type { ChainWeights } from './chain.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findBody } from './find-body.ts';
 import { lookAt } from './look.ts';
 import type { Article } from './types.ts';
+import { WEIGHTS } from './weights.ts';
 
 /**
  * Takes a text apart into blocks and tells what each is to the article: headline, byline, body, furniture.
@@ -23,8 +25,13 @@ import type { Article } from './types.ts';
  */
 export function splitParagraphs(text: string): Article {
   expectString(text, 'splitParagraphs');
+  return readText(text, WEIGHTS);
+}
+
+/** The same under weights of one's own: those of a fold, in measuring. */
+export function readText(text: string, weights: ChainWeights): Article {
   const blocks = findBlocks(text);
   const looks = blocks.map(lookAt);
-  const places = findBody(looks);
+  const places = findBody(looks, weights);
   return assemble(text, blocks, assignRoles(looks, places));
 }

@@ -1,5 +1,6 @@
 import { assemble } from '../article/assemble.ts';
 import { assignRoles } from '../article/assign-roles.ts';
+import type { ChainWeights } from '../article/chain.ts';
 import { likelyBody } from '../article/likely-body.ts';
 import { lookAt } from '../article/look.ts';
 import { placesOf } from '../article/place.ts';
@@ -32,11 +33,16 @@ export interface PageArticle extends Article {
  */
 export function fromDocument(document: DomDocument): PageArticle {
   if (typeof (document as Partial<DomDocument> | null)?.querySelectorAll !== 'function') throw new TypeError(`fromDocument: expected a document, got ${describe(document)}`);
+  return readPage(document, WEIGHTS);
+}
+
+/** The same under weights of one's own: those of a fold, in measuring. */
+export function readPage(document: DomDocument, weights: ChainWeights): PageArticle {
   const metadata = readMetadata(document);
   const blocks = readBlocks(document);
   const { text, bare } = layOut(blocks);
   const looks = bare.map(lookAt);
-  const places = placesOf(likelyBody(pageRows(blocks, looks), PAGE_FEATURES, WEIGHTS));
+  const places = placesOf(likelyBody(pageRows(blocks, looks), PAGE_FEATURES, weights));
   const start = Math.max(0, places.indexOf('body'));
   const headline = findKnownHeadline(blocks, metadata.headline, start + 1);
   const byline = findKnownByline(blocks, metadata.authors, start + 1);
