@@ -60,9 +60,13 @@ class QuoteFinder {
     const wrapped = quotationOf[blocks[block].firstToken];
     if (wrapped >= 0 && tokens[end - 1].pos === 'PUNCT' && quotationOf[end - 1] === wrapped && this.layout.outer[wrapped].closed) end--;
     if (first >= end) return;
-    for (let i = first; i < end; i++) if (quotationOf[i] >= 0) this.taken.add(quotationOf[i]);
+    if (wrapped >= 0) this.taken.add(wrapped);
     const content: Content = { kind: 'direct', spans: [spanOf(tokens, first, end)], quotations: [] };
     this.last = this.draft(content, null, label, block, 'label', null);
+    // What the turn itself quotes stands within it.
+    for (let u = this.layout.firstUnit[block]; u < this.layout.firstUnit[block + 1]; u++) {
+      for (const frame of findFrames(this.layout, u)) if (frame.source !== null) this.takeDirect(frame, block);
+    }
   }
 
   readBlock(block: number): void {
@@ -82,8 +86,9 @@ class QuoteFinder {
       const left = this.untaken(unit);
       const opening = left.filter((quotation) => found.length === 0 || layout.outer[quotation].start < found[0].content[0].start);
       if (withMarks !== undefined) {
-        this.join(waiting.map((each) => each.quotation), withMarks);
-        waiting = [];
+        // “We will.” “We must,” he said: whole sentences before it are of one mouth with it.
+        this.join(waiting.filter((each) => fillsUnit(layout, layout.units[each.unit], each.quotation)).map((each) => each.quotation), withMarks);
+        waiting = waiting.filter((each) => !this.taken.has(each.quotation));
       }
       spoken = withMarks ?? found.at(-1) ?? spoken;
       for (const quotation of left) {
@@ -94,7 +99,7 @@ class QuoteFinder {
       this.announced = endsWithColon(layout, unit) ? frames.at(-1) ?? null : null;
       if (this.announced === null && endsWithColon(layout, unit)) this.announced = subjectFrame(layout, u);
     }
-    if (waiting.length > 0) spoken = this.settle(waiting, block, announced, before);
+    if (waiting.length > 0) spoken = this.settle(waiting, block, announced, before) ?? spoken;
     this.last = spoken ?? (block > 0 && this.hasQuotation(block) ? before : null);
   }
 
@@ -125,6 +130,15 @@ class QuoteFinder {
       for (const quotation of content.quotations) this.taken.add(quotation);
     }
     return found;
+  }
+
+  private takeDirect(frame: Frame, block: number): void {
+    for (const range of [frame.before, frame.after]) {
+      const content = range === null ? null : contentOf(this.layout, range);
+      if (content?.kind !== 'direct' || content.quotations.some((each) => this.taken.has(each))) continue;
+      this.draft(content, frame.cue, frame.source, block, 'cue', null);
+      for (const quotation of content.quotations) this.taken.add(quotation);
+    }
   }
 
   private isSaid(content: Content, frame: Frame): boolean {

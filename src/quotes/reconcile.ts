@@ -28,17 +28,21 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       result.push(wider ?? draft);
     } else if (contents.length > 0) {
       contents.forEach((each) => used.add(each));
-      const refined = refine(layout, draft, contents);
-      result.push(wordsIn(layout, refined) < LEAST_SHARE * wordsIn(layout, draft) ? draft : refined);
+      const refined = refine(layout, draft, contents, tagged[draft.block]);
+      const words = refined.reduce((sum, each) => sum + wordsIn(layout, each), 0);
+      result.push(...(words < LEAST_SHARE * wordsIn(layout, draft) ? [draft] : refined));
     } else if (draft.kind === 'mixed' || support(layout, draft, tagged[draft.block]) >= LEAST_SUPPORT) {
       result.push(draft);
     }
   }
+  const taken = new Uint8Array(layout.tokens.length);
+  for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
   tagged.forEach(({ spans }, block) => {
     for (const span of spans) {
       if (span.label !== 'content' || used.has(span)) continue;
-      const content = contentOf(layout, rangeOf(layout, span));
-      if (content === null || result.some((draft) => draft.block === block && sharesWords(draft, content.spans))) continue;
+      const range = rangeOf(layout, span);
+      const content = contentOf(layout, range);
+      if (content === null || taken.subarray(range.first, range.end).includes(1)) continue;
       result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block, link: 'cue', sameAs: null });
     }
   });
@@ -71,11 +75,25 @@ function widen(layout: Layout, span: TaggedSpan, draft: Draft): Draft | null {
   return { ...draft, kind: 'mixed', content: [...content.spans] };
 }
 
-function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[]): Draft {
-  const found = contents.map((span) => contentOf(layout, rangeOf(layout, span))).filter((each) => each !== null);
-  if (found.length === 0) return draft;
-  const kind = found.every((each) => each.kind === found[0].kind) ? found[0].kind : 'mixed';
-  return { ...draft, kind, content: found.flatMap((each) => each.spans) };
+/** The draft with the tagger's edges; where a cue stands between two contents, they are two quotes: `said …, and warned that …`. */
+function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[], { spans }: TaggedPassage): Draft[] {
+  const refined: Draft[] = [];
+  let end = -1;
+  for (const span of contents) {
+    const found = contentOf(layout, rangeOf(layout, span));
+    if (found === null) continue;
+    const last = refined.at(-1);
+    const cueBetween = spans.some((each) => each.label === 'cue' && each.firstToken >= end && each.endToken <= span.firstToken);
+    if (last === undefined || cueBetween) {
+      const own = last === undefined ? draft : { ...draft, cue: null, source: null };
+      refined.push({ ...own, kind: found.kind, content: [...found.spans] });
+    } else {
+      last.content.push(...found.spans);
+      if (last.kind !== found.kind) last.kind = 'mixed';
+    }
+    end = span.endToken;
+  }
+  return refined;
 }
 
 function wordsIn({ tokens }: Layout, draft: Draft): number {

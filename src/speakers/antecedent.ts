@@ -23,6 +23,8 @@ const QUOTED = -3;
 const POSSESSOR = -1;
 const GENDER_KNOWN = 1;
 const GUESSED_KIND = -2;
+/** `the mayor` is hardly somebody whom the text calls something else. */
+const OTHER_ROLE = -3;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
@@ -30,8 +32,8 @@ const FARTHEST = 8;
 /** Whom a pronoun stands for: somebody known, or the words that describe somebody who is not yet. */
 export type Antecedent = { readonly entity: Entity } | { readonly description: TokenRange };
 
-/** Whom a pronoun at a token stands for; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null): Antecedent | null {
+/** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
+export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null, noun?: string): Antecedent | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
@@ -50,6 +52,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: En
       + (next === "'s" || next === "'" ? POSSESSOR : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess ? GUESSED_KIND : 0)
+      + (noun !== undefined && entity.roles.length > 0 ? OTHER_ROLE : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
     if (score > bestScore) [best, bestScore] = [{ entity }, score];
   };
@@ -80,7 +83,8 @@ function distance({ units }: Layout, here: number, there: number): number {
 function describedSubject({ layout, names }: Cast, unit: number, asked: Asked): TokenRange | null {
   const { tokens, units } = layout;
   const subject = subjectOfUnit(layout, units[unit]);
-  if (subject === null || isSubjectPronoun(tokens[subject.first])) return null;
+  if (subject === null || isSubjectPronoun(tokens[subject.first]) || tokens[subject.end]?.lower === 'named') return null;
+  if (asked !== 'they' && tokens[subject.first].pos !== 'DET') return null;
   const i = firstIndex(names, (each) => each.mention.name.end > subject.first);
   if (i < names.length && names[i].mention.name.first < subject.end) return null;
   const { lower } = tokens[headNoun(tokens, subject)];

@@ -4,9 +4,10 @@ import { antecedent, unitAt } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { namesWithin, recentNames } from './cast.ts';
 import type { Cast } from './cast.ts';
-import { genderOfNoun, kindOfNoun, singular } from './common-nouns.ts';
+import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
+import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS } from './lexicon/nouns.ts';
+import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
 const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
@@ -14,8 +15,13 @@ const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
 const LONGEST_REFERENCE = 6;
 /** Sentences back in which somebody may have issued `the statement`. */
 const ISSUED_WITHIN = 6;
+/** In mentions: what a name that says it is a body counts for, and what each sentence of distance takes away. */
+const NAMED_AS_BODY = 3;
+const FADES = 0.2;
 /** Sentences back in which somebody may have been brought in without being quoted. */
 const INTRODUCED_WITHIN = 10;
+/** Sentences for which somebody without a name is remembered by the noun alone. */
+const REMEMBERED = 8;
 
 /** Whom a description without a name means: one met before, or somebody new. */
 export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Entity {
@@ -25,6 +31,7 @@ export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: 
   const known = INDEFINITE.has(tokens[core.first].lower) ? null : pointsTo(cast, core, head, lastSpeaker);
   const entity = known ?? newcomer(cast, introduction(cast, core, head), head);
   entity.mentions.push({ range: core, isSubject: true });
+  if (known?.kind === 'person' && isPersonNoun(tokens[head].lower)) addRole(entity, roleOf(cast, core));
   if (known !== null) keepFullest(cast, entity, core);
   return entity;
 }
@@ -37,21 +44,36 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   const plural = noun !== lower;
   const same = cast.described.findLast((each) => each.noun === noun && (each.entity.kind === 'group') === plural);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
+  const faded = same !== undefined && !NEW_PERSON_NOUNS.has(noun) && unitAt(cast.layout, core.first) - unitAt(cast.layout, same.entity.mentions[same.entity.mentions.length - 1].range.first) > REMEMBERED;
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
-  if (same !== undefined && (pointing || nameOf(cast, core) === same.entity.name)) return same.entity;
+  if (same !== undefined && !faded && (pointing || nameOf(cast, core) === same.entity.name)) return same.entity;
   if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
   if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun);
-  if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return knownAntecedent(cast, core.first, 'it', lastSpeaker);
+  if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return core.end - core.first > 2 ? null : leadingOrganization(cast, core.first);
   if (!NEW_PERSON_NOUNS.has(noun) && kindOfNoun(lower, false) === 'unnamed') {
     const gender = genderOfNoun(noun);
-    return knownAntecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, lastSpeaker);
+    return knownAntecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, lastSpeaker, noun);
   }
   return null;
 }
 
-function knownAntecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null): Entity | null {
-  const found = antecedent(cast, at, asked, lastSpeaker);
+/** `the company`: the organization that the text has spoken of most and last. */
+function leadingOrganization(cast: Cast, at: number): Entity | null {
+  const here = unitAt(cast.layout, at);
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const { entity, mention } of recentNames(cast, at)) {
+    if (entity.kind !== 'organization' && !entity.kindIsGuess) continue;
+    const looks = ORGANIZATION_NOUNS.has(entity.words[entity.words.length - 1]) ? NAMED_AS_BODY : 0;
+    const score = Math.min(entity.mentions.length, 5) + looks - (here - unitAt(cast.layout, mention.name.first)) * FADES;
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best;
+}
+
+function knownAntecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null, noun?: string): Entity | null {
+  const found = antecedent(cast, at, asked, lastSpeaker, noun);
   return found !== null && 'entity' in found ? found.entity : null;
 }
 
@@ -105,6 +127,12 @@ function newcomer(cast: Cast, core: TokenRange, head: number): Entity {
 function nameOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRange): string {
   const text = reading.text.slice(tokens[first].start, tokens[end - 1].end).replace(/\s+/gu, ' ');
   return tokens[first].pos === 'PROPN' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `the mayor` tells a role: mayor. */
+function roleOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRange): string {
+  const from = tokens[first].pos === 'DET' && first + 1 < end ? first + 1 : first;
+  return reading.text.slice(tokens[from].start, tokens[end - 1].end);
 }
 
 /** Of several descriptions without a name, the longest says most. */

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
+import { isQuestionOrAnswer } from '../quotes/labels.ts';
+import { RELATIVE, relativeAntecedent } from '../quotes/frames/subject.ts';
 import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { namesWithin } from './cast.ts';
@@ -28,17 +30,35 @@ const PRONOUNS: ReadonlyMap<string, Asked | null> = new Map<string, Asked | null
   ['i', null], ['we', null], ['me', null], ['us', null], ['you', null],
 ]);
 
+/** Tokens back in which a relative pronoun has what it stands for. */
+const FARTHEST_ANTECEDENT = 40;
+
 /** Finds whom the words of a source refer to; null when the text does not tell. */
 export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enclosing }: SourceContext): Resolution | null {
   const { tokens } = cast.layout;
+  const relative = source.end - source.first === 1 && RELATIVE.has(tokens[source.first].lower) ? relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT)) : null;
+  if (relative !== null) return resolveSource(cast, relative, { lastSpeaker, enclosing });
   const named = headNames(cast, source);
   if (named.length === 1) return { entity: named[0].entity, by: 'name' };
+  if (isTurnLabel(cast, source)) {
+    const interviewee = tokens[source.first].lower.startsWith('a') ? intervieweeOf(cast) : null;
+    return interviewee === null ? null : { entity: interviewee, by: 'name' };
+  }
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (asked === undefined) return { entity: resolveDescription(cast, source, lastSpeaker), by: named.length > 1 ? 'name' : 'description' };
   if (asked === null) return enclosing === null ? null : { entity: enclosing, by: 'pronoun' };
   const found = antecedent(cast, source.first, asked, lastSpeaker);
   if (found === null) return null;
   return { entity: 'entity' in found ? found.entity : resolveDescription(cast, found.description, lastSpeaker), by: 'pronoun' };
+}
+
+/** `Q.` and `A.`: the one who answers is whom the interview names first. */
+function isTurnLabel({ layout: { tokens } }: Cast, { first, end }: TokenRange): boolean {
+  return end - first === 1 && isQuestionOrAnswer(tokens[first].text.replace('.', ''));
+}
+
+function intervieweeOf({ names }: Cast): Entity | null {
+  return names.find(({ entity }) => entity.kind === 'person')?.entity ?? null;
 }
 
 /**
@@ -51,7 +71,8 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
   for (const each of namesWithin(cast, source.first, source.end)) {
     const { name, title } = each.mention;
     const next = name.end < source.end ? tokens[name.end] : undefined;
-    if (next?.lower === "'s" || next?.lower === "'") continue;
+    // `Trump’s lawyer` is not Trump, but the `Trump’s` of `Trump’s claim that` is.
+    if ((next?.lower === "'s" || next?.lower === "'") && name.end + 1 < source.end) continue;
     if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) continue;
     const before = (title?.first ?? name.first) - 1;
     if (before >= source.first && tokens[before].pos === 'ADP' && tokens[before].lower !== 'like') continue;

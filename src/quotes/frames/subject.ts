@@ -9,7 +9,8 @@ export interface Subject {
   readonly shared: boolean;
 }
 
-const RELATIVE = new Set(['who', 'which', 'that']);
+/** Pronouns that open a clause about the noun before them. */
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const DASHES = new Set(['—', '–', '--', '-']);
 /** Verbs in a row share one subject no further than this. */
 const FARTHEST_VERB = 60;
@@ -45,7 +46,7 @@ function ownSubject(tokens: readonly Token[], bare: number, from: number): Subje
 }
 
 /** `X, who …`; `X who …, and who …` */
-function relativeAntecedent(tokens: readonly Token[], relative: number, from: number): TokenRange | null {
+export function relativeAntecedent(tokens: readonly Token[], relative: number, from: number): TokenRange | null {
   for (let i = relative; i > from && relative - i < LONGEST_RELATIVE; i--) {
     if (!RELATIVE.has(tokens[i].lower)) continue;
     const range = nounPhraseEndingAt(tokens, tokens[i - 1].lower === ',' ? i - 1 : i, from);

@@ -55,9 +55,11 @@ export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: 
 function isNameWord(tokens: readonly Token[], i: number, first: number): boolean {
   const { text, lower, pos } = tokens[i];
   if (!CAPITAL.test(text) || NO_NAME.has(lower) || isCalendarWord(lower)) return false;
+  if (lower === 'may' && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM' || tokens[i - 1]?.lower === 'in')) return false;
   if (pos === 'PROPN') return true;
   const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
-  if (opensSentence) return genderOfFirstName(lower) !== undefined && CAPITAL.test(tokens[i + 1]?.text ?? '') && closeTo(tokens, i + 1);
+  const pairFollows = CAPITAL.test(tokens[i + 1]?.text ?? '') && closeTo(tokens, i + 1);
+  if (opensSentence) return pairFollows && (genderOfFirstName(lower) !== undefined || pos === 'NOUN' || pos === 'X');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
+import { isPersonNoun } from '../common-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { COURTESY, TITLES_OF_MEN, TITLES_OF_WOMEN, TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
 import { genderOfFirstName } from './gender.ts';
@@ -50,8 +51,9 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
   let at = first;
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i];
-    if (!TITLE_WORDS.has(lower)) continue;
     let next = i + 1;
+    // `County Engineer Neil Dahlquist`: any noun for a person, before a first name.
+    if (!TITLE_WORDS.has(lower) && !(next < end && isPersonNoun(lower) && genderOfFirstName(tokens[next].lower) !== undefined && genderOfFirstName(lower) === undefined)) continue;
     if (tokens[next]?.lower === '-') continue;
     if (next < end && tokens[next].lower === 'of') {
       if (!TITLES_WITH_OF.has(lower)) continue;
