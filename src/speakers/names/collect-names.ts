@@ -1,6 +1,7 @@
 import type { Reading } from '../../language/token.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Entity, Mention } from '../entity.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { isFirstNameAlone } from './gender.ts';
 import { findNameRuns } from './name-runs.ts';
 import { isSuffix, parseName } from './parse-name.ts';
@@ -25,7 +26,9 @@ export function collectNames(reading: Reading): Named[] {
     entity.mentions.push(toMention(reading, mention));
     return { mention, entity };
   });
-  for (const { entity } of named) if (entity.words.length === 1 && entity.mentions.every((each) => opensSentence(reading, each))) entity.kindIsGuess = true;
+  for (const entity of new Set(named.map((each) => each.entity))) {
+    if (entity.words.length === 1 && entity.mentions.every((each) => opensSentence(reading, each))) entity.kindIsGuess = true;
+  }
   return named;
 }
 
@@ -84,8 +87,11 @@ class NameBook {
     if (known !== undefined) return known;
     const spelledOut = mention.words.length === 1 ? this.acronyms.get(mention.words[0].replaceAll('.', '')) : undefined;
     if (spelledOut !== undefined) return spelledOut;
-    const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => each.kind === 'person' && agrees(each, mention));
-    if (byFirst.length > 0) return byFirst[0];
+    const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => agrees(each, mention));
+    const person = byFirst.find((each) => each.kind === 'person');
+    if (person !== undefined) return person;
+    // `Tidewater` for Tidewater Robotics, but `American` for no American company.
+    if (byFirst.length === 1 && mention.words.length === 1 && !COMMON_FIRST_WORDS.has(key) && isBody(byFirst[0])) return byFirst[0];
     return this.create(mention, words, lastWord(words));
   }
 
@@ -113,6 +119,13 @@ function learn(entity: Entity, mention: NameMention): void {
   if (entity.gender === 'unknown') entity.gender = mention.gender;
   if (mention.looksLike === 'person') entity.kindIsGuess = false;
   if (mention.looksLike === 'person' && entity.kind === 'organization' && entity.words.length === 1) entity.kind = 'person';
+}
+
+/** First words that many names share. */
+const COMMON_FIRST_WORDS = new Set(['american', 'national', 'international', 'united', 'new', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'federal', 'royal', 'first', 'general', 'public', 'bank', 'university', 'department', 'ministry', 'house', 'european', 'british', 'african', 'asian', 'democratic', 'republican', 'supreme', 'high', 'big', 'state', 'county', 'city', 'world', 'white', 'black', 'great', 'grand', 'san', 'los', 'saint', 'st', 'fort', 'port', 'mount', 'lake']);
+
+function isBody({ kind, words }: Entity): boolean {
+  return kind === 'organization' && ORGANIZATION_NOUNS.has(words[words.length - 1]);
 }
 
 function initials(words: readonly string[]): string {
