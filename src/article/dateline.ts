@@ -10,7 +10,7 @@ const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:\\s(?:DE|LA|\\p{Lu}[\\p{Lu}\\p{M}.
 /** The city in capitals, then a state or country in its own case: `KYIV, Ukraine (AP) —`, `ST. PAUL, Minn., March 3 —`. */
 const CITY_IN_CAPITALS = new RegExp(`^(${CITY}(?:,\\s(?!${DATE})${WORD}(?:\\s${WORD}){0,2}){0,2})(?:[,:]?\\s${DATE})?(?:\\s${AGENCY})?\\s?(?:${DASH}\\s?|:\\s)`, 'u');
 /** Without capitals only the agency makes sure that it is no sentence: `Hong Kong (CNN) —`. */
-const AGENCY_NAMED = new RegExp(`^(${WORD}(?:,?\\s(?!${DATE})${WORD}){0,4})(?:,?\\s${DATE})?\\s${AGENCY}(?:\\s?${DASH})?\\s`, 'u');
+const AGENCY_NAMED = new RegExp(`^(${WORD}(?:,?\\s(?!${DATE})${WORD}){0,4})(?:,?\\s${DATE})?\\s${AGENCY}(?:\\s?${DASH}\\s|\\s(?=[\\p{Lu}“"]))`, 'u');
 
 const REACH = 120;
 

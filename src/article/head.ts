@@ -19,8 +19,12 @@ export interface KnownHead {
 /** The blocks of the head of the article, with their roles. */
 export function findHead(looks: readonly Look[], places: readonly Place[], known: KnownHead): Map<number, Role> {
   const head = new Map<number, Role>();
-  const end = Math.max(headEnd(looks, places), known.headline + 1);
-  const headline = known.headline >= 0 ? known.headline : findHeadline(looks, end);
+  const first = Math.max(0, places.indexOf('body'));
+  const aboveStory = Math.max(headEnd(looks, first), known.headline + 1);
+  const above = known.headline >= 0 ? known.headline : findHeadline(looks, aboveStory);
+  const isFirst = above < 0 && isTitled(looks, first);
+  const headline = isFirst ? first : above;
+  const end = isFirst ? Math.max(aboveStory, first + 1) : aboveStory;
   if (headline >= 0) head.set(headline, 'headline');
   if (known.byline >= 0) head.set(known.byline, 'byline');
   for (let i = Math.max(headline - ABOVE_TITLE, 0); i < end; i++) {
@@ -39,14 +43,16 @@ export function findHead(looks: readonly Look[], places: readonly Place[], known
   return head;
 }
 
-/** Index of the first block of the story itself: title, author and date may have passed for body where no page is around. */
-function headEnd(looks: readonly Look[], places: readonly Place[]): number {
-  const first = Math.max(0, places.indexOf('body'));
+/** Index of the first block of the story itself: author and date may have passed for body where no page is around. */
+function headEnd(looks: readonly Look[], first: number): number {
   let end = first;
   for (let i = first; i < Math.min(looks.length, first + LEAD); i++) if (looks[i].isByline || looks[i].isPublished) end = i + 1;
-  if (end > first || first > 0) return end;
-  // A title needs a story below it.
-  return looks.length > 1 && (looks[0].isHeading || (isTitleLike(looks[0]) && looks[1].prose >= 12)) ? 1 : 0;
+  return end;
+}
+
+/** Whether what was taken for the first paragraph is a title: it needs a story below it. */
+function isTitled(looks: readonly Look[], first: number): boolean {
+  return first + 1 < looks.length && (looks[first].isHeading || (isTitleLike(looks[first]) && looks[first + 1].prose >= 12));
 }
 
 /** Index of a line with nothing but names and posts beside the date, where no line has a `By`; -1 when there is none. */

@@ -43,9 +43,9 @@ export function readPage(document: DomDocument, weights: ChainWeights): PageArti
   const { text, bare } = layOut(blocks);
   const looks = bare.map(lookAt);
   const places = placesOf(likelyBody(pageRows(blocks, looks), PAGE_FEATURES, weights));
-  const start = Math.max(0, places.indexOf('body'));
-  const headline = findKnownHeadline(blocks, metadata.headline, start + 1);
-  const byline = findKnownByline(blocks, metadata.authors, start + 1);
+  const head = blocks.slice(0, places.indexOf('body') + 1);
+  const headline = findKnownHeadline(head, metadata.headline);
+  const byline = findKnownByline(head, metadata.authors);
   const roles = markupRoles(blocks, assignRoles(looks, places, { headline, byline }));
   return { ...assemble(text, bare, roles, byline < 0 ? [] : namedIn(blocks[byline].text, metadata.authors)), metadata };
 }

@@ -3,10 +3,9 @@ import type { PageBlock } from './read-blocks.ts';
 // A longer block speaks of its author rather than naming him.
 const LONGEST = 160;
 
-/** Index of the block nearest above `end` that names an author whom the page's metadata gives; -1 when none does. */
-export function findKnownByline(blocks: readonly PageBlock[], authors: readonly string[], end: number): number {
-  for (let i = end - 1; i >= 0; i--) if (blocks[i].text.length <= LONGEST && namedIn(blocks[i].text, authors).length > 0) return i;
-  return -1;
+/** Index of the last block that names an author whom the page's metadata gives; -1 when none does. */
+export function findKnownByline(blocks: readonly PageBlock[], authors: readonly string[]): number {
+  return blocks.findLastIndex(({ text }) => text.length <= LONGEST && namedIn(text, authors).length > 0);
 }
 
 /** Those of the authors whom the text names. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findDateline } from '../../src/article/dateline.ts';
+
+describe('a dateline', () => {
+  it.each<[string, string, string, string | null]>([
+    ['KYIV, Ukraine (AP) — The talks began.', 'KYIV, Ukraine (AP) —', 'KYIV, Ukraine', 'AP'],
+    ['LONDON, March 3 (Reuters) - The talks began.', 'LONDON, March 3 (Reuters) -', 'LONDON', 'Reuters'],
+    ['WASHINGTON — The talks began.', 'WASHINGTON —', 'WASHINGTON', null],
+    ['ST. PAUL, Minn. -- The talks began.', 'ST. PAUL, Minn. --', 'ST. PAUL, Minn.', null],
+    ['RIO DE JANEIRO (AFP) – The talks began.', 'RIO DE JANEIRO (AFP) –', 'RIO DE JANEIRO', 'AFP'],
+    ['MALMÖ, Sweden, Sept. 9, 2024 — The company said.', 'MALMÖ, Sweden, Sept. 9, 2024 —', 'MALMÖ, Sweden', null],
+    ['NEW DELHI: Their journey began.', 'NEW DELHI:', 'NEW DELHI', null],
+    ['Hong Kong (CNN) The talks began.', 'Hong Kong (CNN)', 'Hong Kong', 'CNN'],
+  ])('%s', (paragraph, text, place, agency) => {
+    expect(findDateline(paragraph, 100)).toEqual({ start: 100, end: 100 + text.length, text, place, agency });
+  });
+
+  it.each([
+    'The talks — the third in a year — began.',
+    'Lavrov (left) and Blinken met.',
+    'NATO said the talks began.',
+    'The Harbour Council (HC) voted on Tuesday.',
+    '',
+  ])('is not: %s', (paragraph) => {
+    expect(findDateline(paragraph, 0)).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/article/index.ts';
+
+describe('splitParagraphs', () => {
+  it.each([[undefined, 'undefined'], [null, 'null'], [7, 'a number'], [['text'], 'an array'], [{}, 'an object']])('wants a string, not %s', (value, what) => {
+    expect(() => splitParagraphs(value as string)).toThrow(new TypeError(`splitParagraphs: expected a string, got ${what}`));
+  });
+
+  it.each(['', ' ', '\n\n', '\u00a0\r\n'])('finds nothing in %j', (text) => {
+    expect(splitParagraphs(text)).toEqual({ text, blocks: [], paragraphs: [], headline: null, dek: null, byline: null, published: null, dateline: null });
+  });
+
+  it('drops nothing: every visible line is in one block', () => {
+    const text = 'Home\nNews\n\nNight ferry returns\nBy Ingrid Vale\n\n“No,” he said.\n\n***\nRead more: The bridge\n3 comments';
+    const { blocks } = splitParagraphs(text);
+    const outside = blocks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+    expect(outside.trim()).toBe('');
+    blocks.forEach(({ start }, i) => { expect(start).toBeGreaterThanOrEqual(i === 0 ? 0 : blocks[i - 1].end); });
+  });
+
+  it.each([
+    ['a speaker’s name', 'HOLT: We waited for eleven years.\nVALE: And now?\nHOLT: Now we sail.'],
+    ['a quote and no more', '“That ends now.”\n\n“Nobody takes a bus that long.”\n\n“No.”'],
+    ['short sentences', '“No,” he said.\n\nShe left.\n\nThe door closed.\n\nNobody spoke.'],
+  ])('keeps as body paragraphs that are %s', (_, text) => {
+    expect(splitParagraphs(text).blocks.map(({ role }) => role)).not.toContain('furniture');
+  });
+
+  it('takes a time that grows with the text and no faster', () => {
+    const hostile = ['“', '." ', 'By John Smith, ', 'a1-', ' \n', 'Read more: x\n', 'AB ', '\r', 'the boat left the pier and did not come back to it that day at all\n', '# ', 'Photo: ', '\u200b'];
+    for (const piece of hostile) {
+      const time = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        const start = performance.now();
+        splitParagraphs(text);
+        return performance.now() - start;
+      };
+      time(20_000);
+      const small = Math.max(time(50_000), 5);
+      expect(time(500_000) / small, JSON.stringify(piece)).toBeLessThan(60);
+    }
+  });
+});
