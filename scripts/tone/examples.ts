@@ -4,6 +4,10 @@ import type { Reading, Token } from '../../src/language/token.ts';
 import { arenaOf } from '../../src/tone/arena.ts';
 import type { Clue } from '../../src/tone/clues.ts';
 import { findClues } from '../../src/tone/clues.ts';
+import { conflictContext, facetIn, feelingContext } from '../../src/tone/context.ts';
+import type { Facet } from '../../src/tone/facets.ts';
+import { FACETS } from '../../src/tone/facets.ts';
+import type { Signals } from '../../src/tone/interplay.ts';
 import { findTargetClues } from '../../src/tone/target-clues.ts';
 import type { FeatureNames, WordFeatures } from './word-features.ts';
 import type { SparseRow } from './ridge.ts';
@@ -16,7 +20,12 @@ export interface Summing {
   /** Sums are divided by the words, plus `few`, to this power. */
   readonly power: number;
   readonly few: number;
+  /** Whether it sums conflict or feeling. */
+  readonly of: 'conflict' | 'feeling';
 }
+
+/** How friendly the events of each CAMEO root are, after Goldstein's scale: what orders them before any rating is seen. */
+export const EVENT_SCALE = [0, 0, 3, 4, 1, 3.5, 6, 7, 5, -2, -5, -2, -4, -6, -6.5, -7.2, -4, -7, -9, -10, -10];
 
 /** A text of a corpus, read. */
 export interface ReadText {
@@ -43,16 +52,23 @@ export interface Maker {
 }
 
 /** The features of a text for one of the scores; `source` takes up what is peculiar to a corpus and is dropped in use. */
-export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clues, words }: ReadText, { negated, power, few }: Summing, source: string | null): SparseRow {
+export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clues, words }: ReadText, { negated, power, few, of }: Summing, source: string | null): SparseRow {
   const values = new Map<number, number>();
   const add = (feature: number, value: number) => values.set(feature, (values.get(feature) ?? 0) + value);
   const size = 1 / (words + few) ** power;
   for (const clue of clues) {
-    const context = (clue.negated ? negated : clue.intensity) * size;
-    const key = keyOf(reading.tokens[clue.token]);
+    const token = reading.tokens[clue.token];
+    const context = size * (of === 'feeling' ? feelingContext(clue, negated) : conflictContext(clue, token, negated));
+    const key = keyOf(token);
     if (key !== undefined) for (const [feature, value] of wordFeatures(key)) add(feature, value * context);
-    if (clue.event > 0) add(names.numberOf(`event:${clue.event}`), context);
-    if (clue.leads) add(names.numberOf(`leading:${clue.event}`), context);
+    if (clue.event > 0) {
+      add(names.numberOf(`event:${clue.event}`), context);
+      add(names.numberOf('event:scale'), context * EVENT_SCALE[clue.event] / 6);
+    }
+    if (clue.leads) {
+      add(names.numberOf(`leading:${clue.event}`), context);
+      add(names.numberOf('leading:scale'), context * EVENT_SCALE[clue.event] / 6);
+    }
     if (clue.startsName) add(names.numberOf('name'), size);
   }
   add(names.numberOf('bias'), 1);
@@ -61,15 +77,19 @@ export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clue
   return toRow(values);
 }
 
-/** How much of each arena a text shows, by the size of its sum. */
-export function arenasOf({ reading, clues, words }: ReadText, few: number): Record<'opponents' | 'calamity' | 'play', number> {
-  const found = { opponents: 0, calamity: 0, play: 0 };
+/** What a text shows as a whole, its three sums given. */
+export function signalsOf({ reading, clues, words }: ReadText, sums: { level: number; direction: number; sentiment: number }, { few, power }: Summing): Signals {
+  const arenas = { opponents: 0, calamity: 0, play: 0 };
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, 0])) as Record<Facet, number>;
+  const size = 1 / (words + few) ** power;
   for (const clue of clues) {
-    const arena = arenaOf(reading.tokens[clue.token], clue.startsName);
-    if (arena !== null) found[arena]++;
+    const token = reading.tokens[clue.token];
+    const arena = arenaOf(token, clue.startsName);
+    if (arena !== null) arenas[arena] += size;
+    const { facet, strength } = facetIn(clue, token);
+    if (facet !== null) facets[facet] += strength * size;
   }
-  const size = 1 / Math.sqrt(words + few);
-  return { opponents: found.opponents * size, calamity: found.calamity * size, play: found.play * size };
+  return { ...sums, words, arenas, facets };
 }
 
 /** The features of what a sentence says toward a target. */
@@ -87,7 +107,7 @@ export function rowOfTarget({ names, wordFeatures, keyOf }: Maker, { reading }: 
   add('target:bias', 1);
   if (sentence === undefined) return toRow(values);
   for (const clue of findTargetClues(reading, sentence, first, end)) {
-    const context = clue.negated ? negated : clue.intensity;
+    const context = feelingContext(clue, negated);
     const key = keyOf(tokens[clue.token]);
     const side = clue.before ? 'next' : 'last';
     if (key !== undefined) {

@@ -65,7 +65,7 @@ export function wordFeatures(names: FeatureNames, { vader, afinn, vectors }: Lex
     const add = (name: string, value: number) => features.push([names.numberOf(name), value]);
     if ((rated.get(word) ?? 0) >= 3) add(`word:${word}`, 1);
     const share = (counts.get(word) ?? 0.5) / total;
-    vectors.get(word)?.forEach((value, d) => add(`vector:${d}`, 1.5 * value * COMMON / (COMMON + share)));
+    vectors.get(word)?.forEach((value, d) => add(`vector:${d}`, 2 * value * COMMON / (COMMON + share)));
     const graded = vader.get(word) ?? vader.get(lemma) ?? 0;
     const coarse = afinn.get(word) ?? afinn.get(lemma) ?? 0;
     if (graded !== 0) add(graded > 0 ? 'vader:+' : 'vader:-', 0.75 * graded);

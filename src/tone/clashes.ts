@@ -50,7 +50,7 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
       add(a, a && mentionAfter(mentions, a.last), word);
     }
   }
-  return clashes;
+  return clashes.sort((x, y) => x.word.start - y.word.start);
 }
 
 function isHostile(token: Token, event: number): boolean {

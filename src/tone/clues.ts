@@ -1,7 +1,10 @@
 import type { Reading, Sentence } from '../language/token.ts';
 import type { EventRoot } from './events.ts';
 import { findEvents } from './events.ts';
+import type { Idiom } from './idioms.ts';
+import { findIdioms } from './idioms.ts';
 import { intensityBefore } from './intensity.ts';
+import { HARM_WITHOUT_OPPONENT } from './lexicon/harm-without-opponent.ts';
 import { findNegated } from './negation.ts';
 
 /** A word or mark as tone sees it: what the sentence around it makes of it. */
@@ -17,7 +20,14 @@ export interface Clue {
   readonly leads: boolean;
   /** Whether a name begins here. */
   readonly startsName: boolean;
+  /** The idiom of which it is part; null for none. */
+  readonly idiom: Idiom | null;
+  /** Whether harm without an opponent stands near: `the earthquake killed 50`, `died in a crash`. */
+  readonly byCalamity: boolean;
 }
+
+/** How many words may stand between a calamity and what it does. */
+const CALAMITY_REACH = 8;
 
 /** The clues of a sentence, one for each word and mark, in order. */
 export function findClues(reading: Reading, sentence: Sentence): Clue[] {
@@ -25,21 +35,36 @@ export function findClues(reading: Reading, sentence: Sentence): Clue[] {
   const { firstToken, endToken } = sentence;
   const negated = findNegated(reading, sentence);
   const events = findEvents(reading, sentence);
+  const idioms = findIdioms(reading, sentence);
+  const calamities = findNear(reading, sentence);
   const clues: Clue[] = [];
   let nextEvent = 0;
   for (let i = firstToken; i < endToken; i++) {
     if (tokens[i].pos === 'SPACE') continue;
     const previous = i > firstToken ? tokens[i - 1] : undefined;
     const isEvent = nextEvent < events.length && events[nextEvent].token === i;
+    const idiom = idioms.get(i) ?? null;
     clues.push({
       token: i,
       negated: negated[i - firstToken],
       intensity: intensityBefore(previous),
-      event: isEvent ? events[nextEvent].root : 0,
-      leads: isEvent && nextEvent === 0,
+      event: isEvent && idiom === null ? events[nextEvent].root : 0,
+      leads: isEvent && idiom === null && nextEvent === 0,
       startsName: tokens[i].pos === 'PROPN' && previous?.pos !== 'PROPN',
+      idiom,
+      byCalamity: calamities[i - firstToken],
     });
     if (isEvent) nextEvent++;
   }
   return clues;
+}
+
+/** For each token of the sentence, whether a calamity stands within reach before or after it. */
+function findNear({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean[] {
+  const near = new Array<boolean>(endToken - firstToken).fill(false);
+  for (let i = firstToken; i < endToken; i++) {
+    if (!HARM_WITHOUT_OPPONENT.has(tokens[i].lemma)) continue;
+    near.fill(true, Math.max(0, i - firstToken - CALAMITY_REACH), i - firstToken + CALAMITY_REACH + 1);
+  }
+  return near;
 }

@@ -1,32 +1,33 @@
-import type { Span } from '../text/span.ts';
-import type { Evidence } from './types.ts';
+import type { Tone, WordTone } from './read-tone.ts';
+import type { TensionEvidence } from './types.ts';
 
-/** A word's part in a sum. */
-export interface Part extends Span {
-  readonly text: string;
-  readonly amount: number;
-}
-
-/** A score with the words that made it. */
-export interface Explained<T extends Part> {
-  readonly score: number;
+export interface Explanation {
+  readonly evidence: readonly TensionEvidence[];
+  /** What the evidence leaves of the score. */
   readonly rest: number;
-  readonly evidence: readonly (Omit<T, 'amount'> & Evidence)[];
 }
 
 /** Words that moved the score by less are not worth showing. */
 const LEAST_SHOWN = 0.015;
+/** A score may stretch what its words add up to by so much, when they nearly cancel out. */
+const MOST_STRETCH = 2;
 
 /**
- * The score of a sum, and each word's share of it: along the chord of the curve from the sum without any word to
- * the sum with all, so that the shares add up exactly.
+ * Shares a score out among the words that made it, in proportion to what each has added, so that shares and rest
+ * make up the score exactly. The rest is what the words that are not shown and the text as a whole have added.
  */
-export function explain<T extends Part>(ground: number, parts: readonly T[], curve: (sum: number) => number, isShown: (part: T) => boolean): Explained<T> {
-  const added = parts.reduce((total, { amount }) => total + amount, 0);
-  const score = curve(ground + added);
-  const chord = added === 0 ? 0 : (score - curve(ground)) / added;
-  const evidence = parts
-    .filter((part) => Math.abs(part.amount * chord) >= LEAST_SHOWN && isShown(part))
-    .map(({ amount, ...part }) => ({ ...part, weight: amount * chord }));
-  return { score, evidence, rest: score - evidence.reduce((total, { weight }) => total + weight, 0) };
+export function explain({ reading }: Tone, words: readonly WordTone[], of: 'sentiment' | 'level', size: number, score: number): Explanation {
+  let added = 0;
+  for (const word of words) added += word[of] * size;
+  const stretch = added === 0 ? 1 : Math.min(MOST_STRETCH, Math.abs(score / added));
+  const evidence: TensionEvidence[] = [];
+  let rest = score;
+  for (const word of words) {
+    const weight = word[of] * size * stretch;
+    if (word.isMark || Math.abs(weight) < LEAST_SHOWN) continue;
+    const { start, end, text } = reading.tokens[word.token];
+    evidence.push({ start, end, text, weight, facet: word.facet });
+    rest -= weight;
+  }
+  return { evidence, rest };
 }

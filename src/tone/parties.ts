@@ -1,5 +1,5 @@
-import { contains } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { firstIndex } from '../text/span.ts';
 import type { Clash } from './clashes.ts';
 import type { Tone } from './read-tone.ts';
 import type { OpposingParties } from './types.ts';
@@ -15,8 +15,7 @@ export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], ra
   const pairs = new Map<string, Clash[]>();
   const names = new Map<string, string>();
   const nameOf = (span: Span) => reading.text.slice(span.start, span.end);
-  for (const clash of clashes) {
-    if (!spans.some((span) => contains(span, clash.word))) continue;
+  for (const clash of spans.flatMap((span) => clashesWithin(clashes, span))) {
     for (const name of [nameOf(clash.a), nameOf(clash.b)]) {
       if (name.length > (names.get(keyOf(name))?.length ?? 0)) names.set(keyOf(name), name);
     }
@@ -35,6 +34,10 @@ export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], ra
       evidence: found.map(({ word: { start, end } }) => ({ start, end, text: reading.text.slice(start, end) })),
     };
   }).sort((x, y) => y.level - x.level).slice(0, MOST);
+}
+
+function clashesWithin(clashes: readonly Clash[], { start, end }: Span): readonly Clash[] {
+  return clashes.slice(firstIndex(clashes, ({ word }) => word.start >= start), firstIndex(clashes, ({ word }) => word.end > end));
 }
 
 /** Names that end alike are one: `Sergey Lavrov` and `Lavrov`. */

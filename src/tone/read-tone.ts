@@ -5,8 +5,8 @@ import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
 import type { Clue } from './clues.ts';
 import { findClues } from './clues.ts';
+import { conflictContext, facetIn, feelingContext } from './context.ts';
 import type { Facet } from './facets.ts';
-import { FACET_WORDS, facetOfEvent } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import { rowOf, weightOf } from './word-weights.ts';
 
@@ -33,8 +33,8 @@ export interface Tone {
   readonly clashes: readonly Clash[];
 }
 
-/** How strongly an event speaks for its facet where the verb itself does not. */
-const EVENT_STRENGTH = 0.5;
+/** What each word of an idiom adds for each point that the idiom is pleasant. */
+const IDIOM_WEIGHT = 0.25;
 
 /** Rates each sentence of the reading once. */
 export function readTone(reading: Reading): Tone {
@@ -53,23 +53,26 @@ function readSentence(reading: Reading, sentence: Sentence, words: WordTone[], c
 function rateWord({ tokens }: Reading, clue: Clue): WordTone {
   const token = tokens[clue.token];
   const row = rowOf(token);
-  const word = FACET_WORDS.get(token.lemma) ?? FACET_WORDS.get(token.lower);
-  const facet = word?.facet ?? facetOfEvent(clue.event);
-  const strength = word?.strength ?? (facet === null ? 0 : EVENT_STRENGTH);
+  const { sentiment, level, direction } = PARAMETERS;
+  const idiomatic = clue.idiom?.valence ?? 0;
   return {
     token: clue.token,
-    sentiment: contribution(clue, row, 'sentiment'),
-    level: contribution(clue, row, 'level'),
-    direction: contribution(clue, row, 'direction'),
-    facet,
-    strength: strength * (clue.negated ? PARAMETERS.level.negated : clue.intensity),
+    sentiment: meaningOf(clue, row, 'sentiment') * feelingContext(clue, sentiment.negated) + nameOf(clue, 'sentiment') + idiomatic * IDIOM_WEIGHT,
+    level: meaningOf(clue, row, 'level') * conflictContext(clue, token, level.negated) + nameOf(clue, 'level'),
+    direction: meaningOf(clue, row, 'direction') * conflictContext(clue, token, direction.negated) + nameOf(clue, 'direction'),
+    ...facetIn(clue, token),
     arena: arenaOf(token, clue.startsName),
     isMark: token.pos === 'PUNCT',
   };
 }
 
-function contribution(clue: Clue, row: number, score: 'sentiment' | 'level' | 'direction'): number {
-  const { negated, event, leading, name } = PARAMETERS[score];
-  const meaning = weightOf(row, score) + event[clue.event] + (clue.leads ? leading[clue.event] : 0);
-  return meaning * (clue.negated ? negated : clue.intensity) + (clue.startsName ? name : 0);
+type Score = 'sentiment' | 'level' | 'direction';
+
+function meaningOf(clue: Clue, row: number, score: Score): number {
+  const { event, leading } = PARAMETERS[score];
+  return weightOf(row, score) + event[clue.event] + (clue.leads ? leading[clue.event] : 0);
+}
+
+function nameOf(clue: Clue, score: Score): number {
+  return clue.startsName ? PARAMETERS[score].name : 0;
 }

@@ -1,27 +1,29 @@
 import type { Article } from '../article/types.ts';
 import type { Span } from '../text/span.ts';
 import { readInput } from './read-input.ts';
-import { sentimentOfArticle } from './sum-tone.ts';
+import { sentimentOfArticle } from './sum-sentiment.ts';
+import { sentimentToward } from './toward-target.ts';
 import type { Sentiment } from './types.ts';
 
 export interface SentimentOptions {
-  /** Words of the text: how it feels toward what they name. */
+  /** Words of the text: how their sentence feels toward what they name. */
   readonly target?: Span;
 }
 
 /**
- * How positive or negative a text is.
+ * How positive or negative a text is; with a target, what is said of it.
  *
  * A string is read whole, each line by itself; of an `Article` its body.
  *
  * @throws TypeError when `input` is neither a string nor an `Article`.
  * @example
- * import { scoreSentiment } from 'copydesk';
- *
  * scoreSentiment('Voters welcomed the reform.').label; // → 'positive'
- * scoreSentiment('Nobody welcomed the reform.').label; // → 'negative'
+ * @example
+ * const text = 'Ruiz praised the nurses and blamed the ministry.';
+ * scoreSentiment(text, { target: { start: 35, end: 47 } }).label; // → 'negative': toward “the ministry”
  */
-export function scoreSentiment(input: string | Article, _options?: SentimentOptions): Sentiment {
+export function scoreSentiment(input: string | Article, options: SentimentOptions = {}): Sentiment {
   const { tone, paragraphs } = readInput(input, 'scoreSentiment');
-  return sentimentOfArticle(tone, paragraphs);
+  const { target } = options;
+  return target === undefined ? sentimentOfArticle(tone, paragraphs) : sentimentToward(tone.reading, target);
 }

@@ -2,11 +2,11 @@ import type { Span } from '../text/span.ts';
 import { explain } from './explain.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import type { Tone } from './read-tone.ts';
-import { countWords, placeOf, sizeOf, wordsWithin } from './select.ts';
+import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
 import type { Sentiment } from './types.ts';
 
 const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 };
-const { bias, length, slope, thresholds } = PARAMETERS.sentiment;
+const { slope, thresholds } = PARAMETERS.sentiment;
 
 /** The sentiment of all that stands in the spans, taken together. */
 export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
@@ -14,9 +14,10 @@ export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
   const count = countWords(words);
   if (count === 0) return NEUTRAL;
   const size = sizeOf(count, PARAMETERS.sentiment);
-  const parts = words.map((word) => ({ ...placeOf(tone, word), amount: word.sentiment * size, isMark: word.isMark }));
-  const ground = bias + length * Math.log(count + 1) / 5;
-  const { score, evidence, rest } = explain(ground, parts, toScore, ({ isMark }) => !isMark);
+  let added = 0;
+  for (const { sentiment } of words) added += sentiment;
+  const score = toScore(groundOf(PARAMETERS.sentiment, count) + added * size);
+  const { evidence, rest } = explain(tone, words, 'sentiment', size, score);
   return { score, label: labelOf(score), evidence: evidence.map(({ start, end, text, weight }) => ({ start, end, text, weight })), rest };
 }
 

@@ -2,15 +2,16 @@ import type { Span } from '../text/span.ts';
 import { explain } from './explain.ts';
 import type { Facet } from './facets.ts';
 import { FACETS } from './facets.ts';
-import { openingOf } from './gate.ts';
+import type { Signals } from './interplay.ts';
+import { weighTogether } from './interplay.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import { partiesOf } from './parties.ts';
-import type { Tone } from './read-tone.ts';
-import { countWords, placeOf, sizeOf, wordsWithin } from './select.ts';
+import type { Tone, WordTone } from './read-tone.ts';
+import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
 import type { Tension, TensionFacets } from './types.ts';
 
 const LABELS = ['none', 'mild', 'moderate', 'high', 'extreme'] as const;
-const { level: LEVEL, direction: DIRECTION, gate: GATE } = PARAMETERS;
+const { level: LEVEL, direction: DIRECTION, sentiment: SENTIMENT } = PARAMETERS;
 
 type Rated = Omit<Tension, 'parties'>;
 
@@ -18,7 +19,7 @@ const CALM: Rated = { level: 0, direction: 0, label: 'none', facets: facetsBy(()
 
 /** The tension of all that stands in the spans, taken together. */
 export function tensionOf(tone: Tone, spans: readonly Span[]): Tension {
-  return { ...rate(tone, spans), parties: partiesOf(tone, spans, (sentence) => rate(tone, [sentence])) };
+  return { ...rate(tone, spans), parties: partiesOf(tone, spans, (sentence) => rateSentence(tone, sentence)) };
 }
 
 /** The tension of an article: the mean of the most tense third of its paragraphs. */
@@ -35,7 +36,7 @@ export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[]): Tensi
     direction: mean(({ direction }) => direction),
     label: labelOf(level),
     facets: facetsBy((facet) => mean(({ facets }) => facets[facet])),
-    parties: partiesOf(tone, paragraphs, (sentence) => rate(tone, [sentence])),
+    parties: partiesOf(tone, paragraphs, (sentence) => rateSentence(tone, sentence)),
     evidence: chosen.flatMap(({ evidence }) => evidence.map((item) => ({ ...item, weight: item.weight / chosen.length }))),
     rest: mean(({ rest }) => rest),
   };
@@ -45,23 +46,45 @@ function rate(tone: Tone, spans: readonly Span[]): Rated {
   const words = wordsWithin(tone, spans);
   const count = countWords(words);
   if (count === 0) return CALM;
-  const size = sizeOf(count, LEVEL);
-  const open = openingOf(words, size);
-  const length = Math.log(count + 1) / 5;
-  const ground = GATE.shift + GATE.ground * (LEVEL.bias + LEVEL.length * length);
-  const parts = words.map((word) => ({ ...placeOf(tone, word), facet: word.facet, isMark: word.isMark, amount: word.level * size * open }));
-  const { score: level, evidence, rest } = explain(ground, parts, toLevel, ({ isMark }) => !isMark);
-  const directed = words.reduce((sum, { direction }) => sum + direction, 0) * sizeOf(count, DIRECTION);
-  const strengths = new Map<Facet, number>();
-  for (const { facet, strength } of words) if (facet !== null) strengths.set(facet, (strengths.get(facet) ?? 0) + strength * size);
+  const signals = signalsOf(words, count);
+  const level = toLevel(weighTogether(signals));
   return {
     level,
-    direction: Math.tanh(DIRECTION.slope * (DIRECTION.bias + DIRECTION.length * length + directed)),
+    direction: toDirection(signals.direction),
     label: labelOf(level),
-    facets: facetsBy((facet) => 1 - Math.exp(-2 * open * (strengths.get(facet) ?? 0))),
-    evidence: evidence.map(({ start, end, text, weight, facet }) => ({ start, end, text, weight, facet })),
-    rest,
+    facets: facetsBy((facet) => 1 - Math.exp(-2 * signals.facets[facet])),
+    ...explain(tone, words, 'level', sizeOf(count, LEVEL), level),
   };
+}
+
+function rateSentence(tone: Tone, sentence: Span): { level: number; direction: number } {
+  const words = wordsWithin(tone, [sentence]);
+  const signals = signalsOf(words, countWords(words));
+  return { level: toLevel(weighTogether(signals)), direction: toDirection(signals.direction) };
+}
+
+function signalsOf(words: readonly WordTone[], count: number): Signals {
+  const arenas = { opponents: 0, calamity: 0, play: 0 };
+  const facets = { threat: 0, hostility: 0, confrontation: 0, coercion: 0, urgency: 0, uncertainty: 0, deescalation: 0 };
+  const size = sizeOf(count, LEVEL);
+  let [level, direction, sentiment] = [0, 0, 0];
+  for (const word of words) {
+    level += word.level;
+    direction += word.direction;
+    sentiment += word.sentiment;
+    if (word.arena !== null) arenas[word.arena] += size;
+    if (word.facet !== null) facets[word.facet] += word.strength * size;
+  }
+  return {
+    level: level * size + groundOf(LEVEL, count),
+    direction: direction * sizeOf(count, DIRECTION) + groundOf(DIRECTION, count),
+    sentiment: sentiment * sizeOf(count, SENTIMENT) + groundOf(SENTIMENT, count),
+    words: count, arenas, facets,
+  };
+}
+
+function toDirection(sum: number): number {
+  return Math.tanh(DIRECTION.slope * sum);
 }
 
 /** Straight in the middle, flat toward either end of the scale. */

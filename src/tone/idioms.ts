@@ -1,0 +1,43 @@
+import type { Reading, Sentence, Token } from '../language/token.ts';
+import { GOOD_OR_BAD, NO_CONFLICT } from './lexicon/idioms.ts';
+
+/** What the words of a phrase mean together. */
+export interface Idiom {
+  /** How pleasant, -4 to 4; null where the words keep their own feeling. */
+  readonly valence: number | null;
+}
+
+interface Phrase extends Idiom {
+  readonly words: readonly string[];
+}
+
+let phrases: Map<string, Phrase[]> | undefined;
+
+/** For each token of the sentence that belongs to an idiom, by its index in the reading, what the idiom means. */
+export function findIdioms({ tokens }: Reading, { firstToken, endToken }: Sentence): ReadonlyMap<number, Idiom> {
+  phrases ??= readPhrases();
+  const found = new Map<number, Idiom>();
+  for (let i = firstToken; i < endToken; i++) {
+    const phrase = (phrases.get(tokens[i].lemma) ?? phrases.get(tokens[i].lower))?.find(({ words }) =>
+      i + words.length <= endToken && words.every((word, k) => isWord(tokens[i + k], word)));
+    if (phrase !== undefined) for (let k = 0; k < phrase.words.length; k++) found.set(i + k, phrase);
+  }
+  return found;
+}
+
+function isWord({ lemma, lower }: Token, word: string): boolean {
+  return lemma === word || lower === word;
+}
+
+function readPhrases(): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  const read = (list: string, valence: number | null) => {
+    for (const phrase of list.split(/[|\n]/)) {
+      const words = phrase.split(' ');
+      byFirst.set(words[0], [...byFirst.get(words[0]) ?? [], { words, valence }]);
+    }
+  };
+  for (const [valence, list] of Object.entries(GOOD_OR_BAD)) read(list, Number(valence));
+  read(NO_CONFLICT, null);
+  return byFirst;
+}

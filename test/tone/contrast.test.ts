@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { scoreSentiment } from '../../src/tone/score-sentiment.ts';
+import { scoreTension } from '../../src/tone/score-tension.ts';
+
+const MORE_TENSE: readonly (readonly [why: string, tense: string, calm: string])[] = [
+  // Sad is not tense.
+  ['a quake has no opponent', 'The militia killed nine villagers in a raid on Tuesday.', 'The earthquake killed nine villagers on Tuesday.'],
+  ['illness has no opponent', 'The two armies fought for control of the valley.', 'Doctors fought the outbreak in the valley for weeks.'],
+  ['an accident has no opponent', 'Gunmen attacked a bus and killed four passengers.', 'A bus crash on an icy road killed four passengers.'],
+  ['markets have no opponent', 'The union threatened to shut the port over pay.', 'Shares in the port operator fell sharply after weak results.'],
+  ['grief is not a quarrel', 'The brothers accused each other of stealing the estate.', 'The brothers mourned their father, who died in his sleep.'],
+  ['weather only storms', 'Protesters stormed the ministry and clashed with police.', 'A hurricane stormed ashore and flooded the old town.'],
+  // Tense without being sad.
+  ['an ultimatum', 'The general gave the city until noon to surrender.', 'The general gave the city a new library.'],
+  ['mobilisation', 'The army moved tanks and troops to the border.', 'The company moved desks and staff to the new office.'],
+  ['a stand-off', 'Warships of both navies faced each other in the strait.', 'Ferries of both lines meet each other in the strait.'],
+  // Threats and their negation.
+  ['force ruled out', 'The president did not rule out an attack on the rebels.', 'The president ruled out an attack on the rebels.'],
+  ['no plan to invade', 'The country plans to invade its neighbor.', 'The country has no plan to visit its neighbor.'],
+  ['a warning given', 'The minister warned that his country would retaliate against any strike.', 'The minister said that his country would host the summer festival.'],
+  ['sanctions imposed, sanctions lifted', 'Washington imposed sanctions on the regime.', 'Washington welcomed tourists from the islands.'],
+  // Sport, stage, games.
+  ['a team attacks', 'Rebels attacked the capital from the north.', 'The team attacked from the left wing and scored a goal before halftime.'],
+  ['crushed 4–0', 'The regime crushed the opposition and jailed its leaders.', 'The champions crushed the opposition 4-0 to win the league title.'],
+  ['a war film', 'The war entered its third week with heavy shelling.', 'The war film entered its third week at the top of the box office.'],
+  ['a shooter on the ice', 'Police shot a protester near the square.', 'The forward shot wide of the goal in the first game of the season.'],
+  ['Star Wars', 'The war between the two states could spread.', 'The new Star Wars movie opens on Friday.'],
+  // Business and metaphor.
+  ['a price war', 'The two countries slid toward war.', 'The two supermarkets slid into a price war.'],
+  ['a heart attack', 'The mayor died in a bomb attack by militants.', 'The mayor died of a heart attack at home.'],
+  ['a deal struck', 'Pilots voted to strike against the airline.', 'Pilots strike a deal with the airline on new uniforms.'],
+  ['a shot at the title', 'Soldiers fired a shot at the crowd.', 'The singer gets a shot at the title of best album.'],
+];
+
+const MORE_PLEASANT: readonly (readonly [why: string, pleasant: string, unpleasant: string])[] = [
+  ['plain praise', 'Critics praised the new bridge.', 'Critics condemned the new bridge.'],
+  ['negated praise', 'The plan is good for farmers.', 'The plan is not good for farmers.'],
+  ['negated blame', 'The review found no evidence of fraud.', 'The review found strong evidence of fraud.'],
+  ['losses cut', 'The airline cut its losses.', 'The airline reported losses.'],
+  ['profits lower', 'The bank reported higher profits.', 'The bank reported sharply lower profits.'],
+  ['stronger by a word', 'The hearing was bad.', 'The hearing was extremely bad.'],
+  ['rescue and loss', 'All the miners were rescued.', 'All the miners were killed.'],
+  ['unemployment', 'The region enjoys record low unemployment.', 'The region suffers record high unemployment.'],
+];
+
+const MORE_ESCALATING: readonly (readonly [why: string, escalating: string, easing: string])[] = [
+  ['war and truce', 'The rebels launched a new offensive against the army.', 'The rebels signed a ceasefire with the army.'],
+  ['threat and talks', 'The government threatened the union with arrests.', 'The government agreed to talks with the union.'],
+  ['build-up and withdrawal', 'The country massed troops on the border.', 'The country withdrew its troops from the border.'],
+  ['jail and release', 'Police arrested the opposition leader.', 'Police released the opposition leader.'],
+];
+
+describe('more tense than', () => {
+  it.each(MORE_TENSE)('%s', (_, tense, calm) => {
+    expect(scoreTension(tense).level).toBeGreaterThan(scoreTension(calm).level + 0.04);
+  });
+});
+
+describe('more pleasant than', () => {
+  it.each(MORE_PLEASANT)('%s', (_, pleasant, unpleasant) => {
+    expect(scoreSentiment(pleasant).score).toBeGreaterThan(scoreSentiment(unpleasant).score);
+  });
+});
+
+describe('more escalating than', () => {
+  it.each(MORE_ESCALATING)('%s', (_, escalating, easing) => {
+    expect(scoreTension(escalating).direction).toBeGreaterThan(scoreTension(easing).direction + 0.1);
+  });
+});

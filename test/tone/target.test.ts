@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { scoreSentiment } from '../../src/tone/score-sentiment.ts';
+
+function toward(text: string, words: string): number {
+  const start = text.indexOf(words);
+  return scoreSentiment(text, { target: { start, end: start + words.length } }).score;
+}
+
+describe('toward a target', () => {
+  it.each([
+    ['Voters adore Martin but despise Keller.', 'Martin', 'Keller'],
+    ['The committee praised Dr. Osei and condemned Dr. Lund.', 'Osei', 'Lund'],
+    ['Critics accused Reyes of lying, and readers thanked Falk for her courage.', 'Falk', 'Reyes'],
+  ])('%s', (text, liked, disliked) => {
+    expect(toward(text, liked)).toBeGreaterThan(toward(text, disliked));
+  });
+
+  it('reads only the sentence that the target stands in', () => {
+    const first = 'The mayor won a prize for her wonderful garden.';
+    const sentence = 'Keller arrived on Monday.';
+    expect(toward(`${first} ${sentence}`, 'Keller')).toBeCloseTo(toward(sentence, 'Keller'), 9);
+  });
+
+  it('never counts the words of the target itself', () => {
+    const text = 'The Happy Kitchen opened on Friday.';
+    const { evidence } = scoreSentiment(text, { target: { start: 4, end: 17 } });
+    expect(evidence.map(({ text: word }) => word)).not.toContain('Happy');
+  });
+
+  it.each([[{ start: 900, end: 950 }], [{ start: -5, end: -1 }], [{ start: 3, end: 3 }]])('is neutral for %j, where nothing stands', (target) => {
+    expect(scoreSentiment('Nobody likes it.', { target }).label).toBe('neutral');
+  });
+});
