@@ -77,6 +77,7 @@ export function nounPhraseEndingAt(tokens: readonly Token[], end: number, from: 
 export function nounPhraseStartingAt(tokens: readonly Token[], first: number, to: number): TokenRange | null {
   let end = coreStartingAt(tokens, first, to);
   if (end === null) return null;
+  if (end + 1 < to && tokens[end].lower === 'of' && PARTITIVE.has(tokens[end + 1].lower)) return { first, end: end + 2 };
   for (let guard = 0; guard < 6; guard++) {
     if (end >= to || !tokensTie(tokens, end)) break;
     const next = coreStartingAt(tokens, end + 1, to);

@@ -32,15 +32,24 @@ const FARTHEST = 8;
 /** Whom a pronoun stands for: somebody known, or the words that describe somebody who is not yet. */
 export type Antecedent = { readonly entity: Entity } | { readonly description: TokenRange };
 
+/** What else is known where a pronoun or a description stands. */
+export interface Context {
+  readonly lastSpeaker: Entity | null;
+  /** Somebody who is not meant. */
+  readonly other?: Entity | null;
+  /** The noun of a description: `mayor`. */
+  readonly noun?: string;
+}
+
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null, noun?: string): Antecedent | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, noun }: Context): Antecedent | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
   let best: Antecedent | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const weigh = (entity: Entity, first: number, end: number, isSubject: boolean): void => {
-    if (seen.has(entity) || !fits(entity, asked)) return;
+    if (seen.has(entity) || entity === other || !fits(entity, asked)) return;
     // A name in a quotation is the speaker's, not the writer's: an earlier mention may count for more.
     const quoted = layout.quotationOf[first] >= 0;
     if (!quoted) seen.add(entity);

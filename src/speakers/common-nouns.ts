@@ -3,12 +3,12 @@ import type { Gender } from './names/gender.ts';
 import type { SpeakerKind } from './types.ts';
 
 /** `-er`, `-ist`, `-man`: endings that make a noun of what somebody does. */
-const AGENT_ENDING = /(?:[^aeiou]er|[st]or|ist|ician|man|woman|person|crat|logist|grapher|ian|ant)$/u;
-const NOT_AGENTS = new Set(['matter', 'order', 'number', 'letter', 'paper', 'power', 'center', 'quarter', 'chapter', 'factor', 'border', 'summer', 'winter', 'october', 'september', 'november', 'december', 'water', 'weather', 'offer', 'river', 'tower', 'sector', 'computer', 'server', 'dinner', 'murder', 'disaster', 'transfer', 'disorder', 'encounter', 'cancer', 'register', 'restaurant', 'plant', 'grant', 'newsletter', 'human', 'german', 'christian', 'quarter', 'shelter', 'supper', 'fever', 'cover', 'chapter', 'timber', 'amber']);
+const AGENT_ENDING = /(?:[^aeou]er|eer|yer|[st]or|ist|ician|man|woman|person|crat|logist|grapher|ian|ant)$/u;
+const NOT_AGENTS = new Set(['matter', 'order', 'number', 'letter', 'paper', 'power', 'center', 'quarter', 'chapter', 'factor', 'border', 'summer', 'winter', 'october', 'september', 'november', 'december', 'water', 'weather', 'offer', 'river', 'tower', 'sector', 'computer', 'server', 'dinner', 'murder', 'disaster', 'transfer', 'disorder', 'encounter', 'cancer', 'register', 'restaurant', 'plant', 'grant', 'newsletter', 'human', 'german', 'christian', 'quarter', 'shelter', 'supper', 'fever', 'cover', 'chapter', 'timber', 'amber', 'career', 'barrier', 'frontier', 'easier', 'earlier', 'beer', 'pier', 'tier', 'layer', 'prayer']);
 
 /** Whether a noun, in the singular or plural, names people. */
 export function isPersonNoun(noun: string): boolean {
-  const word = singular(noun);
+  const word = singular(noun).replace(/^.*-/u, '');
   if (PERSON_NOUNS.has(word)) return true;
   return word.length > 4 && AGENT_ENDING.test(word) && !NOT_AGENTS.has(word);
 }

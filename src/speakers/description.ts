@@ -1,7 +1,7 @@
 import { headNoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Layout } from '../quotes/layout.ts';
 import { antecedent, unitAt } from './antecedent.ts';
-import type { Asked } from './antecedent.ts';
 import { namesWithin, recentNames } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
@@ -20,8 +20,8 @@ const NAMED_AS_BODY = 3;
 const FADES = 0.2;
 /** Sentences back in which somebody may have been brought in without being quoted. */
 const INTRODUCED_WITHIN = 10;
-/** Sentences for which somebody without a name is remembered by the noun alone. */
-const REMEMBERED = 8;
+/** Blocks for which somebody without a name is remembered by the noun alone. */
+const REMEMBERED = 3;
 
 /** Whom a description without a name means: one met before, or somebody new. */
 export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Entity {
@@ -44,7 +44,7 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   const plural = noun !== lower;
   const same = cast.described.findLast((each) => each.noun === noun && (each.entity.kind === 'group') === plural);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
-  const faded = same !== undefined && !NEW_PERSON_NOUNS.has(noun) && unitAt(cast.layout, core.first) - unitAt(cast.layout, same.entity.mentions[same.entity.mentions.length - 1].range.first) > REMEMBERED;
+  const faded = same !== undefined && !NEW_PERSON_NOUNS.has(noun) && blockAt(cast.layout, core.first) - blockAt(cast.layout, same.entity.mentions[same.entity.mentions.length - 1].range.first) > REMEMBERED;
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
   if (same !== undefined && !faded && (pointing || nameOf(cast, core) === same.entity.name)) return same.entity;
   if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
@@ -53,9 +53,14 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return core.end - core.first > 2 ? null : leadingOrganization(cast, core.first);
   if (!NEW_PERSON_NOUNS.has(noun) && kindOfNoun(lower, false) === 'unnamed') {
     const gender = genderOfNoun(noun);
-    return knownAntecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, lastSpeaker, noun);
+    const found = antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun });
+    return found !== null && 'entity' in found ? found.entity : null;
   }
   return null;
+}
+
+function blockAt(layout: Layout, token: number): number {
+  return layout.units[unitAt(layout, token)].block;
 }
 
 /** `the company`: the organization that the text has spoken of most and last. */
@@ -72,9 +77,14 @@ function leadingOrganization(cast: Cast, at: number): Entity | null {
   return best;
 }
 
-function knownAntecedent(cast: Cast, at: number, asked: Asked, lastSpeaker: Entity | null, noun?: string): Entity | null {
-  const found = antecedent(cast, at, asked, lastSpeaker, noun);
-  return found !== null && 'entity' in found ? found.entity : null;
+/** `Pacheco and Dahlquist`: several by name are a group. */
+export function resolveTogether(cast: Cast, source: TokenRange): Entity {
+  const name = nameOf(cast, source);
+  const known = cast.described.find((each) => each.entity.kind === 'group' && each.entity.name === name)?.entity;
+  const entity = known ?? { ...newcomer(cast, source, source.first), kind: 'group' as const };
+  if (known === undefined) cast.described[cast.described.length - 1] = { entity, noun: name };
+  entity.mentions.push({ range: source, isSubject: true });
+  return entity;
 }
 
 /** `A senior official dismissed it. “…,” the official said`: the words by which somebody was brought in. */

@@ -6,7 +6,7 @@ import type { Asked } from './antecedent.ts';
 import { namesWithin } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { isPersonNoun } from './common-nouns.ts';
-import { resolveDescription } from './description.ts';
+import { resolveDescription, resolveTogether } from './description.ts';
 import type { Entity } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
 
@@ -45,11 +45,19 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
     return interviewee === null ? null : { entity: interviewee, by: 'name' };
   }
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
-  if (asked === undefined) return { entity: resolveDescription(cast, source, lastSpeaker), by: named.length > 1 ? 'name' : 'description' };
-  if (asked === null) return enclosing === null ? null : { entity: enclosing, by: 'pronoun' };
-  const found = antecedent(cast, source.first, asked, lastSpeaker);
+  if (named.length > 1) return { entity: resolveTogether(cast, source), by: 'name' };
+  if (asked === undefined) return { entity: resolveDescription(cast, source, lastSpeaker), by: 'description' };
+  const meant = asked === null ? enclosing : pronounMeans(cast, source, asked, { lastSpeaker, enclosing });
+  if (meant === null) return null;
+  meant.mentions.push({ range: source, isSubject: true });
+  return { entity: meant, by: 'pronoun' };
+}
+
+function pronounMeans(cast: Cast, source: TokenRange, asked: Asked, { lastSpeaker, enclosing }: SourceContext): Entity | null {
+  // Who says `he said` within a quote does not mean himself.
+  const found = antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
   if (found === null) return null;
-  return { entity: 'entity' in found ? found.entity : resolveDescription(cast, found.description, lastSpeaker), by: 'pronoun' };
+  return 'entity' in found ? found.entity : resolveDescription(cast, found.description, lastSpeaker);
 }
 
 /** `Q.` and `A.`: the one who answers is whom the interview names first. */

@@ -59,7 +59,9 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   const comma = first - 1;
   // `Her aide, Jane Roe`; `a nurse’s aide named Jane Roe`
   if (comma <= from || (tokens[comma].lower !== ',' && tokens[comma].lower !== 'named')) return null;
-  const phrase = nounPhraseEndingAt(tokens, comma, Math.max(from, comma - LONGEST));
+  // `a herder I know, Anders Roe`
+  const end = tokens[comma - 1].pos === 'VERB' && tokens[comma - 2]?.pos === 'PRON' ? comma - 2 : comma;
+  const phrase = nounPhraseEndingAt(tokens, end, Math.max(from, comma - LONGEST));
   if (phrase === null || !hasPersonNoun(tokens, phrase.first, phrase.end)) return null;
   const after = tokens.at(name.end);
   if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
@@ -82,7 +84,10 @@ function appositionAfter(tokens: readonly Token[], { name }: NameMention, to: nu
     if (tokens[at]?.lower === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.lower === ',') at += 2;
     if (tokens[at]?.lower === '(') for (let i = at; i < Math.min(at + 8, to); i++) if (tokens[i].lower === ')') { at = i + 1; break; }
   }
-  if (at + 1 >= to || tokens[at].lower !== ',') return null;
+  if (at + 1 >= to) return null;
+  // `Ms. Roe was the only midwife`
+  const copula = tokens[at].lemma === 'be' && tokens[at + 1].pos === 'DET';
+  if (tokens[at].lower !== ',' && !copula) return null;
   if (tokens[at + 1].lower === 'who' && tokens[at + 2]?.lemma === 'be') at += 2;
   else if (tokens[at + 1].lower === 'who') return null;
   const phrase = nounPhraseStartingAt(tokens, at + 1, to);
@@ -122,7 +127,7 @@ function isDeterminer(tokens: readonly Token[], i: number, end: number): boolean
   const { pos, lower } = tokens[i];
   if (pos === 'DET' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their' || lower === 'our' || lower === 'my') return true;
   if (lower === "'s" || lower === "'") return true;
-  return i + 1 < end && tokens[i + 1].lower === "'s";
+  return i + 1 < end && pos === 'PROPN' && tokens[i + 1].lower === "'s";
 }
 
 function hasPersonNoun(tokens: readonly Token[], first: number, end: number): boolean {

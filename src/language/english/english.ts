@@ -39,7 +39,8 @@ function readPassage(text: string, span: Span, tokens: Token[], sentences: Sente
         text: value,
         lower: fold(value),
         pos: tags[i - first],
-        lemma: fold(found.lemmas[i]),
+        // Wink has no lemma for a contraction written without its apostrophe.
+        lemma: fold(found.lemmas[i] ?? value),
       });
     }
     if (tokens.length === firstOfSentence) continue;

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../token.ts';
 
 const CAPITAL = /^\p{Lu}/u;
+const GOES_ON = new Set([',', 'said', 'says', 'told', 'was', 'is', 'has', 'had', 'who']);
 const FINITE = /(?:ed|[^s]s|said|told|wrote)$/u;
 const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 /** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */
@@ -25,7 +26,8 @@ export function retag(values: readonly string[], tags: readonly string[], first:
     // After a comma and a closing mark the sentence goes on: “We won,” Ward says.
     if (!AFTER_THIS_ANYTHING.test(values[i - 1]) || values[i - 2] === ',') result[i - first] = 'PROPN';
   }
-  // `Ward says` at its very start: two verbs do not begin a sentence.
+  // `Wade Roe, who` and `Ward says` at its very start: no order, and no two verbs, begin a sentence of news.
+  if (first < last && tags[first] === 'VERB' && tags[first + 1] === 'PROPN' && GOES_ON.has(values[first + 2])) result[0] = 'PROPN';
   if (first < last && tags[first] === 'VERB' && FINITE.test(values[first + 1]) && tags[first + 1] === 'VERB') result[0] = 'PROPN';
   return result;
 }

@@ -15,7 +15,7 @@ interface CallableModel {
 export interface WinkDocument {
   readonly values: readonly string[];
   readonly tags: readonly string[];
-  readonly lemmas: readonly string[];
+  readonly lemmas: readonly (string | undefined)[];
   /** First and last token of each sentence, both inclusive. */
   readonly sentences: readonly (readonly [number, number])[];
 }

@@ -154,7 +154,7 @@ function complement(layout: Layout, unit: Unit, verb: number, from: number, kind
   if (lower === 'to' && kind.infinitive) return range(i);
   if (lower === ',') return clauseAfterInsertion(layout, unit, i);
   if (pos === 'PUNCT' || pos === 'CCONJ') return null;
-  if (kind.clause && hasVerb(tokens, i, end)) return range(i);
+  if (kind.clause && hasVerb(tokens, i, endOfPhrase(tokens, i, end))) return range(i);
   return quotedRest(layout, unit, verb, kind);
 }
 
@@ -190,6 +190,12 @@ function precedingClause(layout: Layout, unit: Unit, head: number): TokenRange |
   if (comma <= unit.firstToken) return null;
   if (isQuoted(layout, comma)) return { first: unit.firstToken, end: head };
   return tokens[comma].lower === ',' ? { first: unit.firstToken, end: comma } : null;
+}
+
+/** Where another attribution ends the clause that begins here: `told their young about it, according to a study`. */
+function endOfPhrase(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) if (tokens[i].lower === ',' && tokens[i + 1].lower === 'according') return i;
+  return to;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

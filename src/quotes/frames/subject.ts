@@ -146,7 +146,8 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
   for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES.has(tokens[i].lower);
     if (!opens) continue;
-    const head = nounPhraseEndingAt(tokens, i, from);
+    const bare = nounPhraseEndingAt(tokens, i, from);
+    const head = bare === null ? null : { ...bare, first: relativeHead(tokens, bare, from).first };
     if (head === null || isTimeWord(tokens[head.end - 1].lower)) continue;
     if (found !== null && !isNounlike(tokens[head.end - 1])) break;
     found = { first: head.first, end: closing };

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
+import { RELATIVE } from '../frames/subject.ts';
 import { tokensWithin } from '../layout.ts';
 import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
@@ -30,9 +31,11 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
   for (const { source } of drafts) {
     if (source === null) continue;
     const block = blockAt(layout, source.first);
-    byBlock[block].push({ ...source, block, probability: 0 });
+    const proposed = { ...source, block, probability: 0 };
+    // In `the union that represents the workers said` the tagger is taken in by `the workers`; elsewhere it knows the edges better.
+    if (holdsRelative(layout, source)) byBlock[block].unshift(proposed);
+    else byBlock[block].push(proposed);
   }
-  // The tagger's come first, so a source of the rules stays only where the tagger has none.
   return byBlock.map((each) => distinct(each).sort((a, b) => a.first - b.first));
 }
 
@@ -61,6 +64,11 @@ export function pieceRanges({ tokens }: Layout, draft: Draft): TokenRange[] {
     const [first, end] = tokensWithin(tokens, span);
     return { first, end };
   });
+}
+
+function holdsRelative({ tokens }: Layout, { first, end }: TokenRange): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (RELATIVE.has(tokens[i].lower)) return true;
+  return false;
 }
 
 function blockAt({ blocks }: Layout, token: number): number {

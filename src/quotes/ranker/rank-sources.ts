@@ -33,8 +33,13 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     const best = probabilities.indexOf(Math.max(...probabilities));
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
     previous = source ?? previous;
-    return { ...draft, source, cue: chooseCue(scene, source), sameAs: null, certainty: probabilities[best] };
+    return { ...draft, source: source === null ? null : withoutPossessive(layout, source), cue: chooseCue(scene, source), sameAs: null, certainty: probabilities[best] };
   });
+}
+
+/** `Dahlquist’s claim that`: the source is Dahlquist. */
+function withoutPossessive({ tokens }: Layout, { first, end }: TokenRange): TokenRange {
+  return end - first > 1 && tokens[end - 1].lower === "'s" ? { first, end: end - 1 } : { first, end };
 }
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(RANKER_WEIGHTS));

@@ -55,7 +55,9 @@ class NameBook {
   enterFull(mention: NameMention): void {
     const words = keyWords(mention.words);
     const last = lastWord(words);
-    const known = (this.byLastWord.get(last) ?? []).find((each) => sameEntity(each, words));
+    const known = (this.byLastWord.get(last) ?? []).find((each) => sameEntity(each, words))
+      // `Larkspur Foods`, `Larkspur Foods Inc.`
+      ?? (this.byFirstWord.get(words[0]) ?? []).find((each) => each.kind === 'organization' && (startsWith(each.words, words) || startsWith(words, each.words)));
     const entity = known ?? this.create(mention, words, last);
     if (words.length > entity.words.length || (words.length === entity.words.length && nameOf(mention).length > entity.name.length)) {
       entity.name = nameOf(mention);
@@ -164,6 +166,10 @@ function sameFirstName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // `J. Smith`; `Jen` for Jennifer, `Tom` for Thomas is left out: too many are other people.
   return long.startsWith(short) && (short.length === 1 || short.length >= 3);
+}
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.length > 1 && short.length <= long.length && short.every((word, i) => word === long[i]);
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {

@@ -11,7 +11,8 @@ let table: Map<string, Gender> | undefined;
 /** Gender of a first name; `undefined` for a word that no list knows as one. */
 export function genderOfFirstName(name: string): Gender | undefined {
   table ??= buildTable();
-  return table.get(name.toLowerCase());
+  const lower = name.toLowerCase();
+  return table.get(lower) ?? table.get(lower.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** Whether a single word is a first name and not rather a place or a month. */

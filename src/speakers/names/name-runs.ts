@@ -49,7 +49,9 @@ export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: 
     if (CAPITAL.test(tokens[i].text)) capital++;
     else small++;
   }
-  return capital > 3 && small * 3 < capital;
+  // A sentence full of names has its verb, and its mark at the end.
+  const ending = tokens[endToken - 1]?.lower;
+  return ending !== ':' && capital > 3 && small * (ending === '.' ? 6 : 3) < capital;
 }
 
 function isNameWord(tokens: readonly Token[], i: number, first: number): boolean {
