@@ -26,7 +26,7 @@ export function isNominal(tokens: readonly Token[], i: number): boolean {
       // `elected officials`, `a leading economist`: a participle before a noun.
       return /(?:ed|ing|en)$/u.test(token.lower) && i + 1 < tokens.length && isNounlike(tokens[i + 1]) && touches(tokens, i + 1);
     case 'ADV':
-      return i + 1 < tokens.length && (tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM');
+      return i + 1 < tokens.length && (tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM' || (token.lower === 'only' && tokens[i + 1].pos === 'NOUN'));
     case 'PUNCT':
       // `co-author`, `R&D`, and the apostrophe of `the players’ union`.
       return INNER_MARKS.has(token.lower) && i > 0 && tokens[i - 1].end === token.start;

@@ -158,7 +158,8 @@ class QuoteFinder {
     const left: number[] = [];
     for (let i = unit.firstToken; i < unit.endToken; i++) {
       const quotation = this.layout.quotationOf[i];
-      if (quotation >= 0 && left.at(-1) !== quotation && !this.taken.has(quotation)) left.push(quotation);
+      // A closing mark alone may be a slip of the pen: only a cue makes a quote of what it closes.
+      if (quotation >= 0 && left.at(-1) !== quotation && !this.taken.has(quotation) && this.layout.outer[quotation].opened) left.push(quotation);
     }
     return left;
   }

@@ -23,6 +23,8 @@ const QUOTED = -3;
 const POSSESSOR = -1;
 const GENDER_KNOWN = 1;
 const GUESSED_KIND = -2;
+/** A description reaches further back than a pronoun. */
+const DESCRIBED = 0.3;
 /** `the mayor` is hardly somebody whom the text calls something else. */
 const OTHER_ROLE = -3;
 const OFTEN_NAMED = 0.15;
@@ -54,7 +56,8 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
     const quoted = layout.quotationOf[first] >= 0;
     if (!quoted) seen.add(entity);
     const next = layout.tokens.at(end)?.lower;
-    const score = -distance(layout, here, unitAt(layout, first))
+    const away = distance(layout, here, unitAt(layout, first));
+    const score = -(noun === undefined ? away : away * DESCRIBED)
       + (isSubject ? SUBJECT : 0)
       + (entity === lastSpeaker ? LAST_SPEAKER : 0)
       + (quoted ? QUOTED : 0)

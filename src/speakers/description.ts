@@ -1,10 +1,12 @@
 import { headNoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
+import { RELATIVE } from '../quotes/frames/subject.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { antecedent, unitAt } from './antecedent.ts';
 import { namesWithin, recentNames } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
+import type { Gender } from './names/gender.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
@@ -23,12 +25,12 @@ const INTRODUCED_WITHIN = 10;
 /** Blocks for which somebody without a name is remembered by the noun alone. */
 const REMEMBERED = 3;
 
-/** Whom a description without a name means: one met before, or somebody new. */
-export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Entity {
+/** Whom a description without a name means: one met before, or somebody new. A pronoun that stands for it may tell the gender. */
+export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null, gender: Gender = 'unknown'): Entity {
   const { tokens } = cast.layout;
   const core = nounPhraseStartingAt(tokens, source.first, source.end) ?? source;
   const head = headNoun(tokens, core);
-  const known = INDEFINITE.has(tokens[core.first].lower) ? null : pointsTo(cast, core, head, lastSpeaker);
+  const known = INDEFINITE.has(tokens[core.first].lower) ? null : pointsTo(cast, core, head, lastSpeaker, gender);
   const entity = known ?? newcomer(cast, introduction(cast, core, head), head);
   entity.mentions.push({ range: core, isSubject: true });
   if (known?.kind === 'person' && isPersonNoun(tokens[head].lower)) addRole(entity, roleOf(cast, core));
@@ -37,7 +39,7 @@ export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: 
 }
 
 /** `the official`, `the senator`, `the company`, `the statement`: whom the text has already spoken of. */
-function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity | null): Entity | null {
+function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity | null, knownGender: Gender): Entity | null {
   const { tokens } = cast.layout;
   const { lower } = tokens[head];
   const noun = singular(lower);
@@ -50,9 +52,11 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
   if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun);
+  // `the union that represents the workers` tells who is meant by itself.
+  if (RELATIVE.has(tokens[core.end]?.lower ?? '')) return null;
   if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return core.end - core.first > 2 ? null : leadingOrganization(cast, core.first);
   if (!NEW_PERSON_NOUNS.has(noun) && kindOfNoun(lower, false) === 'unnamed') {
-    const gender = genderOfNoun(noun);
+    const gender = knownGender === 'unknown' ? genderOfNoun(noun) : knownGender;
     const found = antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun });
     return found !== null && 'entity' in found ? found.entity : null;
   }

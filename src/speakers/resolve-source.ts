@@ -57,7 +57,7 @@ function pronounMeans(cast: Cast, source: TokenRange, asked: Asked, { lastSpeake
   // Who says `he said` within a quote does not mean himself.
   const found = antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
   if (found === null) return null;
-  return 'entity' in found ? found.entity : resolveDescription(cast, found.description, lastSpeaker);
+  return 'entity' in found ? found.entity : resolveDescription(cast, found.description, lastSpeaker, asked === 'he' || asked === 'she' ? asked : 'unknown');
 }
 
 /** `Q.` and `A.`: the one who answers is whom the interview names first. */
@@ -87,7 +87,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     if (found.length === 0) {
       // `a spokesperson for the developer, Crown Hotels,` is not the developer.
       if (each.entity.kind === 'person' || !beginsWithPerson(cast, source.first, before)) found.push(each);
-    } else if (tokens[before].lower === 'and') found.push(each);
+    } else if (tokens[before].lower === 'and' && found[found.length - 1].mention.name.end === before) found.push(each);
     else if (found.length === 1 && each.entity.kind === 'person' && found[0].entity.kind !== 'person') found[0] = each;
   }
   return found;

@@ -21,6 +21,7 @@ export function chooseCue({ layout, tagged, draft, pieces }: Scene, source: Toke
   for (const { label, firstToken, endToken, probability } of near(tagged[draft.block].candidates, source ?? pieces[0])) {
     if (label !== 'cue' || probability < LEAST_PROBABLE) continue;
     const cue = { first: firstToken, end: endToken };
+    if (layout.tokens[firstToken].pos === 'PUNCT') continue;
     if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && shareTokens(source, cue))) continue;
     const agrees = draft.cue !== null && shareTokens(draft.cue, cue);
     // A cue stands in the sentence of its source, or in that of the words it announces.

@@ -38,7 +38,7 @@ export const NOUNS_OF_MEN = list('man boy father son brother husband uncle grand
 export const NOUNS_OF_WOMEN = list('woman girl mother daughter sister wife widow aunt grandmother queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress niece fiancée');
 
 /** What stands for an organization that has been named: `the company`. */
-export const GENERIC_ORGANIZATION_NOUNS = list('company firm agency group organization organisation label network newspaper paper department union team club bank store chain startup start-up publisher maker manufacturer carmaker automaker airline retailer university school college ministry institute institution charity nonprofit foundation association campaign committee commission council outlet site website broadcaster operator regulator watchdog giant');
+export const GENERIC_ORGANIZATION_NOUNS = list('company firm agency group organization organisation label network chain startup start-up publisher maker manufacturer carmaker automaker airline retailer nonprofit outlet broadcaster operator giant bank club team');
 
 /** Nouns that, with `the`, may still bring somebody new into the story. */
 export const NEW_PERSON_NOUNS = list('official spokesman spokeswoman spokesperson source aide lawyer attorney witness expert analyst insider adviser advisor diplomat agent officer');
