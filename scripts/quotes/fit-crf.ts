@@ -1,20 +1,22 @@
 import { STATE_COUNT, STEPS } from '../../src/quotes/tagger/labels.ts';
 import { STEP_COUNT, STEP_WEIGHT_COUNT, stepRows, weighLabellings } from '../../src/quotes/tagger/lattice.ts';
 import type { Lattice } from '../../src/quotes/tagger/lattice.ts';
+import { PART_COUNT } from '../../src/quotes/tagger/model.ts';
+import { putTogether, takeApart } from '../../src/quotes/tagger/score-states.ts';
 
 /** One sequence to learn from. */
 export interface Example {
   readonly length: number;
-  /** Buckets of the features: `featureCount` a token. */
-  readonly features: Int32Array;
+  /** Rows of the weights of all tokens' features; those of token t from `offsets[t]` up to `offsets[t + 1]`. */
+  readonly rows: Int32Array;
+  readonly offsets: Int32Array;
   readonly classes: Int32Array;
   /** The right state of each token. */
   readonly states: Uint8Array;
 }
 
 export interface FitOptions {
-  readonly featureCount: number;
-  readonly bucketCount: number;
+  readonly rowCount: number;
   readonly epochs: number;
   /** AdaGrad's step. Small: with the averaging it is all that keeps the weights from fitting the noise. */
   readonly rate: number;
@@ -22,7 +24,7 @@ export interface FitOptions {
 }
 
 export interface Weights {
-  readonly states: Float32Array;
+  readonly parts: Float32Array;
   readonly steps: Float32Array;
 }
 
@@ -65,8 +67,8 @@ class Learner {
 }
 
 /** Fits a linear-chain conditional random field by stochastic gradient ascent; the same data and seed give the same weights. */
-export function fitCrf(examples: readonly Example[], { featureCount, bucketCount, epochs, rate, seed }: FitOptions): Weights {
-  const states = new Learner(bucketCount * STATE_COUNT, rate);
+export function fitCrf(examples: readonly Example[], { rowCount, epochs, rate, seed }: FitOptions): Weights {
+  const parts = new Learner(rowCount * PART_COUNT, rate);
   const steps = new Learner(STEP_WEIGHT_COUNT, rate);
   const random = randomNumbers(seed);
   const order = examples.map((_, i) => i);
@@ -74,31 +76,36 @@ export function fitCrf(examples: readonly Example[], { featureCount, bucketCount
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     order.forEach((index, i) => {
-      learnFrom(examples[index], featureCount, states, steps);
+      learnFrom(examples[index], parts, steps);
       if (epoch > 0 && (i + 1) % snapshotEvery === 0) {
-        states.takeSnapshot();
+        parts.takeSnapshot();
         steps.takeSnapshot();
       }
     });
   }
-  return { states: states.average(), steps: steps.average() };
+  return { parts: parts.average(), steps: steps.average() };
 }
 
-function learnFrom(example: Example, featureCount: number, states: Learner, steps: Learner): void {
-  const { length, features, classes } = example;
+function learnFrom(example: Example, parts: Learner, steps: Learner): void {
+  const { length, rows, offsets, classes } = example;
   const scores = new Float64Array(length * STATE_COUNT);
+  const sums = new Float64Array(PART_COUNT);
   for (let t = 0; t < length; t++) {
-    for (let f = 0; f < featureCount; f++) {
-      const bucket = features[t * featureCount + f] * STATE_COUNT;
-      for (let state = 0; state < STATE_COUNT; state++) scores[t * STATE_COUNT + state] += states.weights[bucket + state];
+    sums.fill(0);
+    for (let f = offsets[t]; f < offsets[t + 1]; f++) {
+      const row = rows[f] * PART_COUNT;
+      for (let part = 0; part < PART_COUNT; part++) sums[part] += parts.weights[row + part];
     }
+    putTogether(sums, scores, t * STATE_COUNT);
   }
   const lattice = weighLabellings(scores, classes, length, steps.weights);
-  const gradients = new Float64Array(STATE_COUNT);
+  const stateGradients = new Float64Array(STATE_COUNT);
+  const partGradients = new Float64Array(PART_COUNT);
   const stepGradients = new Float64Array(STEP_COUNT);
   for (let t = 0; t < length; t++) {
-    if (stateGradients(lattice, example, t, gradients)) {
-      for (let f = 0; f < featureCount; f++) states.learn(features[t * featureCount + f] * STATE_COUNT, gradients);
+    if (fillStateGradients(lattice, example, t, stateGradients)) {
+      takeApart(stateGradients, partGradients);
+      for (let f = offsets[t]; f < offsets[t + 1]; f++) parts.learn(rows[f] * PART_COUNT, partGradients);
     }
     if (t > 0) {
       fillStepGradients(lattice, example, t, stepGradients);
@@ -108,7 +115,7 @@ function learnFrom(example: Example, featureCount: number, states: Learner, step
 }
 
 /** Right minus expected, for each state of a token; false when nothing differs. */
-function stateGradients({ forward, backward, all }: Lattice, { states }: Example, t: number, out: Float64Array): boolean {
+function fillStateGradients({ forward, backward, all }: Lattice, { states }: Example, t: number, out: Float64Array): boolean {
   let differs = false;
   for (let state = 0; state < STATE_COUNT; state++) {
     const at = t * STATE_COUNT + state;

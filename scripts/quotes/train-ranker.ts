@@ -9,12 +9,12 @@ import { layOut, tokensWithin } from '../../src/quotes/layout.ts';
 import { candidatesFor, pieceRanges, shareTokens, sourceCandidates } from '../../src/quotes/ranker/candidates.ts';
 import { featuresOf, setScene } from '../../src/quotes/ranker/features.ts';
 import { reconcile } from '../../src/quotes/reconcile.ts';
-import { readPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
+import { unpackModel } from '../../src/quotes/tagger/model.ts';
+import type { PackedModel } from '../../src/quotes/tagger/model.ts';
 import { tagPassage } from '../../src/quotes/tagger/tag-passage.ts';
-import { unpackWeights } from '../../src/quotes/tagger/weights-format.ts';
 
 const [corpora, outFile, half0, half1] = process.argv.slice(2);
-const load = async (file: string) => { const m = await import(path.resolve(file)); return { propensityOf: readPropensities(m.CUE_PROPENSITIES), states: unpackWeights(m.STATE_WEIGHTS), steps: unpackWeights(m.STEP_WEIGHTS) }; };
+const load = async (file: string) => unpackModel(await import(path.resolve(file)) as PackedModel);
 // line i (from 1): even lines trained half0 → odd lines are read with half0
 const models = [await load(half1), await load(half0)];
 type Span = [number, number];

@@ -3,7 +3,7 @@ import type { Propensity } from './cue-propensity.ts';
 import { hashString, mix } from './hash.ts';
 import { CLOSING, OPENING, QUOTED } from './quoted-state.ts';
 import type { Sequence } from './sequence.ts';
-import { CLOSING_MARK, FULL_STOP, NOTHING, OPENING_MARK, wordClass } from './word-classes.ts';
+import { CLOSING_MARK, FULL_STOP, NOTHING, OPENING_MARK, SOME_CUE, wordClass } from './word-classes.ts';
 
 /** Tokens that every array of a view has before the first and after the last one, so that windows need no bounds. */
 export const MARGIN = 4;
@@ -35,6 +35,14 @@ export interface SequenceView {
   readonly wayFromStart: Int32Array;
   readonly wayToEnd: Int32Array;
   /** Hash of what is known about the quotation around the token; 0 outside. */
+  readonly sentenceFrame: Int32Array;
+  readonly firstCue: Int32Array;
+  readonly lastCue: Int32Array;
+  readonly verbBefore: Int32Array;
+  readonly verbAfter: Int32Array;
+  readonly cueBesideQuotation: Int32Array;
+  readonly quotationNumber: Int32Array;
+  passageKind: number;
   readonly quotation: Int32Array;
   readonly beforeQuotation: Int32Array;
   readonly afterQuotation: Int32Array;
@@ -49,6 +57,7 @@ export function viewSequence(tokens: readonly Token[], { firstToken, endToken, q
     word: make(), lemma: make(), suffix: make(), shape: make(), wordClass: make(), pattern: make(), propensity: make(), quoted: make(),
     cueBefore: make().fill(-1), cueAfter: make().fill(-1), wayFromCue: make(), wayToCue: make(),
     fromSentenceStart: make(), toSentenceEnd: make(), wayFromStart: make(), wayToEnd: make(),
+    sentenceFrame: make(), firstCue: make().fill(-1), lastCue: make().fill(-1), verbBefore: make().fill(-1), verbAfter: make().fill(-1), cueBesideQuotation: make(), quotationNumber: make(), passageKind: 0,
     quotation: make(), beforeQuotation: make(), afterQuotation: make(),
   };
   for (let i = 0; i < length; i++) {
@@ -68,6 +77,7 @@ export function viewSequence(tokens: readonly Token[], { firstToken, endToken, q
   lookBack(view);
   lookAhead(view);
   describeQuotations(view);
+  frameSentences(view);
   return view;
 }
 
@@ -131,6 +141,7 @@ export function stepOf(count: number): number {
 }
 
 function describeQuotations(view: SequenceView): void {
+  let number = 0;
   const end = MARGIN + view.length;
   for (let first = MARGIN; first < end; first++) {
     if (view.quoted[first] === 0) continue;
@@ -142,7 +153,15 @@ function describeQuotations(view: SequenceView): void {
     while (stop < end && view.quoted[stop] === CLOSING) stop++;
     const before = first - 1, after = stop;
     const quotation = mix(1 + stepOf(innerEnd - inner), (first === MARGIN ? 1 : 0) + (stop === end ? 2 : 0) + (inner === first ? 4 : 0) + (innerEnd === stop ? 8 : 0));
+    number++;
+    let cue = 0;
+    for (let d = 0; d < 6; d++) {
+      if (after + d < end && view.propensity[after + d] >= 4) { cue = 1 + d; break; }
+      if (before - d >= MARGIN && view.propensity[before - d] >= 4) { cue = 10 + d; break; }
+    }
     for (let at = first; at < stop; at++) {
+      view.cueBesideQuotation[at] = cue;
+      view.quotationNumber[at] = Math.min(number, 2);
       view.quotation[at] = quotation;
       view.beforeQuotation[at] = mix(view.pattern[before], view.pattern[before - 1]);
       view.afterQuotation[at] = mix(view.pattern[after], view.pattern[after + 1]);
@@ -150,3 +169,27 @@ function describeQuotations(view: SequenceView): void {
     first = Math.max(stop - 1, first);
   }
 }
+
+function frameSentences(view: SequenceView): void {
+  const end = MARGIN + view.length;
+  let sentences = 0;
+  for (let start = MARGIN; start < end;) {
+    let stop = start + 1;
+    while (stop < end && view.fromSentenceStart[stop] > 0) stop++;
+    let first = -1, last = -1;
+    for (let at = start; at < stop; at++) if (view.propensity[at] >= 4) { if (first < 0) first = at; last = at; }
+    let frame = 1;
+    const tail = stop - (last < 0 ? stop : last);
+    if (first >= 0) frame = mix(mix(view.wayFromStart[first], view.wordClass[first]), mix(view.wordClass[last], Math.min(tail, 6)));
+    for (let at = start; at < stop; at++) { view.firstCue[at] = first; view.lastCue[at] = last; view.sentenceFrame[at] = frame; }
+    sentences++;
+    start = stop;
+  }
+  let verb = -1;
+  for (let at = MARGIN; at < end; at++) { if (view.fromSentenceStart[at] === 0) verb = -1; view.verbBefore[at] = verb; if (isVerb(view.wordClass[at])) verb = at; }
+  verb = -1;
+  for (let at = end - 1; at >= MARGIN; at--) { view.verbAfter[at] = verb; if (isVerb(view.wordClass[at])) verb = at; if (view.fromSentenceStart[at] === 0) verb = -1; }
+  view.passageKind = mix(Math.min(sentences, 4), view.quoted[MARGIN]);
+}
+
+function isVerb(c: number): boolean { return c === 17 || c >= SOME_CUE; }

@@ -44,7 +44,7 @@ export function tagPassage(reading: Reading, passage: Passage, model: Model = lo
   const contentShare = new Float32Array(passage.endToken - passage.firstToken);
   for (const sequence of sequencesOf(reading, passage)) {
     const view = viewSequence(tokens, sequence, model.propensityOf);
-    const lattice = weighLabellings(scoreStates(view, model.states), view.wordClass.subarray(MARGIN), view.length, model.steps);
+    const lattice = weighLabellings(scoreStates(view, model), view.wordClass.subarray(MARGIN), view.length, model.steps);
     const isWord = tokens.slice(sequence.firstToken, sequence.endToken).map((token) => WORD.test(token.text));
     const possible = mergeVariants(spanPosteriors(lattice), isWord);
     const toSpan = ({ label, first, end, probability }: Candidate): TaggedSpan => ({

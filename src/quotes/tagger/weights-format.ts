@@ -1,20 +1,51 @@
-/** Trained weights as they are kept: small whole numbers, a printable character each, and what one of them is worth. */
+/** Trained weights as they are kept: a step from -15 to 15 for each, as a printable character, and the size of the farthest step. */
 export interface PackedWeights {
-  readonly unit: number;
-  readonly values: string;
+  readonly most: number;
+  readonly steps: string;
 }
 
-/** Weights beyond this many units either way are cut off. */
-const MOST_UNITS = 15;
+const STEPS = 15;
 /** The character of zero. From `]` to `{` nothing needs escaping in a string. */
 const ZERO = 'l'.charCodeAt(0);
 
-export function packWeights(weights: Float32Array, unit: number): PackedWeights {
-  let values = '';
-  for (const weight of weights) values += String.fromCharCode(ZERO + Math.max(-MOST_UNITS, Math.min(MOST_UNITS, Math.round(weight / unit))));
-  return { unit, values };
+/** Most weights are small and their sums matter, the few large ones matter alone: steps grow with the square of their number. */
+function sizeOf(step: number, most: number): number {
+  return most * Math.sign(step) * (step / STEPS) ** 2;
 }
 
-export function unpackWeights({ unit, values }: PackedWeights): Float32Array {
-  return Float32Array.from(values, (character) => (character.charCodeAt(0) - ZERO) * unit);
+export function packWeights(weights: Float32Array): PackedWeights {
+  const most = Number(weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0).toPrecision(4));
+  const code = (weight: number): string => {
+    let step = Math.floor(STEPS * Math.sqrt(Math.min(1, Math.abs(weight) / most)));
+    if (step < STEPS && Math.abs(weight) - sizeOf(step, most) > sizeOf(step + 1, most) - Math.abs(weight)) step++;
+    return String.fromCharCode(ZERO + Math.sign(weight) * step);
+  };
+  return { most, steps: Array.from(weights, code).join('') };
+}
+
+export function unpackWeights({ most, steps }: PackedWeights): Float32Array {
+  return Float32Array.from(steps, (character) => sizeOf(character.charCodeAt(0) - ZERO, most));
+}
+
+/** Gaps are written with 56 digits from `#` to `Z`; `[` stands for 56 more. */
+const FIRST_DIGIT = '#'.charCodeAt(0);
+const DIGITS = 56;
+
+/** Ascending whole numbers, kept as the gaps between them. */
+export function packAscending(numbers: readonly number[]): string {
+  return numbers.map((number, i) => {
+    const gap = number - (i === 0 ? -1 : numbers[i - 1]) - 1;
+    return '['.repeat(Math.floor(gap / DIGITS)) + String.fromCharCode(FIRST_DIGIT + gap % DIGITS);
+  }).join('');
+}
+
+export function unpackAscending(packed: string): number[] {
+  const numbers: number[] = [];
+  let next = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const digit = packed.charCodeAt(i) - FIRST_DIGIT;
+    next += digit;
+    if (digit < DIGITS) numbers.push(next++);
+  }
+  return numbers;
 }
