@@ -1,9 +1,9 @@
 import type { Look } from './look.ts';
 
-/** How far from the end of the body an account of its author may stand. */
+/** How far from the end of the body an account of its author or its company may stand. */
 const FOOT = 3;
 
-/** Which blocks are none of the body, whatever stands around them: credited pictures, links to other articles, newsletters, rules, and the author's life at its foot. */
+/** Which blocks are none of the body, whatever stands around them: credited pictures, links to other articles, newsletters, rules, and at its foot the author's life or the company's. */
 export function surelyOutside(looks: readonly Look[], end: number): boolean[] {
   let isUnderRelated = false;
   return looks.map((look, i) => {
@@ -11,6 +11,6 @@ export function surelyOutside(looks: readonly Look[], end: number): boolean[] {
     else if (look.isSentence) isUnderRelated = false;
     if (look.isOrnament) return true;
     if (!look.isSentence && (look.isFurniture || look.isCredited || isUnderRelated)) return true;
-    return (look.isFurniture && look.isPromotion) || (look.isBio && i >= end - FOOT);
+    return (look.isFurniture && look.isPromotion) || ((look.isBio || look.isBoilerplate) && i >= end - FOOT);
   });
 }

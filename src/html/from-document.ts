@@ -4,6 +4,7 @@ import type { ChainWeights } from '../article/chain.ts';
 import { likelyBody } from '../article/likely-body.ts';
 import { lookAt } from '../article/look.ts';
 import { placesOf } from '../article/place.ts';
+import { trimPage } from '../article/trim-body.ts';
 import type { Article } from '../article/types.ts';
 import { describe } from '../text/check-input.ts';
 import type { DomDocument } from './dom.ts';
@@ -42,7 +43,7 @@ export function readPage(document: DomDocument, weights: ChainWeights): PageArti
   const blocks = readBlocks(document);
   const { text, bare } = layOut(blocks);
   const looks = bare.map(lookAt);
-  const places = placesOf(likelyBody(pageRows(blocks, looks), PAGE_FEATURES, weights));
+  const places = placesOf(trimPage(looks, likelyBody(pageRows(blocks, looks), PAGE_FEATURES, weights)));
   const head = blocks.slice(0, places.indexOf('body') + 1);
   const headline = findKnownHeadline(head, metadata.headline);
   const byline = findKnownByline(head, metadata.authors);
