@@ -1,5 +1,5 @@
 // Writes src/tone/lexicon/event-verbs.ts from the CAMEO verb patterns of PETRARCH2.
-// Keeps verbs and objects of one word that occur in ordinary news.
+// Keeps verbs of one word, and their objects of one word that occur in ordinary news.
 //   build-events CAMEO.2.0.txt CORPORA OUTPUT
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countWords } from './news-words.ts';
@@ -38,7 +38,6 @@ let blockCode = '';
 
 function addTo(sets: Map<string, Set<string>>, event: string, words: readonly string[]): void {
   for (const word of words) {
-    if ((counts.get(word) ?? 0) < LEAST) continue;
     const known = sets.get(event);
     if (known === undefined) sets.set(event, new Set([word]));
     else known.add(word);
@@ -59,10 +58,10 @@ for (const raw of readFileSync(input, 'utf8').split('\n')) {
     blocks.push({ verbs: new Map(), objects: new Map() });
   } else if (block !== undefined && line.startsWith('- ')) {
     const [, pattern = '', code = ''] = /^- (.*?)\s*\[([^\]]*)\]/.exec(line) ?? [];
-    addTo(block.objects, rootOf(code), objectsOf(pattern, synonyms));
+    addTo(block.objects, rootOf(code), objectsOf(pattern, synonyms).filter((word) => (counts.get(word) ?? 0) >= LEAST));
   } else if (block !== undefined && /^[A-Z]/.test(line)) {
     const [, verb = '', code] = /^([A-Z_'-]+)[^[]*(?:\[([^\]]*)\])?/.exec(line) ?? [];
-    addTo(block.verbs, code === undefined ? blockCode : rootOf(code), [clean(verb)]);
+    if (!verb.slice(0, -1).includes('_')) addTo(block.verbs, code === undefined ? blockCode : rootOf(code), [clean(verb)]);
   }
 }
 

@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Token } from '../../src/language/token.ts';
+import { FACET_WORDS } from '../../src/tone/facets.ts';
 import { crossSignals, listSignals } from '../../src/tone/interplay.ts';
 import { encode, unitFor } from '../../src/tone/word-weights.ts';
 import type { Maker, ReadText, Summing } from './examples.ts';
@@ -26,7 +27,7 @@ const TARGET_NEGATED = -0.4;
 const PULL = 3;
 const TARGET_PULL = 30;
 const GATE_PULL = 10;
-/** How often a word has to occur in the news to stand in the table; words of the lexicons once. */
+/** How often a word has to occur in the news to stand in the table, unless it was rated or is in a lexicon. */
 const LEAST = 5;
 const FOLDS = 4;
 
@@ -64,9 +65,11 @@ for (const { reading } of texts.values()) {
   for (const { lower, lemma } of reading.tokens) if (!lemmas.has(lower)) lemmas.set(lower, lemma);
 }
 const isInLexicon = (word: string) => lexicons.vader.has(word) || lexicons.afinn.has(word);
-const vocabulary = [...new Set([...ratedIn.keys(), ...counts.keys(), ...lexicons.vader.keys()])]
+// What stands neither in the news nor among the commonest words of the vectors is slang of the net.
+const isOrdinary = (word: string) => counts.has(word) || lexicons.vectors.has(word);
+const vocabulary = [...new Set([...ratedIn.keys(), ...counts.keys(), ...lexicons.vader.keys(), ...lexicons.afinn.keys(), ...FACET_WORDS.keys()])]
   .filter((word) => /^[^\s\d]+$/.test(word))
-  .filter((word) => (counts.get(word) ?? 0) >= (isInLexicon(word) ? 1 : LEAST) || (ratedIn.get(word) ?? 0) >= 3)
+  .filter((word) => (counts.get(word) ?? 0) >= LEAST || (ratedIn.get(word) ?? 0) >= 3 || FACET_WORDS.has(word) || (isInLexicon(word) && isOrdinary(word)))
   .sort();
 const inTable = new Set(vocabulary);
 const names = new FeatureNames();

@@ -4,15 +4,25 @@ import { OPPOSING_WORDS, PARTY_NOUNS } from './lexicon/party-words.ts';
 import { PLAY_WORDS } from './lexicon/play-words.ts';
 
 /** Where a text plays: among opponents, in nature, on a pitch or a stage. */
-export const ARENAS = ['opponents', 'calamity', 'play'] as const;
-export type Arena = (typeof ARENAS)[number];
+export type Arena = 'opponents' | 'calamity' | 'play';
+
+let arenas: Map<string, Arena> | undefined;
 
 /** `4-0`, `21–14`: who has won by how much. */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
 
 /** The arena that a word points to; null for most words. */
-export function arenaOf(token: Token, startsName: boolean): Arena | null {
-  if (PLAY_WORDS.has(token.lemma) || RESULT.test(token.lower)) return 'play';
-  if (HARM_WITHOUT_OPPONENT.has(token.lemma)) return 'calamity';
-  return startsName || PARTY_NOUNS.has(token.lemma) || OPPOSING_WORDS.has(token.lower) ? 'opponents' : null;
+export function arenaOf({ lemma, lower, pos }: Token, startsName: boolean): Arena | null {
+  arenas ??= readArenas();
+  if (pos === 'NUM' && RESULT.test(lower)) return 'play';
+  return arenas.get(lemma) ?? (startsName ? 'opponents' : null);
+}
+
+function readArenas(): Map<string, Arena> {
+  // In this order a word of two arenas is taken for the later: a `nominee` may run for office or for an award.
+  return new Map<string, Arena>([
+    ...[...PARTY_NOUNS, ...OPPOSING_WORDS].map((word) => [word, 'opponents'] as const),
+    ...[...HARM_WITHOUT_OPPONENT].map((word) => [word, 'calamity'] as const),
+    ...[...PLAY_WORDS].map((word) => [word, 'play'] as const),
+  ]);
 }

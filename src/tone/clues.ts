@@ -1,10 +1,10 @@
 import type { Reading, Sentence } from '../language/token.ts';
+import { arenaOf } from './arena.ts';
 import type { EventRoot } from './events.ts';
 import { findEvents } from './events.ts';
 import type { Idiom } from './idioms.ts';
 import { findIdioms } from './idioms.ts';
 import { intensityBefore } from './intensity.ts';
-import { HARM_WITHOUT_OPPONENT } from './lexicon/harm-without-opponent.ts';
 import { findNegated } from './negation.ts';
 
 /** A word or mark as tone sees it: what the sentence around it makes of it. */
@@ -63,7 +63,7 @@ export function findClues(reading: Reading, sentence: Sentence): Clue[] {
 function findNear({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean[] {
   const near = new Array<boolean>(endToken - firstToken).fill(false);
   for (let i = firstToken; i < endToken; i++) {
-    if (!HARM_WITHOUT_OPPONENT.has(tokens[i].lemma)) continue;
+    if (arenaOf(tokens[i], false) !== 'calamity') continue;
     near.fill(true, Math.max(0, i - firstToken - CALAMITY_REACH), i - firstToken + CALAMITY_REACH + 1);
   }
   return near;

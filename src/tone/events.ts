@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../language/token.ts';
+import type { Reading, Sentence, Token } from '../language/token.ts';
 import { EVENT_VERBS } from './lexicon/event-verbs.ts';
 
 /** A CAMEO root, 1 to 20: 1–9 words and help, 10–20 demands, threats, coercion and force. */
@@ -31,12 +31,16 @@ export function findEvents({ tokens }: Reading, { firstToken, endToken }: Senten
     const verb = table.get(tokens[i].lemma);
     if (verb === undefined) continue;
     let root: EventRoot | undefined;
-    for (let k = i + 1; root === undefined && k < Math.min(endToken, i + 1 + AFTER) && (k === i + 1 || tokens[k].pos !== 'VERB'); k++) root = verb.objects.get(tokens[k].lemma);
-    for (let k = i - 1; root === undefined && k >= Math.max(firstToken, i - BEFORE); k--) root = verb.objects.get(tokens[k].lemma);
+    for (let k = i + 1; root === undefined && k < Math.min(endToken, i + 1 + AFTER) && (k === i + 1 || tokens[k].pos !== 'VERB'); k++) root = objectOf(verb, tokens[k]);
+    for (let k = i - 1; root === undefined && k >= Math.max(firstToken, i - BEFORE); k--) root = objectOf(verb, tokens[k]);
     root ??= verb.own;
     if (root > 0) events.push({ token: i, root });
   }
   return events;
+}
+
+function objectOf({ objects }: Verb, { lemma, lower }: Token): EventRoot | undefined {
+  return objects.get(lemma) ?? objects.get(lower);
 }
 
 function readTable(): Map<string, Verb> {

@@ -1,9 +1,14 @@
-import type { Tone, WordTone } from './read-tone.ts';
-import type { TensionEvidence } from './types.ts';
+import type { WordTone } from './read-tone.ts';
+
+/** A word worth showing, and its share of the score. */
+export interface Share {
+  readonly word: WordTone;
+  readonly weight: number;
+}
 
 export interface Explanation {
-  readonly evidence: readonly TensionEvidence[];
-  /** What the evidence leaves of the score. */
+  readonly shares: readonly Share[];
+  /** What the shares leave of the score. */
   readonly rest: number;
 }
 
@@ -16,18 +21,17 @@ const MOST_STRETCH = 2;
  * Shares a score out among the words that made it, in proportion to what each has added, so that shares and rest
  * make up the score exactly. The rest is what the words that are not shown and the text as a whole have added.
  */
-export function explain({ reading }: Tone, words: readonly WordTone[], of: 'sentiment' | 'level', size: number, score: number): Explanation {
+export function explain(score: number, words: readonly WordTone[], amountOf: (word: WordTone) => number): Explanation {
   let added = 0;
-  for (const word of words) added += word[of] * size;
+  for (const word of words) added += amountOf(word);
   const stretch = added === 0 ? 1 : Math.min(MOST_STRETCH, Math.abs(score / added));
-  const evidence: TensionEvidence[] = [];
+  const shares: Share[] = [];
   let rest = score;
   for (const word of words) {
-    const weight = word[of] * size * stretch;
+    const weight = amountOf(word) * stretch;
     if (word.isMark || Math.abs(weight) < LEAST_SHOWN) continue;
-    const { start, end, text } = reading.tokens[word.token];
-    evidence.push({ start, end, text, weight, facet: word.facet });
+    shares.push({ word, weight });
     rest -= weight;
   }
-  return { evidence, rest };
+  return { shares, rest };
 }

@@ -55,12 +55,14 @@ function rateWord({ tokens }: Reading, clue: Clue): WordTone {
   const row = rowOf(token);
   const { sentiment, level, direction } = PARAMETERS;
   const idiomatic = clue.idiom?.valence ?? 0;
+  const { facet, strength } = facetIn(clue, token);
   return {
     token: clue.token,
     sentiment: meaningOf(clue, row, 'sentiment') * feelingContext(clue, sentiment.negated) + nameOf(clue, 'sentiment') + idiomatic * IDIOM_WEIGHT,
     level: meaningOf(clue, row, 'level') * conflictContext(clue, token, level.negated) + nameOf(clue, 'level'),
     direction: meaningOf(clue, row, 'direction') * conflictContext(clue, token, direction.negated) + nameOf(clue, 'direction'),
-    ...facetIn(clue, token),
+    facet,
+    strength,
     arena: arenaOf(token, clue.startsName),
     isMark: token.pos === 'PUNCT',
   };

@@ -3,7 +3,7 @@ import { explain } from './explain.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import type { Tone } from './read-tone.ts';
 import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
-import type { Sentiment } from './types.ts';
+import type { Evidence, Sentiment } from './types.ts';
 
 const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 };
 const { slope, thresholds } = PARAMETERS.sentiment;
@@ -17,8 +17,12 @@ export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
   let added = 0;
   for (const { sentiment } of words) added += sentiment;
   const score = toScore(groundOf(PARAMETERS.sentiment, count) + added * size);
-  const { evidence, rest } = explain(tone, words, 'sentiment', size, score);
-  return { score, label: labelOf(score), evidence: evidence.map(({ start, end, text, weight }) => ({ start, end, text, weight })), rest };
+  const { shares, rest } = explain(score, words, (word) => word.sentiment * size);
+  const evidence = shares.map(({ word, weight }): Evidence => {
+    const { start, end, text } = tone.reading.tokens[word.token];
+    return { start, end, text, weight };
+  });
+  return { score, label: labelOf(score), evidence, rest };
 }
 
 /** The sentiment of an article: the mean of its paragraphs. */

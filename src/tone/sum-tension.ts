@@ -1,14 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { explain } from './explain.ts';
 import type { Facet } from './facets.ts';
-import { FACETS } from './facets.ts';
 import type { Signals } from './interplay.ts';
 import { weighTogether } from './interplay.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import { partiesOf } from './parties.ts';
 import type { Tone, WordTone } from './read-tone.ts';
 import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
-import type { Tension, TensionFacets } from './types.ts';
+import type { Tension, TensionEvidence, TensionFacets } from './types.ts';
 
 const LABELS = ['none', 'mild', 'moderate', 'high', 'extreme'] as const;
 const { level: LEVEL, direction: DIRECTION, sentiment: SENTIMENT } = PARAMETERS;
@@ -48,12 +47,18 @@ function rate(tone: Tone, spans: readonly Span[]): Rated {
   if (count === 0) return CALM;
   const signals = signalsOf(words, count);
   const level = toLevel(weighTogether(signals));
+  const size = sizeOf(count, LEVEL);
+  const { shares, rest } = explain(level, words, (word) => word.level * size);
   return {
     level,
     direction: toDirection(signals.direction),
     label: labelOf(level),
     facets: facetsBy((facet) => 1 - Math.exp(-2 * signals.facets[facet])),
-    ...explain(tone, words, 'level', sizeOf(count, LEVEL), level),
+    evidence: shares.map(({ word, weight }): TensionEvidence => {
+      const { start, end, text } = tone.reading.tokens[word.token];
+      return { start, end, text, weight, facet: word.facet };
+    }),
+    rest,
   };
 }
 
@@ -97,5 +102,13 @@ function labelOf(level: number): Tension['label'] {
 }
 
 function facetsBy(value: (facet: Facet) => number): TensionFacets {
-  return Object.fromEntries(FACETS.map((facet) => [facet, value(facet)])) as Record<Facet, number>;
+  return {
+    threat: value('threat'),
+    hostility: value('hostility'),
+    confrontation: value('confrontation'),
+    coercion: value('coercion'),
+    urgency: value('urgency'),
+    uncertainty: value('uncertainty'),
+    deescalation: value('deescalation'),
+  };
 }

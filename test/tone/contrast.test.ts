@@ -13,10 +13,10 @@ const MORE_TENSE: readonly (readonly [why: string, tense: string, calm: string])
   // Tense without being sad.
   ['an ultimatum', 'The general gave the city until noon to surrender.', 'The general gave the city a new library.'],
   ['mobilisation', 'The army moved tanks and troops to the border.', 'The company moved desks and staff to the new office.'],
-  ['a stand-off', 'Warships of both navies faced each other in the strait.', 'Ferries of both lines meet each other in the strait.'],
+  ['a stand-off', 'Warships of both navies are locked in a tense standoff in the strait.', 'Ferries of both lines are moored in a quiet dock in the strait.'],
   // Threats and their negation.
   ['force ruled out', 'The president did not rule out an attack on the rebels.', 'The president ruled out an attack on the rebels.'],
-  ['no plan to invade', 'The country plans to invade its neighbor.', 'The country has no plan to visit its neighbor.'],
+  ['no plan to invade', 'The country plans to invade its neighbor.', 'The country has no plan to invade its neighbor.'],
   ['a warning given', 'The minister warned that his country would retaliate against any strike.', 'The minister said that his country would host the summer festival.'],
   ['sanctions imposed, sanctions lifted', 'Washington imposed sanctions on the regime.', 'Washington welcomed tourists from the islands.'],
   // Sport, stage, games.
