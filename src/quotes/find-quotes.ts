@@ -79,8 +79,9 @@ class QuoteFinder {
     for (let u = layout.firstUnit[block]; u < layout.firstUnit[block + 1]; u++) {
       const unit = layout.units[u];
       const frames = findFrames(layout, u);
-      // A cue whose source stands beside it has the better claim to words that two could announce.
-      const bySource = [...frames.filter((frame) => frame.source !== null), ...frames.filter((frame) => frame.source === null)];
+      // A cue whose source stands beside it has the better claim to words that two could announce; `according to Y, X said` is X's.
+      const claim = ({ source, cue }: Frame): number => (source === null ? 2 : layout.tokens[cue.first].lower === 'according' ? 1 : 0);
+      const bySource = [...frames].sort((a, b) => claim(a) - claim(b));
       const found = bySource.flatMap((frame) => this.take(frame, block));
       const withMarks = found.findLast((draft) => draft.kind !== 'indirect');
       const left = this.untaken(unit);

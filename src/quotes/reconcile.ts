@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { contentOf } from './content.ts';
+import { contentOf, direct } from './content.ts';
 import type { Draft } from './draft.ts';
 import { spanOf, tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -9,6 +9,8 @@ import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 
 /** A content that the rules alone find must have some support from the tagger, or a source and a cue beside it. */
 const LEAST_SUPPORT = 0.3;
+/** Words in marks of which the tagger takes so much for content are said, though nothing else tells. */
+const LIKELY_SAID = 0.5;
 /** Where the tagger sees less than this share of what a clause holds, the clause stands. */
 const LEAST_SHARE = 0.5;
 
@@ -36,6 +38,7 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
     }
   }
   const taken = new Uint8Array(layout.tokens.length);
+
   for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
   tagged.forEach(({ spans }, block) => {
     for (const span of spans) {
@@ -46,7 +49,20 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block, link: 'cue', sameAs: null });
     }
   });
+  for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
+  layout.outer.forEach((quotation, index) => {
+    const [first, end] = tokensWithin(layout.tokens, quotation.inner);
+    if (first >= end || taken.subarray(first, end).includes(1) || shareOf(layout, tagged, quotation.block, first, end) < LIKELY_SAID) return;
+    const content = direct(layout, [index]);
+    result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block: quotation.block, link: 'subject', sameAs: null });
+  });
   return result;
+}
+
+/** The share of a stretch of words that the tagger takes for content. */
+function shareOf({ blocks }: Layout, tagged: readonly TaggedPassage[], block: number, first: number, end: number): number {
+  const from = blocks[block].firstToken;
+  return tagged[block].contentShare.subarray(first - from, end - from).reduce((sum, each) => sum + each, 0) / (end - first);
 }
 
 function contentsOver({ tokens }: Layout, draft: Draft, { spans }: TaggedPassage): TaggedSpan[] {

@@ -14,7 +14,7 @@ import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, ORGANIZAT
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
 const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
 /** Longest definite description, in tokens, that points back: `the New York businessman`. */
-const LONGEST_REFERENCE = 6;
+const LONGEST_REFERENCE = 9;
 /** Sentences back in which somebody may have issued `the statement`. */
 const ISSUED_WITHIN = 6;
 /** In mentions: what a name that says it is a body counts for, and what each sentence of distance takes away. */
@@ -51,7 +51,7 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   if (same !== undefined && !faded && (pointing || nameOf(cast, core) === same.entity.name)) return same.entity;
   if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
-  if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun);
+  if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun, lastSpeaker);
   // `the union that represents the workers` tells who is meant by itself.
   if (RELATIVE.has(tokens[core.end]?.lower ?? '')) return null;
   if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return core.end - core.first > 2 ? null : leadingOrganization(cast, core.first);
@@ -112,12 +112,14 @@ function isCalled(entity: Entity, noun: string): boolean {
 }
 
 /** `The company denied it in a statement. “…,” the statement said`: who put out what speaks. */
-function issuerOf(cast: Cast, at: number, noun: string): Entity | null {
+function issuerOf(cast: Cast, at: number, noun: string, lastSpeaker: Entity | null): Entity | null {
   const { tokens, units } = cast.layout;
   const here = unitAt(cast.layout, at);
+  const spokeIn = lastSpeaker === null ? [] : lastSpeaker.mentions.map(({ range }) => unitAt(cast.layout, range.first));
   for (let u = here - 1; u >= Math.max(0, here - ISSUED_WITHIN); u--) {
     for (let i = units[u].firstToken; i < units[u].endToken; i++) {
       if (tokens[i].lower !== noun || i === units[u].firstToken) continue;
+      if (spokeIn.includes(u)) return lastSpeaker;
       const first = namesWithin(cast, units[u].firstToken, i).find(({ mention }) => cast.layout.quotationOf[mention.name.first] < 0);
       if (first !== undefined) return first.entity;
     }

@@ -27,6 +27,7 @@ export interface SourceContext {
 /** What each pronoun asks for; null for the first and second person, whom only a quote around them tells. */
 const PRONOUNS: ReadonlyMap<string, Asked | null> = new Map<string, Asked | null>([
   ['he', 'he'], ['him', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['they', 'they'], ['them', 'they'],
+  ['his', 'he'], ['its', 'it'], ['their', 'they'], ['her', 'she'],
   ['i', null], ['we', null], ['me', null], ['us', null], ['you', null],
 ]);
 
@@ -36,8 +37,10 @@ const FARTHEST_ANTECEDENT = 40;
 /** Finds whom the words of a source refer to; null when the text does not tell. */
 export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enclosing }: SourceContext): Resolution | null {
   const { tokens } = cast.layout;
-  const relative = source.end - source.first === 1 && RELATIVE.has(tokens[source.first].lower) ? relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT)) : null;
-  if (relative !== null) return resolveSource(cast, relative, { lastSpeaker, enclosing });
+  if (source.end - source.first === 1 && RELATIVE.has(tokens[source.first].lower)) {
+    const relative = relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT));
+    return relative === null ? null : resolveSource(cast, relative, { lastSpeaker, enclosing });
+  }
   const named = headNames(cast, source);
   if (named.length === 1) return { entity: named[0].entity, by: 'name' };
   if (isTurnLabel(cast, source)) {

@@ -1,3 +1,4 @@
+import { nounPhraseEndingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import type { Layout, Unit } from '../layout.ts';
@@ -13,7 +14,7 @@ export function findFrames(layout: Layout, index: number): Frame[] {
   const frames: Frame[] = [];
   for (let i = unit.firstToken; i < unit.endToken; i++) {
     if (layout.quotationOf[i] >= 0) continue;
-    const frame = accordingTo(layout, index, i) ?? verbFrame(layout, index, i);
+    const frame = accordingTo(layout, index, i) ?? nounFrame(layout, index, i) ?? verbFrame(layout, index, i);
     if (frame !== null) frames.push(frame);
   }
   return separate(layout, unit, frames);
@@ -31,6 +32,21 @@ function accordingTo(layout: Layout, index: number, i: number): Frame | null {
   const follows = tokens[end]?.lower === ',' && end + 1 < unit.endToken;
   const after = follows ? { first: end + 1, end: unit.endToken } : null;
   return { unit: index, cue: { first: i, end: i + 2 }, source, before, after: before === null ? after : null, takesIndirect: true, chained: false };
+}
+
+const CUE_NOUNS = new Set(['claim', 'claims', 'statement', 'assertion', 'argument', 'accusation', 'allegation', 'allegations', 'belief', 'view', 'warning', 'promise', 'pledge', 'vow', 'contention', 'remark', 'remarks', 'comment', 'suggestion', 'insistence', 'admission', 'complaint', 'denial', 'announcement', 'prediction', 'declaration', 'finding', 'conclusion', 'charge', 'assurance', 'acknowledgment']);
+const POSSESSORS = new Set(['his', 'her', 'their', 'its']);
+
+/** `Trump’s claim that`; `her warning that`: a noun that announces, with its possessor for a source. */
+function nounFrame(layout: Layout, index: number, i: number): Frame | null {
+  const { tokens, units } = layout;
+  const unit = units[index];
+  if (tokens[i].pos !== 'NOUN' || !CUE_NOUNS.has(tokens[i].lower) || tokens[i + 1]?.lower !== 'that' || i + 2 >= unit.endToken) return null;
+  let at = i - 1;
+  while (at > unit.firstToken && (tokens[at].pos === 'ADJ' || tokens[at].pos === 'ADV')) at--;
+  const source = POSSESSORS.has(tokens[at]?.lower) ? { first: at, end: at + 1 } : tokens[at]?.lower === "'s" ? nounPhraseEndingAt(tokens, at, unit.firstToken) : null;
+  if (source === null) return null;
+  return { unit: index, cue: { first: i, end: i + 1 }, source, before: null, after: { first: i + 2, end: unit.endToken }, takesIndirect: true, chained: false };
 }
 
 /** `according to court records`, where the tagger sees a verb in the phrase. */

@@ -49,7 +49,7 @@ function ownSubject(tokens: readonly Token[], bare: number, from: number): Subje
 export function relativeAntecedent(tokens: readonly Token[], relative: number, from: number): TokenRange | null {
   for (let i = relative; i > from && relative - i < LONGEST_RELATIVE; i--) {
     if (!RELATIVE.has(tokens[i].lower)) continue;
-    const range = nounPhraseEndingAt(tokens, tokens[i - 1].lower === ',' ? i - 1 : i, from);
+    const range = nounPhraseEndingAt(tokens, tokens[i - 1].lower === ',' || DASHES.has(tokens[i - 1].lower) ? i - 1 : i, from);
     if (range !== null) return range;
   }
   return null;

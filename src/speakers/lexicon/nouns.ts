@@ -9,7 +9,7 @@ export const ORGANIZATION_NOUNS = list(
   + 'network newspaper ngo office operator opposition organisation organization outlet paper parliament party patrol pentagon police port prosecution publisher regime regulator republic restaurant '
   + 'retailer school senate service services site society state station store studio supplier syndicate team times post journal herald tribune guardian telegraph gazette chronicle observer news treasury tribunal troupe trust union university utility vatican '
   + 'watchdog website inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa nv & bros. partners holdings industries systems technologies labs motors airways pharmaceuticals capital securities studios media press radio tv television '
-  + 'robotics software networks electric airways rail railways bancorp trust ventures analytics rovers town united athletic wanderers albion hotspur rangers county road street avenue square park valley river island islands lake mountain mountains bay beach bridge airport stadium arena hotel hotels foods brands stores energy motors airlines kremlin agencies companies side defense defence prosecution household family crown palace white downing',
+  + 'robotics software networks electric airways rail railways bancorp trust ventures analytics rovers town united athletic wanderers albion hotspur rangers county road street avenue square park valley river island islands lake mountain mountains bay beach bridge airport stadium arena hotel hotels foods brands stores energy motors airlines military kremlin agencies companies side defense defence prosecution household family crown palace white downing',
 );
 
 /** Writings that speak where nobody behind them is named. */

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../../language/time-words.ts';
 import type { Reading } from '../../language/token.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Entity, Mention } from '../entity.ts';
@@ -39,7 +40,10 @@ function opensSentence({ tokens, sentences }: Reading, { range }: Mention): bool
 }
 
 function toMention({ tokens }: Reading, { name }: NameMention): Mention {
-  const next = tokens.at(name.end);
+  // `Roe on Tuesday said`, `Roe later told`
+  let at = name.end;
+  while (at < name.end + 4 && tokens.at(at) !== undefined && (tokens[at].pos === 'ADV' || tokens[at].lower === 'on' || isTimeWord(tokens[at].lower))) at++;
+  const next = tokens.at(at);
   return { range: name, isSubject: next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === ',') };
 }
 

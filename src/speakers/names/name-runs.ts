@@ -7,6 +7,8 @@ import { genderOfFirstName } from './gender.ts';
 
 /** Words of a name that are written small: `Ursula von der Leyen`, `Osama bin Laden`. */
 const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'y', 'e', 'af', 'av', 'ap', 'abu', "al-", "o'"]);
+/** Whose possessive is part of a name. */
+const OWNERS = new Set(['people', 'children', 'women', 'men', 'lloyd', 'mcdonald', 'moody', 'sotheby', 'christie', 'macy', 'levi', 'wendy', 'kohl', 'domino', 'sainsbury', 'claire']);
 const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const NO_NAME = new Set(['i', "i'm", "i've", "i'd", "i'll", 'a', 'the', 'but', 'and', 'in', 'on', 'at', 'it', 'he', 'she', 'we', 'they', 'his', 'her', 'this', 'that', 'no', 'yes', 'if', 'when', 'as', 'so', 'for', 'not', 'you', 'my', 'our', 'what', 'how', 'why', 'who', 'there', 'these', 'those', 'their', 'its', 'an', 'to', 'of', 'by', 'with', 'from', 'or',
@@ -74,6 +76,8 @@ function isJoint(tokens: readonly Token[], i: number, end: number, first: number
   if (PARTICLES.has(lower)) return capitalFollows || PARTICLES.has(tokens[i + 1].lower);
   if (lower === '&') return capitalFollows;
   // `Bank of England`, `Secretary of State`, but `Jane Roe of the Institute` are two names.
+  // `the People’s Daily`
+  if (lower === "'s") return capitalFollows && OWNERS.has(tokens[i - 1].lower);
   if (lower === 'of') return (capitalFollows || tokens[i + 1].lower === 'the') && takesOf(tokens, i - 1, first);
   return lower === 'the' && tokens[i - 1].lower === 'of' && capitalFollows;
 }
