@@ -65,7 +65,7 @@ function layOver(reading: Reading, passages: readonly Passage[], quotations: rea
   const firstUnit: number[] = [];
   passages.forEach((passage, block) => {
     firstUnit.push(units.length);
-    units.push(...splitUnits(reading, passage, block, quotationOf, outer));
+    for (const unit of splitUnits(reading, passage, block, quotationOf, outer)) units.push(unit);
   });
   firstUnit.push(units.length);
   return { reading, tokens, blocks: passages, quotations, outer, quotationOf, units, firstUnit };

@@ -42,10 +42,9 @@ export function pairMarks(text: string, span: Span, block: number): Quotation[] 
       block, opened: open.mark !== null, closed: close !== null, within: null,
     };
     // An unclosed inner mark says nothing of what it was meant to enclose.
-    const inner = open.inner.map((each) => ({ ...each, within: each.within ?? quotation }));
     const parent = stack.at(-1)?.inner ?? found;
     if (quotation.inner.start < quotation.inner.end) parent.push(quotation);
-    parent.push(...inner);
+    for (const each of open.inner) parent.push({ ...each, within: each.within ?? quotation });
   };
 
   for (const mark of marks) {

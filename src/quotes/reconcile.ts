@@ -1,9 +1,8 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
-import { overlaps } from '../text/span.ts';
-import type { Span } from '../text/span.ts';
+import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
 import type { Draft } from './draft.ts';
-import { spanOf, tokensWithin } from './layout.ts';
+import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 
@@ -21,6 +20,8 @@ const LEAST_SHARE = 0.5;
 export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: readonly TaggedPassage[]): Draft[] {
   const result: Draft[] = [];
   const used = new Set<TaggedSpan>();
+  const { length } = layout.tokens;
+  const belief = { cue: likeliest(tagged, 'cue', length), content: likeliest(tagged, 'content', length) };
   for (const draft of drafts) {
     const contents = draft.link === 'label' ? [] : contentsOver(layout, draft, tagged[draft.block]);
     if (draft.kind === 'direct') {
@@ -33,11 +34,11 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       const refined = refine(layout, draft, contents, tagged[draft.block]);
       const words = refined.reduce((sum, each) => sum + wordsIn(layout, each), 0);
       result.push(...(words < LEAST_SHARE * wordsIn(layout, draft) ? [draft] : refined));
-    } else if (draft.kind === 'mixed' || support(layout, draft, tagged[draft.block]) >= LEAST_SUPPORT) {
+    } else if (draft.kind === 'mixed' || support(layout, draft, belief) >= LEAST_SUPPORT) {
       result.push(draft);
     }
   }
-  const taken = new Uint8Array(layout.tokens.length);
+  const taken = new Uint8Array(length);
 
   for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
   tagged.forEach(({ spans }, block) => {
@@ -65,12 +66,16 @@ function shareOf({ blocks }: Layout, tagged: readonly TaggedPassage[], block: nu
   return tagged[block].contentShare.subarray(first - from, end - from).reduce((sum, each) => sum + each, 0) / (end - first);
 }
 
+/** The tagged contents that share words with a draft, in order. */
 function contentsOver({ tokens }: Layout, draft: Draft, { spans }: TaggedPassage): TaggedSpan[] {
-  return spans.filter((span) => span.label === 'content' && sharesWords(draft, [spanOf(tokens, span.firstToken, span.endToken)]));
-}
-
-function sharesWords(draft: Draft, spans: readonly Span[]): boolean {
-  return draft.content.some((own) => spans.some((span) => overlaps(own, span)));
+  const found = new Set<TaggedSpan>();
+  for (const piece of draft.content) {
+    const [first, end] = tokensWithin(tokens, piece);
+    for (let i = firstIndex(spans, (each) => each.endToken > first); i < spans.length && spans[i].firstToken < end; i++) {
+      if (spans[i].label === 'content') found.add(spans[i]);
+    }
+  }
+  return [...found].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** The range of a tagged content, with every quotation that it cuts taken in whole. */
@@ -94,13 +99,12 @@ function widen(layout: Layout, span: TaggedSpan, draft: Draft): Draft | null {
 /** The draft with the tagger's edges; where a cue stands between two contents, they are two quotes: `said …, and warned that …`. */
 function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[], { spans }: TaggedPassage): Draft[] {
   const refined: Draft[] = [];
-  let end = -1;
+  let end = 0;
   for (const span of contents) {
     const found = contentOf(layout, rangeOf(layout, span));
     if (found === null) continue;
     const last = refined.at(-1);
-    const cueBetween = spans.some((each) => each.label === 'cue' && each.firstToken >= end && each.endToken <= span.firstToken);
-    if (last === undefined || cueBetween) {
+    if (last === undefined || hasCueBetween(spans, end, span.firstToken)) {
       const own = last === undefined ? draft : { ...draft, cue: null, source: null };
       refined.push({ ...own, kind: found.kind, content: [...found.spans] });
     } else {
@@ -109,7 +113,30 @@ function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[], {
     }
     end = span.endToken;
   }
+  const last = refined.at(-1);
+  if (last !== undefined && breaksOff(layout, end)) extend(last, draft);
   return refined;
+}
+
+/** `that Russia — which … — | could attack`: a clause does not end before its verb. */
+function breaksOff({ tokens, quotationOf }: Layout, end: number): boolean {
+  let next = end;
+  while (next < tokens.length && next < end + 2 && tokens[next].pos === 'PUNCT' && tokens[next].lower !== '.' && quotationOf[next] < 0) next++;
+  return tokens[next]?.pos === 'AUX';
+}
+
+/** Lets a quote go on to where the clause ends that the rules found. */
+function extend(quote: Draft, { content }: Draft): void {
+  const last = quote.content[quote.content.length - 1];
+  const end = content[content.length - 1].end;
+  if (end > last.end) quote.content[quote.content.length - 1] = { start: last.start, end };
+}
+
+function hasCueBetween(spans: readonly TaggedSpan[], from: number, to: number): boolean {
+  for (let i = firstIndex(spans, (each) => each.firstToken >= from); i < spans.length && spans[i].endToken <= to; i++) {
+    if (spans[i].label === 'cue') return true;
+  }
+  return false;
 }
 
 function wordsIn({ tokens }: Layout, draft: Draft): number {
@@ -120,12 +147,20 @@ function wordsIn({ tokens }: Layout, draft: Draft): number {
 }
 
 /** How much the tagger believes in the draft: in its cue, where it has a source too, or in some content that shares words with it. */
-function support({ tokens }: Layout, draft: Draft, { candidates }: TaggedPassage): number {
-  let best = 0;
-  for (const each of candidates) {
-    const isCue = each.label === 'cue' && draft.source !== null && draft.cue !== null && each.firstToken <= draft.cue.first && draft.cue.first < each.endToken;
-    if (isCue) best = Math.max(best, each.probability);
-    if (each.label === 'content' && sharesWords(draft, [spanOf(tokens, each.firstToken, each.endToken)])) best = Math.max(best, each.probability);
+function support({ tokens }: Layout, { source, cue, content }: Draft, belief: { readonly cue: Float64Array; readonly content: Float64Array }): number {
+  let best = source === null || cue === null ? 0 : belief.cue[cue.first];
+  for (const piece of content) for (const probability of belief.content.subarray(...tokensWithin(tokens, piece))) best = Math.max(best, probability);
+  return best;
+}
+
+/** For each token the probability of the likeliest span with a label that it may be part of. */
+function likeliest(tagged: readonly TaggedPassage[], label: TaggedSpan['label'], length: number): Float64Array {
+  const best = new Float64Array(length);
+  for (const { candidates } of tagged) {
+    for (const span of candidates) {
+      if (span.label !== label) continue;
+      for (let i = span.firstToken; i < span.endToken; i++) best[i] = Math.max(best[i], span.probability);
+    }
   }
   return best;
 }
