@@ -12,11 +12,10 @@ interface Page {
   readonly median: number;
   /** Beginnings of blocks that occur more than once. */
   readonly repeated: ReadonlySet<string>;
-  /** Prose above and below each block, the nearer the heavier. */
-  readonly near: Surroundings;
-  readonly far: Surroundings;
-  /** Share of the prose of the page that stands above each block. */
-  readonly proseSeen: Float64Array;
+  /** Prose around each block, the nearer the heavier. */
+  readonly proseAbove: Float64Array;
+  readonly proseBelow: Float64Array;
+  readonly proseFarBelow: Float64Array;
   /** How many blocks above, or below, the nearest of a kind stands. */
   readonly sinceByline: Int32Array;
   readonly sincePublished: Int32Array;
@@ -28,11 +27,6 @@ interface Page {
   /** Whether a block stands in a list of other articles, or among readers' comments. */
   readonly underRelated: readonly boolean[];
   readonly underComments: readonly boolean[];
-}
-
-interface Surroundings {
-  readonly above: Float64Array;
-  readonly below: Float64Array;
 }
 
 const ADDRESS = /https?:|www\.|\S@\S|(?:^|\s)@\w/i;
@@ -94,7 +88,6 @@ const OF_SURROUNDINGS: Readonly<Record<string, (page: Page, i: number) => boolea
   shorterThanBody: ({ looks, median }, i) => looks[i].isSentence && looks[i].words < median / 2,
   repeated: ({ looks, repeated }, i) => repeated.has(beginning(looks[i])),
   likeAbove: ({ looks }, i) => !looks[i].isSentence && looks[i - 1]?.shape === looks[i].shape,
-  likeBelow: ({ looks }, i) => !looks[i].isSentence && looks[i + 1]?.shape === looks[i].shape,
   sentenceAbove: ({ looks }, i) => looks[i - 1]?.isSentence,
   sentenceBelow: ({ looks }, i) => looks[i + 1]?.isSentence,
   titleAbove: ({ looks }, i) => i > 0 && isTitleLike(looks[i - 1]),
@@ -106,7 +99,6 @@ const OF_SURROUNDINGS: Readonly<Record<string, (page: Page, i: number) => boolea
   furnitureAbove: ({ sinceFurniture }, i) => sinceFurniture[i] === 1,
   furnitureBelow: ({ untilFurniture }, i) => untilFurniture[i] === 1,
   furnitureNearAbove: ({ sinceFurniture }, i) => sinceFurniture[i] <= NEAR,
-  furnitureNearBelow: ({ untilFurniture }, i) => untilFurniture[i] <= NEAR,
   creditedAbove: ({ looks }, i) => looks[i - 1]?.isCredited,
   creditedBelow: ({ looks }, i) => looks[i + 1]?.isCredited,
   bioAbove: ({ looks }, i) => looks[i - 1]?.isBio,
@@ -114,11 +106,9 @@ const OF_SURROUNDINGS: Readonly<Record<string, (page: Page, i: number) => boolea
   relatedNearAbove: ({ sinceRelated }, i) => sinceRelated[i] < NEAR,
   underRelated: ({ underRelated }, i) => underRelated[i],
   underComments: ({ underComments }, i) => underComments[i],
-  proseAbove: ({ near }, i) => near.above[i],
-  proseBelow: ({ near }, i) => near.below[i],
-  proseFarAbove: ({ far }, i) => far.above[i],
-  proseFarBelow: ({ far }, i) => far.below[i],
-  proseSeen: ({ proseSeen }, i) => proseSeen[i],
+  proseAbove: ({ proseAbove }, i) => proseAbove[i],
+  proseBelow: ({ proseBelow }, i) => proseBelow[i],
+  proseFarBelow: ({ proseFarBelow }, i) => proseFarBelow[i],
   rangeStarts: ({ range }, i) => i === range.first,
   rangeEnded: ({ range }, i) => i === range.end,
   inRange: ({ range }, i) => i >= range.first && i < range.end,
@@ -155,9 +145,9 @@ function survey(looks: readonly Look[]): Page {
     isSpaced: spaced > (paragraphs.length - spaced) * 2,
     median: lengths[lengths.length >> 1] ?? 20,
     repeated: repeatedBeginnings(looks),
-    near: proseAround(looks, 0.5),
-    far: proseAround(looks, 0.85),
-    proseSeen: shareOfProseAbove(looks),
+    proseAbove: proseAbove(looks, 0.5),
+    proseBelow: proseAbove(looks.toReversed(), 0.5).reverse(),
+    proseFarBelow: proseAbove(looks.toReversed(), 0.85).reverse(),
     sinceByline: since(looks, ({ isByline }) => isByline),
     sincePublished: since(looks, ({ isPublished }) => isPublished),
     sinceFurniture: since(looks, ({ isFurniture }) => isFurniture),
@@ -185,13 +175,10 @@ function repeatedBeginnings(looks: readonly Look[]): Set<string> {
   return repeated;
 }
 
-function proseAround(looks: readonly Look[], rate: number): Surroundings {
-  const above = new Float64Array(looks.length);
-  const below = new Float64Array(looks.length);
-  const share = (i: number) => (looks[i].prose / 60) * (1 - rate);
-  for (let i = 1; i < looks.length; i++) above[i] = above[i - 1] * rate + share(i - 1);
-  for (let i = looks.length - 2; i >= 0; i--) below[i] = below[i + 1] * rate + share(i + 1);
-  return { above, below };
+function proseAbove(looks: readonly Look[], rate: number): Float64Array {
+  const sums = new Float64Array(looks.length);
+  for (let i = 1; i < looks.length; i++) sums[i] = sums[i - 1] * rate + (looks[i - 1].prose / 60) * (1 - rate);
+  return sums;
 }
 
 function shareOfProseAbove(looks: readonly Look[]): Float64Array {
