@@ -85,17 +85,17 @@ class QuoteFinder {
       const found = bySource.flatMap((frame) => this.take(frame, block));
       const withMarks = found.findLast((draft) => draft.kind !== 'indirect');
       const left = this.untaken(unit);
-      const opening = left.filter((quotation) => found.length === 0 || layout.outer[quotation].start < found[0].content[0].start);
+      const said = found.at(0)?.content[0].start ?? unit.end;
       if (withMarks !== undefined) {
         // “We will.” “We must,” he said: whole sentences before it are of one mouth with it.
-        this.join(waiting.filter((each) => fillsUnit(layout, layout.units[each.unit], each.quotation)).map((each) => each.quotation), withMarks);
+        this.join(waiting.filter((each) => layout.units[each.unit].isQuoted).map((each) => each.quotation), withMarks);
         waiting = waiting.filter((each) => !this.taken.has(each.quotation));
       }
       spoken = withMarks ?? found.at(-1) ?? spoken;
       for (const quotation of left) {
         const owner = withMarks ?? spoken;
         if (owner !== null) spoken = this.goOn(quotation, owner, unit, frames);
-        else if (opening.includes(quotation)) waiting.push({ quotation, unit: u });
+        else if (layout.outer[quotation].start < said) waiting.push({ quotation, unit: u });
       }
       this.announced = endsWithColon(layout, unit) ? frames.at(-1) ?? null : null;
       if (this.announced === null && endsWithColon(layout, unit)) this.announced = subjectFrame(layout, u);
@@ -169,7 +169,7 @@ class QuoteFinder {
   private goOn(quotation: number, owner: Draft, unit: Unit, frames: readonly Frame[]): Draft {
     const { layout } = this;
     const each = layout.outer[quotation];
-    const alone = fillsUnit(layout, unit, quotation);
+    const alone = unit.isQuoted;
     if (alone && owner.kind === 'direct') {
       this.join([quotation], owner);
       return owner;
@@ -181,11 +181,12 @@ class QuoteFinder {
   }
 
   private join(quotations: readonly number[], draft: Draft): void {
+    const { content } = draft;
     for (const quotation of quotations) {
-      draft.content.push(this.layout.outer[quotation].inner);
+      const { inner } = this.layout.outer[quotation];
+      content.splice(firstIndex(content, (span) => span.start > inner.start), 0, inner);
       this.taken.add(quotation);
     }
-    draft.content.sort((a, b) => a.start - b.start);
   }
 
   /** Quotations of a block in which no cue names a speaker. */
@@ -195,7 +196,7 @@ class QuoteFinder {
     let spoken: Draft | null = null;
     for (const { quotation, unit: index } of waiting) {
       const unit = layout.units[index];
-      const alone = fillsUnit(layout, unit, quotation);
+      const alone = unit.isQuoted;
       if (spoken !== null && alone) { this.join([quotation], spoken); continue; }
       if (!readsAsSpeech(layout, layout.outer[quotation]) && !(alone && (announced ?? signature ?? before) !== null)) continue;
       const content = direct(layout, [quotation]);
@@ -228,14 +229,6 @@ class QuoteFinder {
     this.drafts.push(draft);
     return draft;
   }
-}
-
-/** Whether a unit is a quotation and nothing else. */
-function fillsUnit(layout: Layout, unit: Unit, quotation: number): boolean {
-  for (let i = unit.firstToken; i < unit.endToken; i++) {
-    if (layout.quotationOf[i] !== quotation && layout.quotationOf[i] < 0 && layout.tokens[i].pos !== 'PUNCT') return false;
-  }
-  return true;
 }
 
 function endsWithColon(layout: Layout, unit: Unit): boolean {

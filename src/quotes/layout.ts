@@ -9,6 +9,8 @@ export interface Unit extends Span {
   readonly block: number;
   readonly firstToken: number;
   readonly endToken: number;
+  /** Whether it is quotations and nothing else but marks. */
+  readonly isQuoted: boolean;
 }
 
 /** The read text with its quotations laid over its tokens. */
@@ -87,12 +89,15 @@ function splitUnits(reading: Reading, passage: Passage, block: number, quotation
   const units: Unit[] = [];
   let first = passage.firstToken;
   let sentence = passage.firstSentence;
+  let isQuoted = true;
   for (let next = first + 1; next <= passage.endToken; next++) {
+    isQuoted &&= quotationOf[next - 1] >= 0 || tokens[next - 1].pos === 'PUNCT';
     while (sentence < passage.endSentence && sentences[sentence].endToken < next) sentence++;
     const sentenceEnds = sentences[sentence]?.endToken === next;
     if (next < passage.endToken && !isBreak(tokens, next, sentenceEnds, quotationOf, outer)) continue;
-    units.push({ ...spanOf(tokens, first, next), block, firstToken: first, endToken: next });
+    units.push({ ...spanOf(tokens, first, next), block, firstToken: first, endToken: next, isQuoted });
     first = next;
+    isQuoted = true;
   }
   return units;
 }
