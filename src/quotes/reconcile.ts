@@ -53,7 +53,7 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
   for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
   layout.outer.forEach((quotation, index) => {
     const [first, end] = tokensWithin(layout.tokens, quotation.inner);
-    if (first >= end || taken.subarray(first, end).includes(1) || shareOf(layout, tagged, quotation.block, first, end) < LIKELY_SAID) return;
+    if (!quotation.opened || first >= end || taken.subarray(first, end).includes(1) || shareOf(layout, tagged, quotation.block, first, end) < LIKELY_SAID) return;
     const content = direct(layout, [index]);
     result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block: quotation.block, link: 'subject', sameAs: null });
   });

@@ -42,6 +42,8 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
     return relative === null ? null : resolveSource(cast, relative, { lastSpeaker, enclosing });
   }
   const named = headNames(cast, source);
+  // `a nurse’s aide named Rosalba Fuentes`, where the source stops short of the name.
+  if (named.length === 0 && tokens[source.end]?.lower === 'named') named.push(...namesWithin(cast, source.end, source.end + 2));
   if (named.length === 1) return { entity: named[0].entity, by: 'name' };
   if (isTurnLabel(cast, source)) {
     const interviewee = tokens[source.first].lower.startsWith('a') ? intervieweeOf(cast) : null;

@@ -18,7 +18,7 @@ const FARTHEST = 15;
 export function chooseCue({ layout, tagged, draft, pieces }: Scene, source: TokenRange | null): TokenRange | null {
   let best: TokenRange | null = source === null || draft.cue === null || gap(draft.cue, source) <= FARTHEST ? draft.cue : null;
   let bestScore = best === null ? 0 : LEAST_PROBABLE + RULE_AGREES - distance(best, source, pieces);
-  for (const { label, firstToken, endToken, probability } of near(tagged[draft.block].candidates, source ?? pieces[0])) {
+  for (const { label, firstToken, endToken, probability } of near(tagged[draft.block].candidates, source === null ? pieces : [source, ...pieces])) {
     if (label !== 'cue' || probability < LEAST_PROBABLE) continue;
     const cue = { first: firstToken, end: endToken };
     if (layout.tokens[firstToken].pos === 'PUNCT') continue;
@@ -32,9 +32,11 @@ export function chooseCue({ layout, tagged, draft, pieces }: Scene, source: Toke
   return best;
 }
 
-/** The candidates within reach of a source; they are in no order by place. */
-function near(candidates: readonly TaggedSpan[], source: TokenRange): TaggedSpan[] {
-  return candidates.filter((each) => each.firstToken <= source.end + FARTHEST && each.endToken >= source.first - FARTHEST);
+/** The candidates within reach of a source or a piece of the quote; they are in no order by place. */
+function near(candidates: readonly TaggedSpan[], places: readonly TokenRange[]): TaggedSpan[] {
+  const from = Math.min(...places.map((place) => place.first)) - FARTHEST;
+  const to = Math.max(...places.map((place) => place.end)) + FARTHEST;
+  return candidates.filter((each) => each.firstToken <= to && each.endToken >= from);
 }
 
 function sameUnit({ units }: Layout, a: TokenRange, b: TokenRange): boolean {
