@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Token } from '../../src/language/token.ts';
 import { FACET_WORDS } from '../../src/tone/facets.ts';
 import { crossSignals, listSignals } from '../../src/tone/interplay.ts';
-import { encode, unitFor } from '../../src/tone/word-weights.ts';
+import { encode, unitFor } from './encode-weights.ts';
 import type { Maker, ReadText, Summing } from './examples.ts';
 import { EVENT_SCALE, readText, rowOfTarget, rowOfText, signalsOf } from './examples.ts';
 import { macroF1, mean, pearson, spearman } from './measures.ts';
@@ -30,6 +30,8 @@ const GATE_PULL = 10;
 /** How often a word has to occur in the news to stand in the table, unless it was rated or is in a lexicon. */
 const LEAST = 5;
 const FOLDS = 4;
+/** Weights below this share of the column's usual size tell nothing. */
+const LEAST_TELLING = 0.55;
 
 interface Rated extends ReadText {
   readonly source: string;
@@ -210,12 +212,17 @@ const columns = {
   towardNext: vocabulary.map((word) => foldWord(word, targetWeights, (feature) => names.numberOf(`next:${feature}`))),
   towardLast: vocabulary.map((word) => foldWord(word, targetWeights, (feature) => names.numberOf(`last:${feature}`))),
 };
+// A word that weighs next to nothing in every column is as well left out.
+const typical = Object.values(columns).map((weights) => Math.sqrt(mean(weights.map((weight) => weight ** 2))));
+const kept = vocabulary.map((_, i) => Object.values(columns).some((weights, column) => Math.abs(weights[i]) > LEAST_TELLING * typical[column]));
+const words = vocabulary.filter((_, i) => kept[i]);
 const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts; what it was fitted on is in docs/tone.md. */\n`;
 const encoded = Object.entries(columns).map(([name, weights]) => {
   const unit = Number(unitFor(weights).toPrecision(6));
-  return `  ${name}: { unit: ${unit}, codes: ${JSON.stringify(weights.map((weight) => encode(weight, unit)).join(''))} },`;
+  const telling = weights.filter((_, i) => kept[i]);
+  return `  ${name}: { unit: ${unit}, codes: ${JSON.stringify(telling.map((weight) => encode(weight, unit)).join(''))} },`;
 });
-writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, one character a word and column, in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(vocabulary.join(' '))},\n${encoded.join('\n')}\n};\n`);
+writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, one character a word and column, in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(words.join(' '))},\n${encoded.join('\n')}\n};\n`);
 
 const round = (value: number) => Number(value.toFixed(4));
 const eventsOf = (weights: Float64Array, kind: string) => EVENT_SCALE.map((scale, root) => round((weights[names.numberOf(`${kind}:${root}`)] ?? 0) + (weights[names.numberOf(`${kind}:scale`)] ?? 0) * scale / 6));
@@ -247,4 +254,4 @@ const parameters = {
   },
 };
 writeFileSync(path.join(output, 'parameters.ts'), `${head('How words, events and the ground they stand on make the scores.')}export const PARAMETERS = ${JSON.stringify(parameters, null, 2).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)};\n`);
-console.log(`${vocabulary.length} words`);
+console.log(`${words.length} words of ${vocabulary.length}`);

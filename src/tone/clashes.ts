@@ -1,5 +1,6 @@
 import type { Reading, Sentence, Token } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
+import { firstIndex } from '../text/span.ts';
 import type { Clue } from './clues.ts';
 import type { Facet } from './facets.ts';
 import { FACET_WORDS, facetOfEvent } from './facets.ts';
@@ -58,11 +59,13 @@ function isHostile(token: Token, event: number): boolean {
 }
 
 function mentionBefore(mentions: readonly Mention[], token: number): Mention | undefined {
-  return mentions.findLast(({ last }) => last < token && token - last <= REACH);
+  const found = mentions[firstIndex(mentions, ({ last }) => last >= token) - 1] as Mention | undefined;
+  return found !== undefined && token - found.last <= REACH ? found : undefined;
 }
 
 function mentionAfter(mentions: readonly Mention[], token: number): Mention | undefined {
-  return mentions.find(({ first }) => first > token && first - token <= REACH);
+  const found = mentions[firstIndex(mentions, ({ first }) => first > token)] as Mention | undefined;
+  return found !== undefined && found.first - token <= REACH ? found : undefined;
 }
 
 function lastWord(tokens: readonly Token[], { last }: Mention): string {

@@ -7,14 +7,17 @@ import type { OpposingParties } from './types.ts';
 /** The tension of one sentence. */
 export type RateSentence = (sentence: Span) => { readonly level: number; readonly direction: number };
 
+/** The full name of who is named in a span, where it is known: the speakers' coreference. */
+export type NameOf = (mention: Span) => string | undefined;
+
 /** The most pairs that a text is given. */
 const MOST = 12;
 
 /** Who stands against whom in the spans, the most tense first; a pair named twice is one, under its fuller names. */
-export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], rate: RateSentence): OpposingParties[] {
+export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], rate: RateSentence, fullName: NameOf = () => undefined): OpposingParties[] {
   const pairs = new Map<string, Clash[]>();
   const names = new Map<string, string>();
-  const nameOf = (span: Span) => reading.text.slice(span.start, span.end);
+  const nameOf = (span: Span) => fullName(span) ?? reading.text.slice(span.start, span.end);
   for (const clash of spans.flatMap((span) => clashesWithin(clashes, span))) {
     for (const name of [nameOf(clash.a), nameOf(clash.b)]) {
       if (name.length > (names.get(keyOf(name))?.length ?? 0)) names.set(keyOf(name), name);
@@ -24,12 +27,18 @@ export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], ra
     if (known === undefined) pairs.set(key, [clash]);
     else known.push(clash);
   }
+  const ratings = new Map<Span, ReturnType<RateSentence>>();
+  const remember = (sentence: Span) => {
+    const rating = rate(sentence);
+    ratings.set(sentence, rating);
+    return rating;
+  };
   return [...pairs.values()].map((found): OpposingParties => {
-    const rated = found.map(({ sentence }) => rate(sentence));
+    const rated = found.map(({ sentence }) => ratings.get(sentence) ?? remember(sentence));
     return {
       a: names.get(keyOf(nameOf(found[0].a))) ?? '',
       b: names.get(keyOf(nameOf(found[0].b))) ?? '',
-      level: Math.max(...rated.map(({ level }) => level)),
+      level: rated.reduce((most, { level }) => Math.max(most, level), 0),
       direction: rated.reduce((sum, { direction }) => sum + direction, 0) / rated.length,
       evidence: found.map(({ word: { start, end } }) => ({ start, end, text: reading.text.slice(start, end) })),
     };

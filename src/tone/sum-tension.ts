@@ -4,6 +4,7 @@ import type { Facet } from './facets.ts';
 import type { Signals } from './interplay.ts';
 import { weighTogether } from './interplay.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
+import type { NameOf } from './parties.ts';
 import { partiesOf } from './parties.ts';
 import type { Tone, WordTone } from './read-tone.ts';
 import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
@@ -17,12 +18,12 @@ type Rated = Omit<Tension, 'parties'>;
 const CALM: Rated = { level: 0, direction: 0, label: 'none', facets: facetsBy(() => 0), evidence: [], rest: 0 };
 
 /** The tension of all that stands in the spans, taken together. */
-export function tensionOf(tone: Tone, spans: readonly Span[]): Tension {
-  return { ...rate(tone, spans), parties: partiesOf(tone, spans, (sentence) => rateSentence(tone, sentence)) };
+export function tensionOf(tone: Tone, spans: readonly Span[], fullName?: NameOf): Tension {
+  return { ...rate(tone, spans), parties: partiesOf(tone, spans, (sentence) => rateSentence(tone, sentence), fullName) };
 }
 
 /** The tension of an article: the mean of the most tense third of its paragraphs. */
-export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[]): Tension {
+export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], fullName?: NameOf): Tension {
   const rated = paragraphs.map((paragraph) => rate(tone, [paragraph]));
   const count = Math.ceil(rated.length / 3);
   if (count === 0) return { ...CALM, parties: [] };
@@ -35,7 +36,7 @@ export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[]): Tensi
     direction: mean(({ direction }) => direction),
     label: labelOf(level),
     facets: facetsBy((facet) => mean(({ facets }) => facets[facet])),
-    parties: partiesOf(tone, paragraphs, (sentence) => rateSentence(tone, sentence)),
+    parties: partiesOf(tone, paragraphs, (sentence) => rateSentence(tone, sentence), fullName),
     evidence: chosen.flatMap(({ evidence }) => evidence.map((item) => ({ ...item, weight: item.weight / chosen.length }))),
     rest: mean(({ rest }) => rest),
   };

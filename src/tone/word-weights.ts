@@ -5,15 +5,15 @@ import { WORD_WEIGHTS } from './lexicon/word-weights.ts';
 export const COLUMNS = ['sentiment', 'level', 'direction', 'towardNext', 'towardLast'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Weights are stored as one printable character each, from `(` up, with the middle at zero. */
-const FIRST_CHARACTER = 40;
-const STEPS = 43;
+/** Weights are stored as one printable character each, from `(` up: so many steps below zero, zero, as many above. */
+export const FIRST_CHARACTER = 40;
+export const STEPS = 25;
 
-export const ROW_OF_NO_WORD = -1;
+const ROW_OF_NO_WORD = -1;
 
 let rows: Map<string, number> | undefined;
 
-/** The row of a word in the table, as it stands or by its dictionary form; `ROW_OF_NO_WORD` where neither is known. */
+/** The row of a word in the table, as it stands or by its dictionary form; -1 where neither is known. */
 export function rowOf(token: Token): number {
   rows ??= new Map(WORD_WEIGHTS.words.split(' ').map((word, i) => [word, i]));
   return rows.get(token.lower) ?? rows.get(token.lemma) ?? ROW_OF_NO_WORD;
@@ -29,15 +29,4 @@ export function weightOf(row: number, column: Column): number {
 function decode(code: number): number {
   const step = code - STEPS;
   return step * Math.abs(step);
-}
-
-/** The code of a weight in a column whose unit is given. */
-export function encode(weight: number, unit: number): string {
-  const step = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / unit));
-  return String.fromCharCode(FIRST_CHARACTER + STEPS + Math.max(-STEPS, Math.min(STEPS, step)));
-}
-
-/** The unit with which the largest weight of a column just fits. */
-export function unitFor(weights: readonly number[]): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / (STEPS * STEPS);
 }

@@ -8,7 +8,7 @@ function toward(text: string, words: string): number {
 
 describe('toward a target', () => {
   it.each([
-    ['Voters adore Martin but despise Keller.', 'Martin', 'Keller'],
+    ['Voters love Martin but hate Keller.', 'Martin', 'Keller'],
     ['The committee praised Dr. Osei and condemned Dr. Lund.', 'Osei', 'Lund'],
     ['Critics accused Reyes of lying, and readers thanked Falk for her courage.', 'Falk', 'Reyes'],
   ])('%s', (text, liked, disliked) => {
