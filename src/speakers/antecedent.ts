@@ -68,9 +68,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
     if (score > bestScore) [best, bestScore] = [{ entity }, score];
   };
-  for (const { entity, mention } of recentNames(cast, at)) {
-    weigh(entity, mention.name.first, mention.name.end, isSubject(entity, mention.name.first));
-  }
+  for (const { entity, mention, isSubject } of recentNames(cast, at)) weigh(entity, mention.name.first, mention.name.end, isSubject);
   for (const { entity } of cast.described.slice(-10).reverse()) {
     const latest = entity.mentions.findLast(({ range }) => range.first < at);
     if (latest !== undefined) weigh(entity, latest.range.first, latest.range.end, true);
@@ -110,10 +108,6 @@ function describedSubject({ layout, names }: Cast, unit: number, asked: Asked): 
 /** Index of the unit in which a token stands. */
 export function unitAt({ units }: Layout, token: number): number {
   return firstIndex(units, (unit) => unit.endToken > token);
-}
-
-function isSubject(entity: Entity, first: number): boolean {
-  return entity.mentions.some((each) => each.range.first === first && each.isSubject);
 }
 
 function fits(entity: Entity, asked: Asked): boolean {

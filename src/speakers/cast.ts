@@ -21,6 +21,14 @@ export function* recentNames({ names }: Cast, before: number): Generator<Named> 
   for (let i = end - 1; i >= Math.max(0, end - REACH); i--) yield names[i];
 }
 
+/** How far back, in those met without a name, a description reaches; it also keeps time linear. */
+const REACH_DESCRIBED = 200;
+
+/** Those met without a name, the latest first, as far as a reader remembers. */
+export function recentlyDescribed({ described }: Cast): Cast['described'] {
+  return described.slice(-REACH_DESCRIBED).reverse();
+}
+
 /** The mentions by name that lie in a range of tokens. */
 export function namesWithin({ names }: Cast, first: number, end: number): Named[] {
   const inside: Named[] = [];

@@ -3,7 +3,7 @@ import type { TokenRange } from '../language/noun-phrases.ts';
 import { RELATIVE } from '../quotes/frames/subject.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { antecedent, unitAt } from './antecedent.ts';
-import { namesWithin, recentNames } from './cast.ts';
+import { namesWithin, recentlyDescribed, recentNames } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
 import type { Gender } from './names/gender.ts';
@@ -20,6 +20,8 @@ const ISSUED_WITHIN = 6;
 /** In mentions: what a name that says it is a body counts for, and what each sentence of distance takes away. */
 const NAMED_AS_BODY = 3;
 const FADES = 0.2;
+/** Tokens back that a look for words goes, were a sentence as long as a book. */
+const LOOKED_BACK = 1000;
 /** Sentences back in which somebody may have been brought in without being quoted. */
 const INTRODUCED_WITHIN = 10;
 /** Blocks for which somebody without a name is remembered by the noun alone. */
@@ -44,7 +46,7 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   const { lower } = tokens[head];
   const noun = singular(lower);
   const plural = noun !== lower;
-  const same = cast.described.findLast((each) => each.noun === noun && (each.entity.kind === 'group') === plural);
+  const same = recentlyDescribed(cast).find((each) => each.noun === noun && (each.entity.kind === 'group') === plural);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
   const faded = same !== undefined && !NEW_PERSON_NOUNS.has(noun) && blockAt(cast.layout, core.first) - blockAt(cast.layout, same.entity.mentions[same.entity.mentions.length - 1].range.first) > REMEMBERED;
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
@@ -84,7 +86,7 @@ function leadingOrganization(cast: Cast, at: number): Entity | null {
 /** `Pacheco and Dahlquist`: several by name are a group. */
 export function resolveTogether(cast: Cast, source: TokenRange): Entity {
   const name = nameOf(cast, source);
-  const known = cast.described.find((each) => each.entity.kind === 'group' && each.entity.name === name)?.entity;
+  const known = recentlyDescribed(cast).find((each) => each.entity.kind === 'group' && each.entity.name === name)?.entity;
   const entity = known ?? { ...newcomer(cast, source, source.first), kind: 'group' as const };
   if (known === undefined) cast.described[cast.described.length - 1] = { entity, noun: name };
   entity.mentions.push({ range: source, isSubject: true });
@@ -97,7 +99,7 @@ function introduction({ layout }: Cast, core: TokenRange, head: number): TokenRa
   if (!DEFINITE.has(tokens[core.first].lower)) return core;
   const here = unitAt(layout, core.first);
   for (let u = here; u >= Math.max(0, here - INTRODUCED_WITHIN); u--) {
-    for (let i = Math.min(units[u].endToken, core.first) - 1; i >= units[u].firstToken; i--) {
+    for (let i = Math.min(units[u].endToken, core.first) - 1; i >= Math.max(units[u].firstToken, core.first - LOOKED_BACK); i--) {
       if (tokens[i].lower !== tokens[head].lower || quotationOf[i] >= 0) continue;
       const phrase = nounPhraseEndingAt(tokens, i + 1, units[u].firstToken);
       if (phrase !== null && INDEFINITE.has(tokens[phrase.first].lower)) return phrase;
@@ -115,9 +117,9 @@ function isCalled(entity: Entity, noun: string): boolean {
 function issuerOf(cast: Cast, at: number, noun: string, lastSpeaker: Entity | null): Entity | null {
   const { tokens, units } = cast.layout;
   const here = unitAt(cast.layout, at);
-  const spokeIn = lastSpeaker === null ? [] : lastSpeaker.mentions.map(({ range }) => unitAt(cast.layout, range.first));
+  const spokeIn = lastSpeaker === null ? [] : lastSpeaker.mentions.slice(-LOOKED_BACK).map(({ range }) => unitAt(cast.layout, range.first));
   for (let u = here - 1; u >= Math.max(0, here - ISSUED_WITHIN); u--) {
-    for (let i = units[u].firstToken; i < units[u].endToken; i++) {
+    for (let i = Math.max(units[u].firstToken, at - LOOKED_BACK); i < units[u].endToken; i++) {
       if (tokens[i].lower !== noun || i === units[u].firstToken) continue;
       if (spokeIn.includes(u)) return lastSpeaker;
       const first = namesWithin(cast, units[u].firstToken, i).find(({ mention }) => cast.layout.quotationOf[mention.name.first] < 0);
@@ -154,5 +156,5 @@ function roleOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRang
 /** Of several descriptions without a name, the longest says most. */
 function keepFullest(cast: Cast, entity: Entity, core: TokenRange): void {
   const name = nameOf(cast, core);
-  if (name.length > entity.name.length && cast.described.some((each) => each.entity === entity)) entity.name = name;
+  if (name.length > entity.name.length && recentlyDescribed(cast).some((each) => each.entity === entity)) entity.name = name;
 }

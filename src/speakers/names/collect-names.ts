@@ -12,6 +12,8 @@ import type { NameMention } from './parse-name.ts';
 export interface Named {
   readonly mention: NameMention;
   readonly entity: Entity;
+  /** Whether it is the subject of its sentence, as far as its place tells. */
+  readonly isSubject: boolean;
 }
 
 /** Everybody and everything that the text calls by name, each with all its mentions. In order of mention. */
@@ -24,8 +26,9 @@ export function collectNames(reading: Reading): Named[] {
   mentions.filter((each) => each.words.length > 1).forEach((each) => { book.enterFull(each); });
   const named = mentions.map((mention) => {
     const entity = book.find(mention);
-    entity.mentions.push(toMention(reading, mention));
-    return { mention, entity };
+    const isSubject = standsAsSubject(reading, mention);
+    entity.mentions.push({ range: mention.name, isSubject });
+    return { mention, entity, isSubject };
   });
   for (const entity of new Set(named.map((each) => each.entity))) {
     if (entity.words.length === 1 && entity.mentions.every((each) => opensSentence(reading, each))) entity.kindIsGuess = true;
@@ -39,12 +42,12 @@ function opensSentence({ tokens, sentences }: Reading, { range }: Mention): bool
   return sentence.firstToken === range.first || /^[“"'‘«]/u.test(tokens[range.first - 1]?.text ?? '');
 }
 
-function toMention({ tokens }: Reading, { name }: NameMention): Mention {
+function standsAsSubject({ tokens }: Reading, { name }: NameMention): boolean {
   // `Roe on Tuesday said`, `Roe later told`
   let at = name.end;
   while (at < name.end + 4 && tokens.at(at) !== undefined && (tokens[at].pos === 'ADV' || tokens[at].lower === 'on' || isTimeWord(tokens[at].lower))) at++;
   const next = tokens.at(at);
-  return { range: name, isSubject: next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === ',') };
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === ',');
 }
 
 /** Knows which mentions name the same person or body. */
