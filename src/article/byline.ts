@@ -1,5 +1,5 @@
 /** What stands before the names: `By`, `Story by`, `Written by`, `Reporting by`. */
-const BY = /^(?:(?:story|written|report|reporting|reported|text|words|posted|published|review|analysis|opinion|interview|commentary)\s+)?by\b[:\s]\s*/i;
+const BY = /^(?:(?:story|written|report|reporting|reported|text|words|posted|published|review|analysis|opinion|interview|commentary)\s+)?by\b[:\s]\s*(?:(?:our|a|the)\s(?:[a-z]+\s){0,2}(?:correspondent|reporter|writer)s?\s)?/i;
 /** A date that the author follows: `November 18, 2019 by Joe Roe`. */
 const DATED_BY = /^(?=.*\d).{6,60}\sby\s/i;
 

@@ -1,6 +1,6 @@
 const CREDIT = /(?:^|[\s(\[|])(?:(?:file\s+)?(?:photo(?:graph)?s?|image|picture|illustration|credit|video|graphic)(?:\s+(?:credit|courtesy|source|copyright|caption|by))*\s*[:/]|(?:photo|image|picture)s?\s+(?:by|courtesy|copyright|caption)\b|photograph(?:ed)? by\b|courtesy\s+of\b|getty(?:\s+images)?\b|shutterstock|(?:ap|reuters|afp|epa|file)\s+(?:photo|file)\b|(?:image\s+)?via\s+(?:getty|ap|reuters|afp)\b)/i;
-/** `Eva Storm/Reuters`, `AP/Eva Storm`. */
-const SLASH_CREDIT = /(?:\p{Lu}\p{Ll}+ ?\/ ?(?:Reuters|AFP|AP|EPA|PA|Bloomberg|Getty)\b.{0,12}|(?:Reuters|AFP|AP|EPA|PA|Bloomberg) ?\/ ?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]*\W{0,3})$/u;
+/** `Eva Storm/Reuters`, `AP/Eva Storm`, `(Eva Storm/Harbour Gazette)`. */
+const SLASH_CREDIT = /(?:\(\p{Lu}[\p{L}.’-]+ \p{Lu}[\p{L}.’-]+ ?\/ ?\p{Lu}[^()/]{2,40}\)$|\p{Lu}\p{Ll}+ ?\/ ?(?:Reuters|AFP|AP|EPA|PA|Bloomberg|Getty)\b.{0,12}|(?:Reuters|AFP|AP|EPA|PA|Bloomberg) ?\/ ?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]*\W{0,3})$/u;
 const POSED = /^(?:above|below|pictured|from left|clockwise|left|right|file)\b\s?[:,]|\((?:from )?(?:left|right|center|centre|l|r|c|pictured)\)|,\s(?:left|right|center|centre|second (?:from )?(?:left|right)),|\b(?:poses?|pose) (?:for|with|during|in|at)\b|\b(?:is|are) (?:seen|shown|pictured)\b|\bin this (?:file |undated |\w+ \d+, \d{4},? )?(?:photo|image|picture|frame)|\bfile photo\b|^an? (?:artist[’']s|undated)\b/i;
 const LONGEST = 600;
 

@@ -5,7 +5,7 @@ const AGENCY = '\\(([A-Z][A-Za-z .&/]{1,30})\\)';
 const DATE = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
 const DASH = '(?:--|[-–—―])';
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
-const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:\\s(?:DE|LA|\\p{Lu}[\\p{Lu}\\p{M}.’'-]*)){0,3}";
+const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.’'-]*){0,5}";
 
 /** The city in capitals, then a state or country in its own case: `KYIV, Ukraine (AP) —`, `ST. PAUL, Minn., March 3 —`. */
 const CITY_IN_CAPITALS = new RegExp(`^(${CITY}(?:,\\s(?!${DATE})${WORD}(?:\\s${WORD}){0,2}){0,2})(?:[,:]?\\s${DATE})?(?:\\s${AGENCY})?\\s?(?:${DASH}\\s?|:\\s)`, 'u');

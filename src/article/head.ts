@@ -22,9 +22,10 @@ export function findHead(looks: readonly Look[], places: readonly Place[], known
   const first = Math.max(0, places.indexOf('body'));
   const aboveStory = Math.max(headEnd(looks, first), known.headline + 1);
   const above = known.headline >= 0 ? known.headline : findHeadline(looks, aboveStory);
-  const isFirst = above < 0 && isTitled(looks, first);
-  const headline = isFirst ? first : above;
-  const end = isFirst ? Math.max(aboveStory, first + 1) : aboveStory;
+  // Without a page around it, the head passes for body.
+  const story = above < 0 ? storyBelowTitle(looks, first) : -1;
+  const headline = story >= 0 ? first : above;
+  const end = Math.max(story, aboveStory);
   if (headline >= 0) head.set(headline, 'headline');
   if (known.byline >= 0) head.set(known.byline, 'byline');
   for (let i = Math.max(headline - ABOVE_TITLE, 0); i < end; i++) {
@@ -50,17 +51,22 @@ function headEnd(looks: readonly Look[], first: number): number {
   return end;
 }
 
-/** Whether what was taken for the first paragraph is a title: it needs a story below it. */
-function isTitled(looks: readonly Look[], first: number): boolean {
-  return first + 1 < looks.length && (looks[first].isHeading || (isTitleLike(looks[first]) && looks[first + 1].prose >= 12));
+/** Index of the story, if what was taken for its first paragraph is a title, with no more between them than a dek, author and date; else -1. */
+function storyBelowTitle(looks: readonly Look[], first: number): number {
+  if (first >= looks.length || !(looks[first].isHeading || isTitleLike(looks[first]))) return -1;
+  for (let i = first + 1; i < Math.min(looks.length, first + LEAD); i++) {
+    if (looks[i].prose >= 12 || (looks[first].isHeading && looks[i].isSentence)) return i;
+    if (looks[i].isSentence) return -1;
+  }
+  return -1;
 }
 
-/** Index of a line with nothing but names and posts beside the date, where no line has a `By`; -1 when there is none. */
+/** Index of a line with nothing but names and posts, beside the date or right above the story, where no line has a `By`; -1 when there is none. */
 function findAuthorLine(looks: readonly Look[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const { head, isCredited, isPublished } = looks[i];
     const isBesideDate = isPublished || [i - 1, i + 1].some((k) => k >= from && k < end && looks[k].isPublished);
-    if (isBesideDate && !isCredited && readAuthorLine(head).length > 0) return i;
+    if ((isBesideDate || i + 1 === end) && !isCredited && readAuthorLine(head).length > 0) return i;
   }
   return -1;
 }

@@ -1,9 +1,11 @@
-import { isTitleLike, type Look } from './look.ts';
+import type { Look } from './look.ts';
 
 /** The headline may stand this many blocks above the body: byline, date, sharing buttons and a picture come between. */
 const REACH = 40;
 /** How many blocks from the body's start tell what the story is about. */
 const OPENING = 3;
+/** Share of capitals in a title in Title Case, which may well end with a full stop. */
+const TITLE_CASE = 0.6;
 
 /** Index of the headline among the blocks above the body, which starts at `start`; -1 when none reads like one. */
 export function findHeadline(looks: readonly Look[], start: number): number {
@@ -26,8 +28,8 @@ export function findHeadline(looks: readonly Look[], start: number): number {
 function titleLook(look: Look): number {
   if (look.words < 3 || look.words > 32) return -1;
   const length = Math.min(look.words, 6) / 6 - Math.max(0, look.words - 18) * 0.03;
-  const isTitle = isTitleLike(look) || !look.isSentence || /[?!]["”’]?$/.test(look.head);
-  return length + (isTitle ? 0.6 : 0) - (look.isPosed || look.isPromotion ? 0.5 : 0);
+  const isTitle = !look.isSentence || look.capitals >= TITLE_CASE || /[?!]["”’]?$/.test(look.head);
+  return length + (isTitle ? 0.6 : 0) + look.capitals * 0.2 - (look.isPosed || look.isPromotion ? 0.5 : 0);
 }
 
 /** The author follows a headline, or its dek; so does the date. */

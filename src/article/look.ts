@@ -1,5 +1,5 @@
 import { isBio } from './bio.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isAboutHeading, isBoilerplate } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { isCredited, isPosed } from './caption.ts';
 import { isCommentsHeading } from './comments.ts';
@@ -62,7 +62,7 @@ export function lookAt({ text, blanksAbove, isHeading }: BareBlock): Look {
     isBlankAbove: blanksAbove > 0,
     isHeading,
     isOrnament: isOrnament(text),
-    isEndMark: isEndMark(text),
+    isEndMark: isEndMark(text) || isAboutHeading(text),
     isFurniture: isFurnitureLine(text) || isReleaseLine(text),
     isRelatedHeading: isRelatedHeading(text),
     isCommentsHeading: isCommentsHeading(text),
