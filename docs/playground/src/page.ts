@@ -1,6 +1,6 @@
 import { createAnalyst } from './analyst.ts';
 import type { Progress } from './load.ts';
-import type { Answer, Format, Reading } from './messages.ts';
+import type { Answer, Format, Reading, SpeakerKey } from './messages.ts';
 import { isPage, readPage } from './read-page.ts';
 import { samples } from './samples.ts';
 import { fromFragment, toFragment } from './share.ts';
@@ -28,13 +28,13 @@ const progress = element('progress', HTMLProgressElement);
 const status = element('status', HTMLParagraphElement);
 const desk = element('desk', HTMLFormElement);
 
-/** Name of the speaker whose quotes alone are shown: it outlives the next key, which an id does not. */
-let only: string | null = null;
+/** The speaker whose quotes alone are shown. */
+let only: SpeakerKey | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 const analyst = createAnalyst({ onProgress: showProgress, onAnswer: receive, onFailure: fail });
 const view = createStoryView(element('result', HTMLElement), (speaker) => {
-  only = speaker?.name ?? null;
+  only = speaker;
   read();
 });
 
@@ -128,7 +128,10 @@ function save(format: Format, content: string): void {
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers begin to save when the click is over.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 1000);
 }
 
 async function share(): Promise<void> {

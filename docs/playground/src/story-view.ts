@@ -1,4 +1,4 @@
-import type { Reading } from './messages.ts';
+import type { Reading, SpeakerKey } from './messages.ts';
 
 export interface StoryView {
   show(reading: Reading): void;
@@ -6,7 +6,7 @@ export interface StoryView {
 }
 
 /** Shows the article in an element; `onChoose` hears whose quotes alone the reader wants to see, or null for all. */
-export function createStoryView(root: HTMLElement, onChoose: (speaker: { id: string; name: string } | null) => void): StoryView {
+export function createStoryView(root: HTMLElement, onChoose: (speaker: SpeakerKey | null) => void): StoryView {
   let reading: Reading | undefined;
   let prefix = '';
 
@@ -35,10 +35,10 @@ export function createStoryView(root: HTMLElement, onChoose: (speaker: { id: str
     for (const speaker of next.speakers) makeChoosable(speaker);
     const chosen = part(next.only?.id ?? '');
     if (next.only && chosen) listQuotes(chosen, next.only.quotes);
-    if (hadFocus) (chosen ?? document.getElementById(focusedEntry))?.querySelector('button')?.focus();
+    if (hadFocus) ((chosen ?? document.getElementById(focusedEntry))?.querySelector('button') ?? root).focus();
   }
 
-  function makeChoosable(speaker: Reading['speakers'][number]): void {
+  function makeChoosable(speaker: SpeakerKey): void {
     const isChosen = reading?.only?.id === speaker.id;
     const button = document.createElement('button');
     button.type = 'button';

@@ -1,7 +1,7 @@
 import { analyzeArticle } from 'copydesk';
 import type { ArticleAnalysis } from 'copydesk';
 import { toHtml, toMarkdown, toSvg } from 'copydesk/render';
-import type { Answer, Format, Reading, Request } from './messages.ts';
+import type { Answer, Format, Reading, Request, SpeakerKey } from './messages.ts';
 
 let text = '';
 let analysis = analyzeArticle(text);
@@ -29,9 +29,10 @@ function answer(request: Request): Answer {
   return reading(request.only);
 }
 
-function reading(only: string | null): Reading {
+function reading(only: SpeakerKey | null): Reading {
   const { paragraphs, quotes, speakers } = analysis;
-  const chosen = speakers.find(({ name }) => name === only);
+  const namesakes = speakers.filter(({ name }) => name === only?.name);
+  const chosen = namesakes.find(({ id }) => id === only?.id) ?? namesakes.at(0);
   const shown = chosen ? quotes.filter(({ speaker }) => speaker === chosen.id) : quotes;
   return {
     kind: 'reading',
