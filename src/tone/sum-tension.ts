@@ -27,8 +27,8 @@ export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], fullNa
   const rated = paragraphs.map((paragraph) => rate(tone, [paragraph]));
   const count = Math.ceil(rated.length / 3);
   if (count === 0) return { ...CALM, parties: [] };
-  const most = new Set([...rated].sort((a, b) => b.level - a.level).slice(0, count));
-  const chosen = rated.filter((each) => most.has(each));
+  const most = new Set(rated.map((_, i) => i).sort((i, k) => rated[k].level - rated[i].level).slice(0, count));
+  const chosen = rated.filter((_, i) => most.has(i));
   const mean = (value: (each: Rated) => number) => chosen.reduce((sum, each) => sum + value(each), 0) / chosen.length;
   const level = mean((each) => each.level);
   return {

@@ -64,6 +64,11 @@ describe('an article', () => {
     expect(scoreTension(paragraphs.join('\n\n')).level).toBeCloseTo((levels[0] + levels[1]) / 2, 9);
   });
 
+  it('counts paragraphs without a word as calm ones', () => {
+    const tense = 'The rebels shelled the capital and threatened to kill the hostages.';
+    expect(scoreTension([tense, '…', '…', '…', '…'].join('\n\n')).level).toBeCloseTo(scoreTension(tense).level / 2, 9);
+  });
+
   it('is scored by its body alone', () => {
     const body = 'The museum will show pottery and prints in the new wing until the end of summer, the director said on Friday.';
     const article = splitParagraphs(body);
