@@ -2,7 +2,7 @@ import type { TokenRange } from '../../language/noun-phrases.ts';
 import { shareTokens } from './candidates.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Layout } from '../layout.ts';
-import type { TaggedSpan } from '../tagger/tag-passage.ts';
+import type { TaggedPassage } from '../tagger/tag-passage.ts';
 import type { Scene } from './features.ts';
 
 /** What the tagger believes in less is no cue, unless the rules say so. */
@@ -13,30 +13,46 @@ const FROM_CONTENT = 0.05;
 const RULE_AGREES = 0.3;
 const OTHER_SENTENCE = 0.5;
 const FARTHEST = 15;
+/** No cue has more tokens: `has been quoted as saying`. */
+const LONGEST = 20;
 
-/** The cue that goes with a source and a content: likely, and near to both. */
-export function chooseCue({ layout, tagged, draft, pieces }: Scene, source: TokenRange | null): TokenRange | null {
+/** Words that may be a cue. */
+export interface LikelyCue extends TokenRange {
+  readonly probability: number;
+}
+
+/** The cues of a passage that are worth weighing, by where they end. */
+export function likelyCues({ tokens }: Layout, { candidates }: TaggedPassage): LikelyCue[] {
+  return candidates
+    .filter(({ label, probability, firstToken }) => label === 'cue' && probability >= LEAST_PROBABLE && tokens[firstToken].pos !== 'PUNCT')
+    .map(({ firstToken, endToken, probability }) => ({ first: firstToken, end: endToken, probability }))
+    .sort((a, b) => a.end - b.end);
+}
+
+/** The cue that goes with a source and a content: likely, and near to both. `cues` are those of its passage. */
+export function chooseCue({ layout, draft, pieces }: Scene, source: TokenRange | null, cues: readonly LikelyCue[]): TokenRange | null {
   let best: TokenRange | null = source === null || draft.cue === null || gap(draft.cue, source) <= FARTHEST ? draft.cue : null;
   let bestScore = best === null ? 0 : LEAST_PROBABLE + RULE_AGREES - distance(best, source, pieces);
-  for (const { label, firstToken, endToken, probability } of near(tagged[draft.block].candidates, source === null ? pieces : [source, ...pieces])) {
-    if (label !== 'cue' || probability < LEAST_PROBABLE) continue;
-    const cue = { first: firstToken, end: endToken };
-    if (layout.tokens[firstToken].pos === 'PUNCT') continue;
+  for (const cue of near(cues, source === null ? pieces : [source, ...pieces])) {
     if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && shareTokens(source, cue))) continue;
     const agrees = draft.cue !== null && shareTokens(draft.cue, cue);
     // A cue stands in the sentence of its source, or in that of the words it announces.
     const apart = !sameUnit(layout, cue, source ?? pieces[0]) && !pieces.some((piece) => sameUnit(layout, cue, piece));
-    const score = probability + (agrees ? RULE_AGREES : 0) - (apart ? OTHER_SENTENCE : 0) - distance(cue, source, pieces);
-    if (score > bestScore) [best, bestScore] = [cue, score];
+    const score = cue.probability + (agrees ? RULE_AGREES : 0) - (apart ? OTHER_SENTENCE : 0) - distance(cue, source, pieces);
+    if (score > bestScore) [best, bestScore] = [{ first: cue.first, end: cue.end }, score];
   }
   return best;
 }
 
-/** The candidates within reach of a source or a piece of the quote; they are in no order by place. */
-function near(candidates: readonly TaggedSpan[], places: readonly TokenRange[]): TaggedSpan[] {
-  const from = Math.min(...places.map((place) => place.first)) - FARTHEST;
-  const to = Math.max(...places.map((place) => place.end)) + FARTHEST;
-  return candidates.filter((each) => each.firstToken <= to && each.endToken >= from);
+/** The cues within reach of a source or a piece of the quote. */
+function near(cues: readonly LikelyCue[], places: readonly TokenRange[]): LikelyCue[] {
+  const from = places.reduce((least, place) => Math.min(least, place.first), Infinity) - FARTHEST;
+  const to = places.reduce((most, place) => Math.max(most, place.end), 0) + FARTHEST;
+  const found: LikelyCue[] = [];
+  for (let i = firstIndex(cues, (cue) => cue.end >= from); i < cues.length && cues[i].end <= to + LONGEST; i++) {
+    if (cues[i].first <= to) found.push(cues[i]);
+  }
+  return found;
 }
 
 function sameUnit({ units }: Layout, a: TokenRange, b: TokenRange): boolean {
@@ -45,7 +61,7 @@ function sameUnit({ units }: Layout, a: TokenRange, b: TokenRange): boolean {
 }
 
 function distance(cue: TokenRange, source: TokenRange | null, pieces: readonly TokenRange[]): number {
-  const fromContent = Math.min(...pieces.map((piece) => gap(cue, piece)));
+  const fromContent = pieces.reduce((least, piece) => Math.min(least, gap(cue, piece)), Infinity);
   return FROM_CONTENT * Math.min(FARTHEST, fromContent) + (source === null ? 0 : FROM_SOURCE * Math.min(FARTHEST, gap(cue, source)));
 }
 

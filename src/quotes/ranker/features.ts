@@ -98,7 +98,7 @@ function nearestCue({ tagged, pieces }: Scene, candidate: SourceCandidate): { si
     const after = span.firstToken >= candidate.end;
     const gap = after ? span.firstToken - candidate.end : candidate.first - span.endToken;
     if (gap < 0 || (best !== null && gap >= best.gap)) continue;
-    const toContent = Math.min(...pieces.map((piece) => Math.max(0, piece.first - span.endToken, span.firstToken - piece.end)));
+    const toContent = pieces.reduce((least, piece) => Math.min(least, Math.max(0, piece.first - span.endToken, span.firstToken - piece.end)), Infinity);
     best = { side: after ? 'after' : 'before', gap, toContent };
   }
   return best;

@@ -4,7 +4,7 @@ import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
 import { candidatesFor, pieceRanges, sourceCandidates } from './candidates.ts';
 import type { SourceCandidate } from './candidates.ts';
-import { chooseCue } from './choose-cue.ts';
+import { chooseCue, likelyCues } from './choose-cue.ts';
 import { featuresOf, setScene } from './features.ts';
 import type { Scene } from './features.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
@@ -22,6 +22,7 @@ export function weighCandidates(scene: Scene, weightOf: (feature: string) => num
 export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], drafts: readonly Draft[]): Draft[] {
   const byBlock = sourceCandidates(layout, tagged, drafts);
   const contents = drafts.flatMap((draft) => pieceRanges(layout, draft)).sort((a, b) => a.first - b.first);
+  const cues = tagged.map((passage) => likelyCues(layout, passage));
   let previous: TokenRange | null = null;
   return drafts.map((draft) => {
     if (draft.link === 'label') {
@@ -33,7 +34,7 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     const best = probabilities.indexOf(Math.max(...probabilities));
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
     previous = source ?? previous;
-    return { ...draft, source: source === null ? null : withoutPossessive(layout, source), cue: chooseCue(scene, source), sameAs: null, certainty: probabilities[best] };
+    return { ...draft, source: source === null ? null : withoutPossessive(layout, source), cue: chooseCue(scene, source, cues[draft.block]), sameAs: null, certainty: probabilities[best] };
   });
 }
 
