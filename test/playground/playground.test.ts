@@ -36,7 +36,7 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
     await build({ configFile: path.join(root, 'docs/playground/vite.config.ts'), build: { outDir: folder, emptyOutDir: true }, logLevel: 'silent' });
     site = await serve(folder);
     browser = await launchChromium();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser.close();
     site.close();
