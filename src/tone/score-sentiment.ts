@@ -19,8 +19,8 @@ export interface SentimentOptions {
  * @example
  * scoreSentiment('Voters welcomed the reform.').label; // → 'positive'
  * @example
- * const text = 'Ruiz praised the nurses and blamed the ministry.';
- * scoreSentiment(text, { target: { start: 35, end: 47 } }).label; // → 'negative': toward “the ministry”
+ * const text = 'Readers thanked Falk and accused Reyes of lying.';
+ * scoreSentiment(text, { target: { start: 33, end: 38 } }).label; // → 'negative': toward Reyes
  */
 export function scoreSentiment(input: string | Article, options: SentimentOptions = {}): Sentiment {
   const { tone, paragraphs } = readInput(input, 'scoreSentiment');

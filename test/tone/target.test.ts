@@ -15,6 +15,12 @@ describe('toward a target', () => {
     expect(toward(text, liked)).toBeGreaterThan(toward(text, disliked));
   });
 
+  it('tells the accused from those who are thanked', () => {
+    const text = 'Readers thanked Falk and accused Reyes of lying.';
+    expect(scoreSentiment(text, { target: { start: 33, end: 38 } }).label).toBe('negative');
+    expect(scoreSentiment(text, { target: { start: 16, end: 20 } }).label).not.toBe('negative');
+  });
+
   it('reads only the sentence that the target stands in', () => {
     const first = 'The mayor won a prize for her wonderful garden.';
     const sentence = 'Keller arrived on Monday.';
