@@ -7,7 +7,9 @@ export { version } from './version.ts';
 
 export type { ArticleAnalysis, Scored, ScoredParagraph, ScoredQuote, ScoredSpeaker } from './report.ts';
 export type { Article, Block, Byline, Dateline, Role } from './article/types.ts';
-export type { Quote, QuoteKind } from './quotes/types.ts';
+export type { CueClass } from './quotes/cues/cue-classes.ts';
+export type { Cue, Quote, QuoteKind } from './quotes/types.ts';
+export type { QuoteOptions } from './speakers/attribute.ts';
 export type { Speaker, SpeakerKind } from './speakers/types.ts';
 export type { SentimentOptions } from './tone/score-sentiment.ts';
 export type { Evidence, Sentiment, Tension, TensionEvidence, TensionFacets } from './tone/types.ts';

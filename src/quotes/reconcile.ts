@@ -104,8 +104,10 @@ function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[], {
     const found = contentOf(layout, rangeOf(layout, span));
     if (found === null) continue;
     const last = refined.at(-1);
-    if (last === undefined || hasCueBetween(spans, end, span.firstToken)) {
-      const own = last === undefined ? draft : { ...draft, cue: null, source: null };
+    // `read a letter in which the department thanked her for “…”`: the nearer cue has the words.
+    const parted = (last !== undefined || draft.cue !== null) && hasCueBetween(spans, last === undefined ? draft.cue?.end ?? 0 : end, span.firstToken);
+    if (last === undefined || parted) {
+      const own = parted ? { ...draft, cue: null, source: null } : draft;
       refined.push({ ...own, kind: found.kind, content: [...found.spans] });
     } else {
       last.content.push(...found.spans);

@@ -1,7 +1,16 @@
 import type { Span } from '../text/span.ts';
+import type { CueClass } from './cues/cue-classes.ts';
 
 /** `direct`: all its words stand in quotation marks; `mixed`: some; `indirect`: none. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** The words that announce a quote, and what kind of speech they make of it. */
+export interface Cue extends Span {
+  /** Dictionary form of the word that makes it a cue: `say`, `according`. */
+  readonly lemma: string;
+  /** What kind of speech or thought it tells of: `warn`, `deny`, `believe`; null for a word in no class. */
+  readonly class: CueClass | null;
+}
 
 /** Somebody's words, as the article gives them. */
 export interface Quote {
@@ -13,7 +22,7 @@ export interface Quote {
   /** The content, its spans joined by ` … `. */
   readonly text: string;
   /** The words that announce it (`said`, `according to`); null when the text has none. */
-  readonly cue: Span | null;
+  readonly cue: Cue | null;
   /** The words beside the cue that name the speaker (`he`, `the official`, `Lavrov`); null when there are none. */
   readonly source: Span | null;
   /** `Speaker.id` of whom the source refers to; null when the text does not tell. */

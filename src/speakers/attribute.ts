@@ -7,7 +7,8 @@ import { reconcile } from '../quotes/reconcile.ts';
 import { tagPassage } from '../quotes/tagger/tag-passage.ts';
 import { layOut, spanOf } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
-import type { Quote } from '../quotes/types.ts';
+import { classifyCue } from '../quotes/cues/classify-cue.ts';
+import type { Cue, Quote } from '../quotes/types.ts';
 import type { Reading } from '../language/token.ts';
 import { firstIndex, unite } from '../text/span.ts';
 import type { Cast } from './cast.ts';
@@ -25,16 +26,38 @@ export interface Attribution {
   readonly speakers: Speaker[];
 }
 
+/** What counts as a quote. */
+export interface QuoteOptions {
+  /**
+   * `speech`: what was said or written; words in quotation marks always. `all`: beliefs, wishes and findings too
+   * (`officials fear that …`). Default `speech`.
+   */
+  readonly scope?: 'speech' | 'all';
+}
+
 /** Finds the quotes of what was read, and resolves each source to its speaker. */
-export function attribute(article: Article, reading: Reading): Attribution {
+export function attribute(article: Article, reading: Reading, { scope = 'speech' }: QuoteOptions = {}): Attribution {
   const layout = layOut(reading);
   const tagged = layout.blocks.map((block) => tagPassage(reading, block));
   const said = inOrder(reconcile(layout, findQuotes(layout), tagged));
-  const { drafts, parents } = keepApart(layout, inOrder([...rankSources(layout, tagged, said), ...findNestedQuotes(layout)]));
+  const sourced = rankSources(layout, tagged, said).filter((draft) => scope === 'all' || isSpeech(layout, draft));
+  const { drafts, parents } = keepApart(layout, inOrder([...sourced, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);
   collectRoles(reading, names);
   const found = resolveAll({ layout, names, described: [] }, drafts, parents);
   return assemble(article, layout, drafts, parents, found);
+}
+
+/** Whether a quote is of something said or written: its marks tell, or its cue does. */
+function isSpeech({ tokens }: Layout, { kind, cue }: Draft): boolean {
+  return kind !== 'indirect' || (cue !== null && classifyCue(tokens, cue.first, cue.end).speech);
+}
+
+/** The cue of a draft with what it tells. */
+function cueOf({ tokens }: Layout, { cue }: Draft): Cue | null {
+  if (cue === null) return null;
+  const classified = classifyCue(tokens, cue.first, cue.end);
+  return { ...spanOf(tokens, cue.first, cue.end), lemma: classified.lemma, class: classified.class };
 }
 
 /** In reading order; of two that begin together the longer first. */
@@ -80,7 +103,7 @@ function assemble(article: Article, layout: Layout, drafts: readonly Draft[], pa
     return {
       id, kind: draft.kind, content,
       text: content.map((span) => text.slice(span.start, span.end)).join(' … '),
-      cue: draft.cue === null ? null : spanOf(tokens, draft.cue.first, draft.cue.end),
+      cue: cueOf(layout, draft),
       source: draft.source === null ? null : spanOf(tokens, draft.source.first, draft.source.end),
       speaker,
       paragraph: paragraphAt(article, content[0].start),

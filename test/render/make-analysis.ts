@@ -86,7 +86,7 @@ function makeQuotes(text: string, article: Article, sketches: QuoteSketch[]): Qu
     const near = Math.max(0, content[0].start - 150);
     return {
       id: `q${i + 1}`, kind: sketch.kind ?? 'direct', content, text: sketch.content.join(' … '),
-      cue: sketch.cue === undefined ? null : find(text, sketch.cue, near),
+      cue: sketch.cue === undefined ? null : { ...find(text, sketch.cue, near), lemma: sketch.cue, class: 'say' },
       source: sketch.source === undefined ? null : find(text, sketch.source, near),
       speaker: sketch.speaker ?? null, paragraph: paragraph < 0 ? null : paragraph,
       confidence: sketch.confidence ?? 0.95, quotedWithin: sketch.quotedWithin ?? null,
