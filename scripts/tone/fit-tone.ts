@@ -31,7 +31,7 @@ const GATE_PULL = 10;
 const LEAST = 5;
 const FOLDS = 4;
 /** Weights below this share of the column's usual size tell nothing. */
-const LEAST_TELLING = 0.55;
+const LEAST_TELLING = 0.42;
 
 interface Rated extends ReadText {
   readonly source: string;

@@ -7,7 +7,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Weights are stored as one printable character each, from `(` up: so many steps below zero, zero, as many above. */
 export const FIRST_CHARACTER = 40;
-export const STEPS = 28;
+export const STEPS = 20;
 
 const ROW_OF_NO_WORD = -1;
 
