@@ -6,8 +6,8 @@ import { retag } from './retag.ts';
 import { startWink } from './wink.ts';
 import type { Wink } from './wink.ts';
 
-/** Words after which a fresh instance takes over, since wink never gives memory back: some 20 MB, a few thousand articles. */
-const MOST_STORED = 250_000;
+/** Words after which a fresh instance takes over, since wink never gives memory back: some 4 MB, several hundred articles. */
+const MOST_STORED = 50_000;
 
 let wink: Wink | undefined;
 
