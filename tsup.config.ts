@@ -16,11 +16,12 @@ export default defineConfig([
   {
     ...shared,
     // analyze-article is an entry so that it gets a chunk of its own: who imports splitParagraphs alone is spared the language model.
-    entry: { index: 'src/index.ts', article: 'src/article/index.ts', render: 'src/render/index.ts', 'analyze-article': 'src/analyze-article.ts' },
+    entry: { index: 'src/index.ts', article: 'src/article/index.ts', render: 'src/render/index.ts', 'analyze-article': 'src/analyze-article.ts', worker: 'src/node/worker.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
-    // Without shared chunks each .cjs entry would carry its own copy of the language model's state.
+    // Without shared chunks each .cjs entry would carry its own copy of the language model's state, and the worker another of the weights.
     splitting: true,
+    external: [/^node:/],
   },
   {
     ...shared,
@@ -33,7 +34,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
+    entry: { node: 'src/node/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'node',
     shims: true,

@@ -5,6 +5,7 @@ import { attribute } from './speakers/attribute.ts';
 import { expectString } from './text/check-input.ts';
 import { readTone } from './tone/read-tone.ts';
 import { sentimentOf, sentimentOfArticle, tensionOf, tensionOfArticle } from './tone/sum-tone.ts';
+import { sentimentTowardMentions } from './tone/toward-target.ts';
 import { unite } from './text/span.ts';
 import type { Span } from './text/span.ts';
 import { version } from './version.ts';
@@ -28,15 +29,17 @@ export function analyzeArticle(text: string): ArticleAnalysis {
   const reading = english.read(text, article.blocks.filter((block) => block.role !== 'furniture'));
   const { quotes, speakers } = attribute(article, reading);
   const tone = readTone(reading);
-  const score = (spans: readonly Span[]) => ({ sentiment: sentimentOf(tone, spans), tension: tensionOf(tone, spans) });
+  const nameAt = new Map(speakers.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)));
+  const nameOf = ({ start }: Span) => nameAt.get(start);
+  const score = (spans: readonly Span[]) => ({ sentiment: sentimentOf(tone, spans), tension: tensionOf(tone, spans, nameOf) });
   const contentOf = new Map(quotes.map((quote) => [quote.id, quote.content]));
   return {
     version,
     article,
     paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, ...score([paragraph]) })),
     quotes: quotes.map((quote) => ({ ...quote, ...score(quote.content) })),
-    speakers: speakers.map((speaker) => ({ ...speaker, ...score(unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []))) })),
+    speakers: speakers.map((speaker) => ({ ...speaker, ...score(unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []))), toward: sentimentTowardMentions(reading, speaker.mentions) })),
     sentiment: sentimentOfArticle(tone, article.paragraphs),
-    tension: tensionOfArticle(tone, article.paragraphs),
+    tension: tensionOfArticle(tone, article.paragraphs, nameOf),
   };
 }

@@ -12,5 +12,5 @@ export type { Cue, Quote, QuoteKind } from './quotes/types.ts';
 export type { QuoteOptions } from './speakers/attribute.ts';
 export type { Speaker, SpeakerKind } from './speakers/types.ts';
 export type { SentimentOptions } from './tone/score-sentiment.ts';
-export type { Evidence, Sentiment, Tension, TensionEvidence, TensionFacets } from './tone/types.ts';
+export type { Evidence, OpposingParties, Sentiment, Tension, TensionEvidence, TensionFacets } from './tone/types.ts';
 export type { Span } from './text/span.ts';

@@ -16,7 +16,10 @@ export interface ScoredParagraph extends Block, Scored {}
 export interface ScoredQuote extends Quote, Scored {}
 
 /** A speaker with the scores of everything quoted from them. */
-export interface ScoredSpeaker extends Speaker, Scored {}
+export interface ScoredSpeaker extends Speaker, Scored {
+  /** How the article speaks of them, where it mentions them; the other scores are of what they say. */
+  readonly toward: Sentiment;
+}
 
 /** All that copydesk finds in an article: plain data that survives JSON. */
 export interface ArticleAnalysis extends Scored {

@@ -162,7 +162,7 @@ function speakerOf(analysis: ArticleAnalysis, quote: Quote): Speaker | undefined
   return analysis.speakers.find(({ id }) => id === quote.speaker);
 }
 
-function slice(source: string, span: Quote['cue']): string {
+function slice(source: string, span: Quote['source']): string {
   return span === null ? 'none' : source.slice(span.start, span.end);
 }
 

@@ -1,4 +1,5 @@
 import { BODY, INSERT, marginals, scoreRows } from '../../src/article/chain.ts';
+import { expectedTurns } from './expected-turns.ts';
 
 /** A page as the chain sees it, with what its blocks are. */
 export interface Example {
@@ -24,7 +25,10 @@ export function train(examples: readonly Example[], width: number, penalty: numb
     const gradient = x.map((value, i) => penalty * value - observed[i]);
     let value = (penalty / 2) * dot(x, x) - dot(x, observed);
     for (const { rows, count, weight } of examples) {
-      const { states, starts, ends, opens, closes, logTotal } = marginals(scoreRows(rows, count, weights), count, turn);
+      const scores = scoreRows(rows, count, weights);
+      const chain = marginals(scores, count, turn);
+      const { states, logTotal } = chain;
+      const { starts, ends, opens, closes } = expectedTurns(chain, scores, count, turn);
       value += logTotal * weight;
       for (let i = 0; i < count; i++) addRow(gradient, rows, width, i, [states[i * 4 + BODY] * weight, states[i * 4 + INSERT] * weight, starts[i] * weight, ends[i] * weight]);
       gradient[4 * width] += opens * weight;

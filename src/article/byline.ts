@@ -8,11 +8,11 @@ const NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:\\s${NAME_WORD}){1,4
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d)\.?$/i;
 const HONORIFIC = /^(?:dr|prof|professor|rev|mr|mrs|ms)\.?\s/i;
 
-const SEPARATOR = /\s*(?:[,;|•·/]|\s[-–—]\s|\s(?:and|&|with)\s)\s*/i;
+const SEPARATOR = /(?<!\s)\s*(?:[,;|•·/]|\s[-–—]\s|\s(?:and|&|with)\s)\s*/i;
 /** Where the writer was, or for whom he writes: `in Berlin`, `for The Mail`. */
 const AFTER_NAME = /\s(?:in|for|at|from|of)\s.*$/u;
 /** A date, or the address that some papers print. */
-const AFTER_NAMES = /(?:\s\(|\d|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Oo]riginal)\b|\s[\p{Ll}\d._-]*@|@).*$/u;
+const AFTER_NAMES = /\s\(|\d|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Oo]riginal)\b|@/u;
 
 const NOT_A_PERSON = /\b(?:press|reuters|afp|ap|news|newspapers?|agency|agencies|staff|editors?|editorial|board|correspondents?|writers?|reporters?|columnists?|contributors?|bureau|service|times|post|journal|herald|tribune|media|magazine|desk|team|network|wire|wires|bloomberg|guardian|telegraph|insider|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|published|updated|posted|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
 
@@ -41,7 +41,7 @@ function isSentence(line: string): boolean {
 /** Names one after the other; the first thing after them that is none ends the list. */
 function readNames(list: string): string[] {
   const names: string[] = [];
-  for (const piece of unglued(list).replace(AFTER_NAMES, '').split(SEPARATOR)) {
+  for (const piece of beforeOtherMatter(unglued(list)).split(SEPARATOR)) {
     if (NAME_SUFFIX.test(piece) && names.length > 0) {
       names.push(`${String(names.pop())} ${piece}`);
       continue;
@@ -67,4 +67,11 @@ function withoutAgency(name: string): string {
 function inTitleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** A list of names up to a date, a bracket or an address; of an address the word before its `@` goes too. */
+function beforeOtherMatter(list: string): string {
+  const end = list.search(AFTER_NAMES);
+  if (end < 0) return list;
+  return list.slice(0, list.charAt(end) === '@' ? Math.max(0, list.lastIndexOf(' ', end)) : end);
 }

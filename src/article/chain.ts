@@ -12,22 +12,19 @@ export interface ChainWeights {
   readonly turn: readonly [open: number, close: number];
 }
 
-const ABOVE = 0;
+export const ABOVE = 0;
 export const BODY = 1;
 export const INSERT = 2;
-const BELOW = 3;
-const STATES = 4;
+export const BELOW = 3;
+export const STATES = 4;
 
 /** How likely each block is to be what, and what the whole chain adds up to. */
 export interface Marginals {
   /** Four a block, in the order above, body, insert, below. */
   readonly states: Float64Array;
-  /** Probability that the body starts with the block, and that the page below it does. */
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** Expected number of inserts that open, that close. */
-  readonly opens: number;
-  readonly closes: number;
+  /** Logarithms of all ways to come to a block in a state, and to go on from it; in the same order. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
   readonly logTotal: number;
 }
 
@@ -74,23 +71,8 @@ export function marginals(scores: Float64Array, count: number, [open, close]: re
   let logTotal = -Infinity;
   for (let s = 0; s < STATES && count > 0; s++) logTotal = add(logTotal, forward[(count - 1) * STATES + s]);
 
-  const states = new Float64Array(count * STATES);
-  const starts = new Float64Array(count);
-  const ends = new Float64Array(count);
-  let opens = 0;
-  let closes = 0;
-  for (let i = 0; i < count; i++) {
-    const at = i * STATES;
-    const p = at - STATES;
-    for (let s = 0; s < STATES; s++) states[at + s] = Math.exp(forward[at + s] + backward[at + s] - logTotal);
-    const above = i === 0 ? 0 : forward[p + ABOVE];
-    starts[i] = Math.exp(above + scores[at + 2] + scores[at] + backward[at + BODY] - logTotal);
-    if (i === 0) continue;
-    ends[i] = Math.exp(forward[p + BODY] + scores[at + 3] + backward[at + BELOW] - logTotal);
-    opens += Math.exp(forward[p + BODY] + open + scores[at + 1] + backward[at + INSERT] - logTotal);
-    closes += Math.exp(forward[p + INSERT] + close + scores[at] + backward[at + BODY] - logTotal);
-  }
-  return { states, starts, ends, opens, closes, logTotal };
+  const states = forward.map((way, at) => Math.exp(way + backward[at] - logTotal));
+  return { states, forward, backward, logTotal };
 }
 
 function add(a: number, b: number): number {

@@ -47,7 +47,7 @@ function metaTags(document: DomDocument): Map<string, string> {
 
 function authorNames(linked: unknown, meta: string | undefined): string[] {
   const names = (Array.isArray(linked) ? linked : [linked]).flatMap((author: unknown) => string(isObject(author) ? author.name : author) ?? []);
-  const given = names.length > 0 ? names : (meta ?? '').split(/\s*(?:,|;|\band\b)\s*/);
+  const given = names.length > 0 ? names : (meta ?? '').split(/(?<!\s)\s*(?:,|;|\band\b)\s*/);
   // Some papers put their whole byline there, some the address of the author's page.
   return [...new Set(given.flatMap((name) => readByline(name) ?? name))].filter((name) => name !== '' && !name.includes('/')).slice(0, MOST_AUTHORS);
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
+import type { Content } from './content.ts';
 import type { Draft } from './draft.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -46,7 +47,7 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       if (span.label !== 'content' || used.has(span)) continue;
       const range = rangeOf(layout, span);
       const content = contentOf(layout, range);
-      if (content === null || taken.subarray(range.first, range.end).includes(1)) continue;
+      if (content === null || taken.subarray(range.first, range.end).includes(1) || isSlip(layout, content)) continue;
       result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block, link: 'cue', sameAs: null });
     }
   });
@@ -58,6 +59,11 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
     result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block: quotation.block, link: 'subject', sameAs: null });
   });
   return result;
+}
+
+/** A closing mark without an opening one may be a slip of the pen; what it closes is no quote without a cue. */
+function isSlip({ outer }: Layout, { quotations }: Content): boolean {
+  return quotations.length > 0 && quotations.every((each) => !outer[each].opened);
 }
 
 /** The share of a stretch of words that the tagger takes for content. */

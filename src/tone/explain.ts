@@ -29,7 +29,7 @@ export function explain(score: number, words: readonly WordTone[], amountOf: (wo
   let rest = score;
   for (const word of words) {
     const weight = amountOf(word) * stretch;
-    if (word.isMark || Math.abs(weight) < LEAST_SHOWN) continue;
+    if (!word.hasMeaning || Math.abs(weight) < LEAST_SHOWN) continue;
     shares.push({ word, weight });
     rest -= weight;
   }

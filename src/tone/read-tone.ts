@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../language/token.ts';
+import type { PartOfSpeech, Reading, Sentence } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import { arenaOf } from './arena.ts';
 import type { Clash } from './clashes.ts';
@@ -22,6 +22,8 @@ export interface WordTone {
   readonly strength: number;
   readonly arena: Arena | null;
   readonly isMark: boolean;
+  /** Whether it means something by itself: function words and names add a little too, but explain nothing. */
+  readonly hasMeaning: boolean;
 }
 
 /** What every word of a reading adds to its tone: each sentence is rated once, then summed to any spans. */
@@ -32,6 +34,8 @@ export interface Tone {
   /** Who is set against whom, in reading order. */
   readonly clashes: readonly Clash[];
 }
+
+const MEANINGFUL = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV', 'INTJ']);
 
 /** What each word of an idiom adds for each point that the idiom is pleasant. */
 const IDIOM_WEIGHT = 0.25;
@@ -65,6 +69,7 @@ function rateWord({ tokens }: Reading, clue: Clue): WordTone {
     strength,
     arena: arenaOf(token, clue.startsName),
     isMark: token.pos === 'PUNCT',
+    hasMeaning: MEANINGFUL.has(token.pos) || facet !== null,
   };
 }
 

@@ -17,10 +17,14 @@ export interface SentimentOptions {
  *
  * @throws TypeError when `input` is neither a string nor an `Article`.
  * @example
+ * import { scoreSentiment } from 'copydesk';
+ *
  * scoreSentiment('Voters welcomed the reform.').label; // → 'positive'
  * @example
+ * import { scoreSentiment } from 'copydesk';
+ *
  * const text = 'Readers thanked Falk and accused Reyes of lying.';
- * scoreSentiment(text, { target: { start: 33, end: 38 } }).label; // → 'negative': toward Reyes
+ * scoreSentiment(text, { target: { start: 33, end: 38 } }).label; // → 'negative'
  */
 export function scoreSentiment(input: string | Article, options: SentimentOptions = {}): Sentiment {
   const { tone, paragraphs } = readInput(input, 'scoreSentiment');

@@ -15,7 +15,7 @@ import type { Tension } from './types.ts';
  * import { scoreTension } from 'copydesk';
  *
  * const { level, direction } = scoreTension('The army threatened to storm the city unless the rebels surrender.');
- * level > 0.4 && direction > 0; // → true
+ * level > 0.3 && direction > 0; // → true
  * scoreTension('The flood destroyed forty homes.').label; // → 'none'
  */
 export function scoreTension(input: string | Article): Tension {

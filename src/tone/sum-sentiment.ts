@@ -6,6 +6,11 @@ import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
 import type { Evidence, Sentiment } from './types.ts';
 
 const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 };
+/**
+ * A mean says more by less: on 250 articles of PolNeAR train the scores of articles spread .55 as wide as those of their
+ * paragraphs. Some of that spread is real, so the thresholds are drawn in by a third of it, in logarithm.
+ */
+const VARIES_LESS = Math.cbrt(0.55);
 const { slope, thresholds } = PARAMETERS.sentiment;
 
 /** The sentiment of all that stands in the spans, taken together. */
@@ -32,7 +37,7 @@ export function sentimentOfArticle(tone: Tone, paragraphs: readonly Span[]): Sen
   const score = scored.reduce((sum, each) => sum + each.score, 0) / scored.length;
   return {
     score,
-    label: labelOf(score),
+    label: labelOf(score, scored.length === 1 ? 1 : VARIES_LESS),
     evidence: scored.flatMap(({ evidence }) => evidence.map((item) => ({ ...item, weight: item.weight / scored.length }))),
     rest: scored.reduce((sum, { rest }) => sum + rest, 0) / scored.length,
   };
@@ -42,7 +47,10 @@ function toScore(sum: number): number {
   return Math.tanh(slope * sum);
 }
 
-function labelOf(score: number): Sentiment['label'] {
-  if (score < toScore(thresholds[0])) return 'negative';
-  return score > toScore(thresholds[1]) ? 'positive' : 'neutral';
+/** `narrow` draws the thresholds toward their middle. */
+function labelOf(score: number, narrow = 1): Sentiment['label'] {
+  const [negative, positive] = thresholds.map(toScore);
+  const middle = (negative + positive) / 2;
+  if (score < middle + (negative - middle) * narrow) return 'negative';
+  return score > middle + (positive - middle) * narrow ? 'positive' : 'neutral';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectedTurns } from '../../scripts/structure/expected-turns.ts';
 import { marginals } from '../../src/article/chain.ts';
 
 const [ABOVE, BODY, INSERT, BELOW] = [0, 1, 2, 3];
@@ -26,7 +27,9 @@ describe('the chain', () => {
   const paths = everyPath(scores, turn);
   const total = paths.reduce((sum, { score }) => sum + Math.exp(score), 0);
   const share = (has: (path: number[]) => boolean) => paths.filter(({ path }) => has(path)).reduce((sum, { score }) => sum + Math.exp(score), 0) / total;
-  const found = marginals(Float64Array.from(scores.flat()), scores.length, turn);
+  const flat = Float64Array.from(scores.flat());
+  const found = marginals(flat, scores.length, turn);
+  const turns = expectedTurns(found, flat, scores.length, turn);
 
   it('adds up all paths', () => {
     expect(found.logTotal).toBeCloseTo(Math.log(total), 10);
@@ -38,8 +41,8 @@ describe('the chain', () => {
 
   it('tells where the body starts and ends', () => {
     for (let i = 0; i < scores.length; i++) {
-      expect(found.starts[i]).toBeCloseTo(share((path) => path[i] === BODY && (i === 0 || path[i - 1] === ABOVE)), 10);
-      expect(found.ends[i]).toBeCloseTo(share((path) => i > 0 && path[i] === BELOW && path[i - 1] === BODY), 10);
+      expect(turns.starts[i]).toBeCloseTo(share((path) => path[i] === BODY && (i === 0 || path[i - 1] === ABOVE)), 10);
+      expect(turns.ends[i]).toBeCloseTo(share((path) => i > 0 && path[i] === BELOW && path[i - 1] === BODY), 10);
     }
   });
 

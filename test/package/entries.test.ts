@@ -7,6 +7,8 @@ import { pack, root, runProgram, type Packed } from './packed.ts';
 const EXPORTS: Record<string, string[]> = {
   'copydesk': ['analyzeArticle', 'attributeQuotes', 'scoreSentiment', 'scoreTension', 'splitParagraphs', 'version'],
   'copydesk/article': ['splitParagraphs'],
+  'copydesk/html': ['fromDocument', 'fromHtml'],
+  'copydesk/node': ['analyzeMany'],
   'copydesk/render': ['display', 'stylesHash', 'toHtml', 'toMarkdown', 'toSchemaOrg', 'toSvg', 'toText'],
 };
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -34,6 +34,8 @@ export async function pack(): Promise<Packed> {
   const directory = path.join(project, 'node_modules/copydesk');
   cpSync(path.join(project, 'package'), directory, { recursive: true });
   rmSync(path.join(project, 'package'), { recursive: true });
+  // A package.json of its own, or a bundler climbs to the repository's and takes copydesk itself for the project.
+  writeFileSync(path.join(project, 'package.json'), '{ "name": "stranger", "private": true }');
   return { project, directory, tarball, files: files.map((file) => file.path), remove: () => { rmSync(project, { recursive: true }); } };
 }
 

@@ -41,7 +41,7 @@ export function makeAnalysis(sketch: Sketch): ArticleAnalysis {
   const scores = article.paragraphs.map((_, i) => scored(...(sketch.tone?.[i] ?? [0, 0])));
   const quotes = makeQuotes(text, article, sketch.quotes ?? []);
   const speakers = (sketch.speakers ?? []).map(({ name, kind = 'person', roles = [] }, i) => ({
-    id: `s${i + 1}`, name, kind, roles, mentions: [], ...scored(0, 0),
+    id: `s${i + 1}`, name, kind, roles, mentions: [], toward: scored(0, 0).sentiment, ...scored(0, 0),
     quotes: quotes.filter(({ speaker }) => speaker === `s${i + 1}`).map(({ id }) => id),
   }));
   const mean = (of: (scores: Scored) => number) => scores.reduce((sum, one) => sum + of(one), 0) / Math.max(scores.length, 1);
@@ -107,9 +107,9 @@ function find(text: string, words: string, from = 0): Span {
 
 function scored(level: number, score: number): Scored {
   return {
-    sentiment: { score, label: score < -0.1 ? 'negative' : score > 0.1 ? 'positive' : 'neutral', evidence: [] },
+    sentiment: { score, label: score < -0.1 ? 'negative' : score > 0.1 ? 'positive' : 'neutral', evidence: [], rest: score },
     tension: {
-      level, direction: level > 0.5 ? 0.4 : 0, evidence: [],
+      level, rest: level, parties: [], direction: level > 0.5 ? 0.4 : 0, evidence: [],
       label: level < 0.1 ? 'none' : level < 0.3 ? 'mild' : level < 0.5 ? 'moderate' : level < 0.8 ? 'high' : 'extreme',
       facets: { threat: 0, hostility: 0, confrontation: level, coercion: 0, urgency: 0, uncertainty: 0, deescalation: 0 },
     },

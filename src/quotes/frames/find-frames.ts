@@ -229,13 +229,13 @@ function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): Frame[]
   // `…, according to X.` at the end of a sentence says all that stands before, unless somebody already says it there.
   const tag = frames.at(-1);
   const said = frames.slice(0, -1).some((frame) => frame.takesIndirect && frame.after !== null && frame.source !== null);
-  if (tag?.before != null && tag.after === null && tag.takesIndirect && !said && !hasQuotation(layout, unit)) return [tag];
+  if (tag !== undefined && tag.before !== null && tag.after === null && tag.takesIndirect && !said && !hasQuotation(layout, unit)) return [tag];
   const result: Frame[] = [];
   let from = unit.firstToken;
   for (const [n, frame] of frames.entries()) {
     const previous = result.at(-1);
     const start = Math.min(frame.cue.first, frame.source !== null && !frame.chained ? frame.source.first : frame.cue.first);
-    if (previous?.after != null && previous.after.first <= start && start < previous.after.end) {
+    if (previous !== undefined && previous.after !== null && previous.after.first <= start && start < previous.after.end) {
       const joined = tokens[start - 1].lower === ',' || tokens[start - 1].pos === 'CCONJ';
       const coordinated = joined && ((frame.chained && sameRange(frame.source, previous.source)) || joinsClause(tokens, start));
       const closing = frame.before !== null && frame.after === null && n === frames.length - 1;

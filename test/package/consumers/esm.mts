@@ -28,7 +28,7 @@ const words: readonly Evidence[] = sentiment.evidence;
 const tension: Tension = scoreTension(article);
 const facets: TensionFacets = tension.facets;
 const tense: readonly TensionEvidence[] = tension.evidence;
-const facet: keyof TensionFacets | undefined = tense[0]?.facet;
+const facet: keyof TensionFacets | null | undefined = tense[0]?.facet;
 
 const analysis: ArticleAnalysis = analyzeArticle(text);
 const paragraph: ScoredParagraph | undefined = analysis.paragraphs[0];
