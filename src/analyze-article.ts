@@ -38,7 +38,7 @@ export function analyzeArticle(text: string): ArticleAnalysis {
     article,
     paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, ...score([paragraph]) })),
     quotes: quotes.map((quote) => ({ ...quote, ...score(quote.content) })),
-    speakers: speakers.map((speaker) => ({ ...speaker, ...score(unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []))), toward: sentimentTowardMentions(reading, speaker.mentions) })),
+    speakers: speakers.map((speaker) => ({ ...speaker, ...score(unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []))), toward: sentimentTowardMentions(tone, speaker.mentions) })),
     sentiment: sentimentOfArticle(tone, article.paragraphs),
     tension: tensionOfArticle(tone, article.paragraphs, nameOf),
   };

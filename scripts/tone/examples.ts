@@ -106,15 +106,15 @@ export function rowOfTarget({ names, wordFeatures, keyOf }: Maker, { reading }: 
   const sentence = reading.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken);
   add('target:bias', 1);
   if (sentence === undefined) return toRow(values);
-  for (const clue of findTargetClues(reading, sentence, first, end)) {
+  for (const { clue, before, nearness, role } of findTargetClues(reading, sentence, findClues(reading, sentence), first, end)) {
     const context = feelingContext(clue, negated);
     const key = keyOf(tokens[clue.token]);
-    const side = clue.before ? 'next' : 'last';
+    const side = before ? 'next' : 'last';
     if (key !== undefined) {
-      for (const [feature, value] of wordFeatures(key)) add(`${side}:${feature}`, value * context * clue.nearness);
+      for (const [feature, value] of wordFeatures(key)) add(`${side}:${feature}`, value * context * nearness);
       add('target:sentiment', context * sentimentOfRow(key) / Math.sqrt(sentence.endToken - sentence.firstToken + 8));
     }
-    if (clue.role !== null) add(`${clue.role}:${clue.event}`, context);
+    if (role !== null) add(`${role}:${clue.event}`, context);
   }
   return toRow(values);
 }

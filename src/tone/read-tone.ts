@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Reading, Sentence } from '../language/token.ts';
+import type { PartOfSpeech, Reading } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import { arenaOf } from './arena.ts';
 import type { Clash } from './clashes.ts';
@@ -29,6 +29,8 @@ export interface WordTone {
 /** What every word of a reading adds to its tone: each sentence is rated once, then summed to any spans. */
 export interface Tone {
   readonly reading: Reading;
+  /** The clues of each sentence. */
+  readonly clues: readonly (readonly Clue[])[];
   /** In reading order. */
   readonly words: readonly WordTone[];
   /** Who is set against whom, in reading order. */
@@ -42,16 +44,13 @@ const IDIOM_WEIGHT = 0.25;
 
 /** Rates each sentence of the reading once. */
 export function readTone(reading: Reading): Tone {
-  const words: WordTone[] = [];
-  const clashes: Clash[] = [];
-  for (const sentence of reading.sentences) readSentence(reading, sentence, words, clashes);
-  return { reading, words, clashes };
-}
-
-function readSentence(reading: Reading, sentence: Sentence, words: WordTone[], clashes: Clash[]): void {
-  const clues = findClues(reading, sentence);
-  for (const clue of clues) words.push(rateWord(reading, clue));
-  clashes.push(...findClashes(reading, sentence, clues));
+  const clues = reading.sentences.map((sentence) => findClues(reading, sentence));
+  return {
+    reading,
+    clues,
+    words: clues.flatMap((each) => each.map((clue) => rateWord(reading, clue))),
+    clashes: reading.sentences.flatMap((sentence, i) => findClashes(reading, sentence, clues[i])),
+  };
 }
 
 function rateWord({ tokens }: Reading, clue: Clue): WordTone {

@@ -29,5 +29,5 @@ export interface SentimentOptions {
 export function scoreSentiment(input: string | Article, options: SentimentOptions = {}): Sentiment {
   const { tone, paragraphs } = readInput(input, 'scoreSentiment');
   const { target } = options;
-  return target === undefined ? sentimentOfArticle(tone, paragraphs) : sentimentToward(tone.reading, target);
+  return target === undefined ? sentimentOfArticle(tone, paragraphs) : sentimentToward(tone, target);
 }

@@ -1,9 +1,9 @@
 import type { Reading, Sentence } from '../language/token.ts';
 import type { Clue } from './clues.ts';
-import { findClues } from './clues.ts';
 
 /** A clue as it bears on a target in its sentence. */
-export interface TargetClue extends Clue {
+export interface TargetClue {
+  readonly clue: Clue;
   /** Whether it stands before the target. */
   readonly before: boolean;
   /** 1 beside the target, less the farther away. */
@@ -22,9 +22,7 @@ const OWN_WORDS = 0.5;
 const SPEECH = new Set('say tell add explain note write argue claim ask insist state announce tweet'.split(' '));
 
 /** The clues of a sentence as they bear on the tokens `first` to `end` in it. */
-export function findTargetClues(reading: Reading, sentence: Sentence, first: number, end: number): TargetClue[] {
-  const { tokens } = reading;
-  const clues = findClues(reading, sentence);
+export function findTargetClues({ tokens }: Reading, sentence: Sentence, clues: readonly Clue[], first: number, end: number): TargetClue[] {
   const lastBefore = clues.findLast(({ token, event }) => event > 0 && token < first)?.token;
   const firstAfter = clues.find(({ token, event }) => event > 0 && token >= end)?.token;
   const speaks = [first - 1, end, end + 1].some((i) => i >= sentence.firstToken && i < sentence.endToken && SPEECH.has(tokens[i].lemma));
@@ -32,7 +30,7 @@ export function findTargetClues(reading: Reading, sentence: Sentence, first: num
     const before = clue.token < first;
     const distance = before ? first - 1 - clue.token : clue.token - end;
     const role = clue.token === lastBefore ? 'object' : clue.token === firstAfter ? 'doer' : null;
-    return { ...clue, before, nearness: HALFWAY / (HALFWAY + distance) * PAST_EDGE ** edges * (speaks ? OWN_WORDS : 1), role };
+    return { clue, before, nearness: HALFWAY / (HALFWAY + distance) * PAST_EDGE ** edges * (speaks ? OWN_WORDS : 1), role };
   };
   // From the target outward on either side, counting the edges of clauses on the way.
   const outward = (side: readonly Clue[]) => {

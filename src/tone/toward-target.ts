@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { firstIndex, overlaps } from '../text/span.ts';
 import { feelingContext } from './context.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
+import type { Tone } from './read-tone.ts';
 import { findTargetClues } from './target-clues.ts';
 import type { TargetClue } from './target-clues.ts';
 import type { Evidence, Sentiment } from './types.ts';
@@ -17,7 +18,7 @@ const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 }
  * The sentiment toward the words in a span: what their sentence says of them, not merely near them.
  * Words count by how near they stand and on which side; of the event, whether the target does or suffers it.
  */
-export function sentimentToward(reading: Reading, target: Span): Sentiment {
+export function sentimentToward({ reading, clues }: Tone, target: Span): Sentiment {
   const { tokens, sentences } = reading;
   const at = firstIndex(sentences, ({ end }) => end > target.start);
   if (target.end <= target.start || at === sentences.length || !overlaps(sentences[at], target)) return NEUTRAL;
@@ -25,20 +26,20 @@ export function sentimentToward(reading: Reading, target: Span): Sentiment {
   const first = firstIndex(tokens, ({ end }) => end > target.start);
   const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
   const size = 1 / Math.sqrt(sentence.endToken - sentence.firstToken + 8);
-  const words = findTargetClues(reading, sentence, first, end).map((clue) => ({ clue, amount: amountOf(reading, clue, size) }));
+  const words = findTargetClues(reading, sentence, clues[at], first, end).map((each) => ({ token: each.clue.token, amount: amountOf(reading, each, size) }));
   const score = Math.tanh(words.reduce((sum, { amount }) => sum + amount, TARGET.bias));
   const evidence = words
-    .filter(({ clue, amount }) => tokens[clue.token].pos !== 'PUNCT' && Math.abs(amount) >= LEAST_SHOWN)
-    .map(({ clue, amount }): Evidence => {
-      const { start, end: stop, text } = tokens[clue.token];
+    .filter(({ token, amount }) => tokens[token].pos !== 'PUNCT' && Math.abs(amount) >= LEAST_SHOWN)
+    .map(({ token, amount }): Evidence => {
+      const { start, end: stop, text } = tokens[token];
       return { start, end: stop, text, weight: amount };
     });
   return { score, label: labelOf(score), evidence, rest: score - evidence.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** The sentiment toward all that the mentions name together: the mean of what is said at each. */
-export function sentimentTowardMentions(reading: Reading, mentions: readonly Span[]): Sentiment {
-  const each = mentions.map((mention) => sentimentToward(reading, mention));
+export function sentimentTowardMentions(tone: Tone, mentions: readonly Span[]): Sentiment {
+  const each = mentions.map((mention) => sentimentToward(tone, mention));
   if (each.length === 0) return NEUTRAL;
   const score = each.reduce((sum, sentiment) => sum + sentiment.score, 0) / each.length;
   return {
@@ -49,11 +50,11 @@ export function sentimentTowardMentions(reading: Reading, mentions: readonly Spa
   };
 }
 
-function amountOf({ tokens }: Reading, clue: TargetClue, size: number): number {
+function amountOf({ tokens }: Reading, { clue, before, nearness, role }: TargetClue, size: number): number {
   const row = rowOf(tokens[clue.token]);
-  const near = weightOf(row, clue.before ? 'towardNext' : 'towardLast') * clue.nearness;
-  const role = clue.role === null ? 0 : TARGET[clue.role][clue.event];
-  return (near + role + TARGET.sentiment * weightOf(row, 'sentiment') * size) * feelingContext(clue, TARGET.negated);
+  const near = weightOf(row, before ? 'towardNext' : 'towardLast') * nearness;
+  const part = role === null ? 0 : TARGET[role][clue.event];
+  return (near + part + TARGET.sentiment * weightOf(row, 'sentiment') * size) * feelingContext(clue, TARGET.negated);
 }
 
 function labelOf(score: number): Sentiment['label'] {
