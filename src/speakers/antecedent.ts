@@ -27,6 +27,8 @@ const GUESSED_KIND = -2;
 const DESCRIBED = 0.3;
 /** `the mayor` is hardly somebody whom the text calls something else. */
 const OTHER_ROLE = -3;
+/** `Henry Roe, president of the caucus.` and then `he`: who has just been brought in with a role is brought in to speak. */
+const INTRODUCED = 1;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
@@ -65,6 +67,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess ? GUESSED_KIND : 0)
       + (noun !== undefined && entity.roles.length > 0 ? OTHER_ROLE : 0)
+      + (isIntroduced(entity, at) ? INTRODUCED : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
     if (score > bestScore) [best, bestScore] = [{ entity }, score];
   };
@@ -108,6 +111,10 @@ function describedSubject({ layout, names }: Cast, unit: number, asked: Asked): 
 /** Index of the unit in which a token stands. */
 export function unitAt({ units }: Layout, token: number): number {
   return firstIndex(units, (unit) => unit.endToken > token);
+}
+
+function isIntroduced({ mentions, roles }: Entity, at: number): boolean {
+  return roles.length > 0 && (mentions.length === 1 || mentions[1].range.first >= at);
 }
 
 function fits(entity: Entity, asked: Asked): boolean {

@@ -14,7 +14,7 @@ import { firstIndex, unite } from '../text/span.ts';
 import type { Cast } from './cast.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Entity } from './entity.ts';
-import { collectNames } from './names/collect-names.ts';
+import { collectNames, settleKinds } from './names/collect-names.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { Resolution, SourceContext } from './resolve-source.ts';
 import { collectRoles } from './roles.ts';
@@ -44,6 +44,7 @@ export function attribute(article: Article, reading: Reading, { scope = 'speech'
   const { drafts, parents } = keepApart(layout, inOrder([...sourced, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);
   collectRoles(reading, names);
+  settleKinds(names);
   const found = resolveAll({ layout, names, described: [] }, drafts, parents);
   return assemble(article, layout, drafts, parents, found);
 }

@@ -6,6 +6,7 @@ import { isPersonNoun } from './common-nouns.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
 import { addRole } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
+import { isFirstNameAlone } from './names/gender.ts';
 import { isCourtesy } from './names/parse-name.ts';
 import type { NameMention } from './names/parse-name.ts';
 
@@ -44,6 +45,8 @@ function isTitleWord(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i];
   if (pos === 'NOUN' || pos === 'PROPN') return !isTimeWord(lower);
   if (pos === 'ADJ' || lower === '-' || lower === "'s" || lower === '&') return true;
+  // `chairman and chief executive`, but not `Elizabeth Roe and Congresswoman`
+  if (lower === 'and' && i > 1 && holdsPerson(tokens, Math.max(0, i - 3), i)) return false;
   return (lower === 'of' || lower === 'and' || lower === 'for') && i > 0 && (tokens[i - 1].pos === 'NOUN' || tokens[i - 1].pos === 'PROPN');
 }
 
@@ -67,7 +70,7 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
   let start = afterLastLooseTie(tokens, phrase);
   while (start < phrase.end - 1 && isDeterminer(tokens, start, phrase.end)) start++;
-  return hasPersonNoun(tokens, start, phrase.end) ? { first: start, end: phrase.end } : null;
+  return hasPersonNoun(tokens, start, phrase.end) && !holdsPerson(tokens, start, phrase.end) ? { first: start, end: phrase.end } : null;
 }
 
 /** `meeting with Russia’s foreign minister`: a role is no further away than the prepositions that offices take. */
@@ -94,7 +97,13 @@ function appositionAfter(tokens: readonly Token[], { name }: NameMention, to: nu
   if (phrase === null) return null;
   let first = phrase.first;
   while (first < phrase.end - 1 && isDeterminer(tokens, first, phrase.end)) first++;
-  return hasPersonNoun(tokens, first, phrase.end) ? { first, end: phrase.end } : null;
+  return hasPersonNoun(tokens, first, phrase.end) && !holdsPerson(tokens, first, phrase.end) ? { first, end: phrase.end } : null;
+}
+
+/** `…, Twitter chief Jack Roe,`: the next of a list, and no role of the one before. */
+function holdsPerson(tokens: readonly Token[], first: number, end: number): boolean {
+  return end - first > 2 && tokens[end - 1].pos === 'PROPN' && tokens[end - 2].pos === 'PROPN' && isFirstNameAlone(tokens[end - 2].lower)
+    && tokens[end - 3].pos !== 'ADP' && tokens[end - 3].pos !== 'DET';
 }
 
 /** `John Roe of the Brookings Institution`; `Jane Roe, R-Ariz.,` */

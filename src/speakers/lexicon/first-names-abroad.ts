@@ -25,6 +25,9 @@ export const MEN_ABROAD =
   + 'thabo thierry tidjane tomasz toshiro ufuk umar vaclav vadim valery vasily viktor vijay vikram vitali vitaliy vladimir vojislav volodymyr vuk walid wei werner xi xavier '
   + 'yair yasser yasir yevgeny yitzhak yoshihide youssef yuri yuriy yusuf zbigniew zelimkhan ziad zoran';
 
+/** Names that older lists give to one and that many bearers of today are not. */
+export const EITHER_NOW = 'avery bailey cameron charlie dakota devon drew elliot emerson finley harper hayden hunter jaden jordan kai kendall logan marley micah morgan parker peyton phoenix quinn reagan reese remy riley river rowan sage sawyer sidney skylar skyler taylor';
+
 /** Words that lists of first names hold and that, alone, are more often a place, a month or a creed. */
 export const NOT_ALONE =
   'africa alabama america april asia atlanta august austin avalon berlin boston brooklyn carolina catalina chad charlotte chester chile china christian cleveland columbia '

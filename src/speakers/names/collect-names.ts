@@ -36,6 +36,14 @@ export function collectNames(reading: Reading): Named[] {
   return named;
 }
 
+/**
+ * Takes those for organizations that nothing but the look of the name makes a person, no role either, and that are named
+ * twice: news calls a person by the last name at the second mention, and `Big Machine` stays `Big Machine`.
+ */
+export function settleKinds(named: readonly Named[]): void {
+  for (const { entity } of named) if (entity.kindIsGuess && entity.kind === 'person' && entity.mentions.length > 1) entity.kind = 'organization';
+}
+
 /** `Applications are open`: a capital that its place explains is no sign of a name. */
 function opensSentence({ tokens, sentences }: Reading, { range }: Mention): boolean {
   const sentence = sentences[firstIndex(sentences, (each) => each.endToken > range.first)];

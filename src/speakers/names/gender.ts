@@ -1,5 +1,5 @@
 import { EITHER, MEN, WOMEN } from '../lexicon/first-names.ts';
-import { MEN_ABROAD, NOT_ALONE, WOMEN_ABROAD } from '../lexicon/first-names-abroad.ts';
+import { EITHER_NOW, MEN_ABROAD, NOT_ALONE, WOMEN_ABROAD } from '../lexicon/first-names-abroad.ts';
 
 /** A private cue for pronouns, never part of a result. */
 export type Gender = 'he' | 'she' | 'unknown';
@@ -30,5 +30,6 @@ function buildTable(): Map<string, Gender> {
   add(EITHER, 'unknown');
   add(MEN_ABROAD, 'he');
   add(WOMEN_ABROAD, 'she');
+  add(EITHER_NOW, 'unknown');
   return map;
 }
