@@ -9,13 +9,19 @@ import type { SequenceView } from './sequence-view.ts';
 export function scoreStates(view: SequenceView, { rowOf, parts }: Pick<Model, 'rowOf' | 'parts'>): Float64Array {
   const scores = new Float64Array(view.length * STATE_COUNT);
   const features = new Int32Array(MOST_FEATURES);
+  const rows = new Int32Array(MOST_FEATURES);
   const sums = new Float64Array(PART_COUNT);
   for (let i = 0; i < view.length; i++) {
     const count = featuresOf(view, MARGIN + i, features);
-    sums.fill(0);
+    let rowCount = 0;
     for (let f = 0; f < count; f++) {
-      const row = rowOf[features[f] & BUCKET_COUNT - 1] * PART_COUNT;
-      if (row > 0) for (let part = 0; part < PART_COUNT; part++) sums[part] += parts[row + part];
+      const row = rowOf[features[f] & BUCKET_COUNT - 1];
+      if (row > 0) rows[rowCount++] = row * PART_COUNT;
+    }
+    for (let part = 0; part < PART_COUNT; part++) {
+      let sum = 0;
+      for (let r = 0; r < rowCount; r++) sum += parts[rows[r] + part];
+      sums[part] = sum;
     }
     putTogether(sums, scores, i * STATE_COUNT);
   }
