@@ -56,7 +56,9 @@ describe('time grows with the length of the text, not with its square', () => {
 });
 
 function timeOf(text: string): number {
-  const start = performance.now();
+  // Processor time of this process: what else runs on the machine does not count.
+  const before = process.cpuUsage();
   analyzeArticle(text);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

@@ -37,7 +37,7 @@ describe.runIf(existsSync(jupyter) && existsSync(deno))('the notebook in a Deno 
   });
   afterAll(() => { rmSync(folder, { recursive: true }); });
 
-  it('runs from top to bottom and shows the same kinds of pictures', async () => {
+  it('runs from top to bottom and shows the same kinds of pictures', { retry: 2 }, async () => {
     await promisify(execFile)(jupyter, ['nbconvert', '--to', 'notebook', '--execute', '--output-dir', folder, '--output', 'executed.ipynb', notebook],
       { env: { ...process.env, JUPYTER_PATH: folder } });
     const executed = cellsOf(path.join(folder, 'executed.ipynb'));
