@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/quotes/draft.ts';
+import { findNestedQuotes, findQuotes } from '../../src/quotes/find-quotes.ts';
+import { layOut } from '../../src/quotes/layout.ts';
+import { read, wordsOf } from '../reading.ts';
+
+/** Each quote: the words that name its source, its link, and its content. */
+function quotes(text: string, find = findQuotes): string[] {
+  const reading = read(text);
+  const show = ({ source, sameAs, link, content }: Draft) =>
+    `${wordsOf(reading, source ?? sameAs?.source) ?? 'nobody'} (${link}): ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`;
+  return find(layOut(reading)).map(show);
+}
+
+describe('one quote of several pieces', () => {
+  it.each([
+    ['split by its cue', '“The mill is ours,” Ada Finch said, “and it stays open.”', ['Ada Finch (cue): The mill is ours, … and it stays open.']],
+    ['in two sentences', '“The mill is ours,” Ada Finch said. “It stays open.”', ['Ada Finch (cue): The mill is ours, … It stays open.']],
+    ['in three sentences', '“The mill is ours,” Ada Finch said. “It stays open. Ask anyone.” “Go on.”', ['Ada Finch (cue): The mill is ours, … It stays open. Ask anyone. … Go on.']],
+    ['its first sentence before the cue', '“The mill is ours.” “It stays open,” Ada Finch said.', ['Ada Finch (cue): The mill is ours. … It stays open,']],
+    ['opened again in the next paragraph', '“The mill is ours,” Ada Finch said. “It stays open.\n“We have buyers. We have time.”', ['Ada Finch (cue): The mill is ours, … It stays open. … We have buyers. We have time.']],
+    ['over three paragraphs', 'Ada Finch said: “The mill is ours.\n“It stays open.\n“We have buyers.”', ['Ada Finch (cue): The mill is ours. … It stays open. … We have buyers.']],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('a quote without a cue', () => {
+  it.each([
+    ['announced by a colon in its own paragraph', 'Ada Finch was firm: “The mill is ours and it stays open.”', ['Ada Finch (subject): The mill is ours and it stays open.']],
+    ['announced by a colon that ends the paragraph before', 'Ada Finch wrote to her neighbours:\n“The mill is ours. It stays open.”', ['Ada Finch (announced): The mill is ours. It stays open.']],
+    ['signed', '“Your paper saved our mill from the wreckers.”\n“Keep printing and keep asking.” — Ada Finch, Leeds', ['nobody (previous): Your paper saved our mill from the wreckers.', 'Ada Finch, Leeds (label): Keep printing and keep asking.']],
+    ['after the sentence that brings its speaker in', 'Ada Finch shook her head. “The mill is ours and it stays open.”', ['Ada Finch (subject): The mill is ours and it stays open.']],
+    ['in the paragraph after another quote', '“The mill is ours,” Ada Finch said.\n“We have buyers and we have time.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (previous): We have buyers and we have time.']],
+    ['labelled', 'FINCH: The mill is ours.\nHOST: And the jobs?\nFINCH: They stay.', ['FINCH (label): The mill is ours.', 'HOST (label): And the jobs?', 'FINCH (label): They stay.']],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('what is only named', () => {
+  it.each([
+    ['a word in scare quotes', 'The “experts” went home before the vote.'],
+    ['the title of a book', 'Her memoir, “The Year of the Mill,” sold out.'],
+    ['what a stray closing mark would close', 'The mill closed for the night.” Nobody came.'],
+  ])('%s', (_, text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
+
+describe('findNestedQuotes', () => {
+  it.each([
+    ['what a quote quotes', '“The owner said, ‘You are all fired,’ and left,” she recalled.', ['The owner (cue): You are all fired,']],
+    ['the same in British marks', '‘The owner said, “You are all fired,” and left,’ she recalled.', ['The owner (cue): You are all fired,']],
+    ['a word in marks that nobody says', '“They call that ‘progress’ these days,” she said.', []],
+    ['nothing', '“You are all fired,” she said.', []],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text, findNestedQuotes)).toEqual(expected);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findFrames } from '../../../src/quotes/frames/find-frames.ts';
+import { layOut } from '../../../src/quotes/layout.ts';
+import { read, wordsOf } from '../../reading.ts';
+
+/** Each act of speaking that the first sentence tells: what stands before, who, by what words, and what follows. */
+function frames(sentence: string): string[] {
+  const reading = read(sentence);
+  return findFrames(layOut(reading), 0).map(({ before, source, cue, after }) =>
+    [before, source, cue, after].map((range) => wordsOf(reading, range) ?? '').join(' | '));
+}
+
+describe('a verb and its subject', () => {
+  it.each([
+    ['The harbour master said that the ferry would sail.', ' | The harbour master | said | the ferry would sail.'],
+    ['The harbour master said the ferry would sail.', ' | The harbour master | said | the ferry would sail.'],
+    ['Mr. Okoro warned on Friday that wells were running dry.', ' | Mr. Okoro | warned | wells were running dry.'],
+    ['Dr. Lund told reporters that the test had failed.', ' | Dr. Lund | told | the test had failed.'],
+    ['The envoy urged both sides to hold their fire.', ' | The envoy | urged | to hold their fire.'],
+    ['Priya Nair said: “We are not done.”', ' | Priya Nair | said | “We are not done.”'],
+    ['Priya Nair, the club’s captain, said, “We are not done.”', ' | Priya Nair, the club’s captain | said | “We are not done.”'],
+    ['Mr. Reyes, who was hurt in the crash, said the brakes had failed.', ' | Mr. Reyes, who was hurt in the crash | said | the brakes had failed.'],
+    ['The reviewer called the film “a long nap.”', ' | The reviewer | called | “a long nap.”'],
+    ['Prosecutors alleged that the ledger was forged.', ' | Prosecutors | alleged | the ledger was forged.'],
+  ])('%s', (sentence, expected) => {
+    expect(frames(sentence)).toEqual([expected]);
+  });
+});
+
+describe('a verb after what is said', () => {
+  it.each([
+    ['“We are not done,” Priya Nair said.', '“We are not done,” | Priya Nair | said | '],
+    ['“We are not done,” said Priya Nair.', '“We are not done,” | Priya Nair | said | '],
+    ['“We are not done,” said Priya Nair, the club’s captain.', '“We are not done,” | Priya Nair, the club’s captain | said | '],
+    ['“We are not done,” she said when we met.', '“We are not done,” | she | said | '],
+    ['“We are not done!” she thundered.', '“We are not done!” | she | thundered | '],
+    ['The ferry would sail at dawn, the harbour master said.', 'The ferry would sail at dawn | the harbour master | said | '],
+    ['“We are not done,” Priya Nair said, “and they know it.”', '“We are not done,” | Priya Nair | said | “and they know it.”'],
+  ])('%s', (sentence, expected) => {
+    expect(frames(sentence)).toEqual([expected]);
+  });
+});
+
+describe('according to', () => {
+  it.each([
+    ['Rents rose by a tenth, according to the housing ministry.', 'Rents rose by a tenth | the housing ministry | according to | '],
+    ['According to the housing ministry, rents rose by a tenth.', ' | the housing ministry | According to | rents rose by a tenth.'],
+    ['Rents, according to the housing ministry, rose by a tenth.', 'Rents | the housing ministry | according to | '],
+  ])('%s', (sentence, expected) => {
+    expect(frames(sentence)).toEqual([expected]);
+  });
+});
+
+describe('a noun that announces', () => {
+  it.each([
+    ['Ms. Dee’s claim that the vote was bought drew laughter.', 'Ms. Dee', 'claim'],
+    ['Her dire warning that the dam would burst went unheard.', 'Her', 'warning'],
+    ['The board ignored their promise that nobody would lose a job.', 'their', 'promise'],
+  ])('%s', (sentence, source, cue) => {
+    expect(frames(sentence).map((frame) => frame.split(' | ').slice(1, 3))).toContainEqual([source, cue]);
+  });
+
+  it('not without somebody whose it is', () => {
+    expect(frames('The claim that the vote was bought drew laughter.')).toEqual([]);
+  });
+});
+
+describe('several acts in one sentence', () => {
+  it.each([
+    ['The minister said that the road was safe and added that nobody need worry.', ['The minister | said | the road was safe', 'The minister | added | nobody need worry.']],
+    ['Ms. Dee said that the count was fair, adding that she would not appeal.', ['Ms. Dee | said | the count was fair', 'Ms. Dee | adding | she would not appeal.']],
+    ['The minister said the road was safe, and the mayor warned that it was not.', ['The minister | said | the road was safe', 'the mayor | warned | it was not.']],
+    ['The nurse said that the patient had said he was cold.', ['The nurse | said | the patient had said he was cold.']],
+  ])('%s', (sentence, expected) => {
+    expect(frames(sentence).map((frame) => frame.split(' | ').slice(1).join(' | '))).toEqual(expected);
+  });
+});
+
+describe('no act of speaking', () => {
+  it.each([
+    'The ferry sailed at dawn with forty people aboard.',
+    'The mayor was told that the bridge would close.',
+    'He is described as a quiet man.',
+    'The said bridge was closed.',
+  ])('%s', (sentence) => {
+    expect(frames(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { layOut } from '../../src/quotes/layout.ts';
+import { signatureOf } from '../../src/quotes/signature.ts';
+import { read, wordsOf } from '../reading.ts';
+
+it.each([
+  ['a dash and a name', '“I have waited all my life for this.” — Ruth Abara', 'Ruth Abara'],
+  ['what follows the name', '“I have waited all my life for this.” — Ruth Abara, retired teacher', 'Ruth Abara, retired teacher'],
+  ['two hyphens', '"I have waited all my life." -- Ruth Abara', 'Ruth Abara'],
+  ['brackets', '“I have waited all my life.” (Ruth Abara, Leeds)', 'Ruth Abara, Leeds'],
+  ['a clause after the dash', '“I have waited all my life” — Ruth Abara said so often.', null],
+  ['no dash', '“I have waited all my life.” Ruth Abara', null],
+  ['nothing after', '“I have waited all my life.”', null],
+])('signature: %s', (_, text, expected) => {
+  const reading = read(text);
+  expect(wordsOf(reading, signatureOf(layOut(reading), 0, 0))).toBe(expected);
+});

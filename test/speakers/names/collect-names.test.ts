@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { collectNames } from '../../../src/speakers/names/collect-names.ts';
+import { read, wordsOf } from '../../reading.ts';
+
+/** Every mention by name and the fullest name of whom it names. */
+function names(text: string): Record<string, string>[] {
+  const reading = read(text);
+  return collectNames(reading).map(({ mention, entity }) => ({ [wordsOf(reading, mention.name)]: entity.name }));
+}
+
+/** The mentions of a text, told apart by whom they name. */
+function entities(text: string): string[][] {
+  const reading = read(text);
+  const found = new Map<unknown, string[]>();
+  for (const { mention, entity } of collectNames(reading)) found.set(entity, [...found.get(entity) ?? [], wordsOf(reading, mention.name)]);
+  return [...found.values()];
+}
+
+describe('mentions of one', () => {
+  it.each([
+    ['the last name after the full name', 'We met Ruth Abara. Later Abara left.', 'Ruth Abara'],
+    ['the last name before the full name', 'Later Abara left. We met Ruth Abara.', 'Ruth Abara'],
+    ['the last name with a title', 'We met Ruth Abara. Later Ms. Abara left.', 'Ruth Abara'],
+    ['the first name', 'We met Ruth Abara. Later Ruth left.', 'Ruth Abara'],
+    ['with and without an initial', 'We met Ruth Abara. Later Ruth K. Abara left.', 'Ruth K. Abara'],
+    ['a short form of the first name', 'We met Ben Kruger. Later Benjamin Kruger left.', 'Benjamin Kruger'],
+    ['a suffix', 'We met Amos Bell Jr. there. Later Bell left.', 'Amos Bell Jr.'],
+    ['particles', 'We met Pieter van der Berg. Later Mr. van der Berg left.', 'Pieter van der Berg'],
+    ['a body by its initials', 'We asked the National Harbour Authority. Later the NHA wrote.', 'National Harbour Authority'],
+    ['a body with its legal form', 'We asked Larch Foods. Later Larch Foods Inc. wrote.', 'Larch Foods Inc.'],
+    ['a body by its first word', 'We asked Larch Foods. Later Larch wrote.', 'Larch Foods'],
+  ])('%s', (_, text, name) => {
+    expect(entities(text)).toHaveLength(1);
+    expect(names(text).map((each) => Object.values(each)[0])).toEqual([name, name]);
+  });
+});
+
+describe('mentions of two', () => {
+  it.each([
+    ['two first names', 'We met Ruth Abara. Later Paul Abara left.', [['Ruth Abara'], ['Paul Abara']]],
+    ['a title that tells which of two', 'We met Ruth Abara and Paul Abara. Later Mr. Abara left.', [['Ruth Abara'], ['Paul Abara', 'Abara']]],
+    ['the one spoken of last', 'We met Ruth Abara. We met Paul Abara. Abara left.', [['Ruth Abara'], ['Paul Abara', 'Abara']]],
+    ['father and son', 'We met Amos Bell. We met Amos Bell Jr. there.', [['Amos Bell'], ['Amos Bell Jr.']]],
+    ['an adjective and a company that begins with it', 'We asked American Larch Company. Every American knows.', [['American Larch Company'], ['American']]],
+  ])('%s', (_, text, expected) => {
+    expect(entities(text)).toEqual(expected);
+  });
+});
+
+describe('kind and gender', () => {
+  it.each([
+    ['We met Ruth Abara there.', 'person', 'she'],
+    ['We met Dr. Zorn there. Then came Viktor Zorn.', 'person', 'he'],
+    ['We asked the Harbour Trust there.', 'organization', 'unknown'],
+    ['We asked NATO there.', 'organization', 'unknown'],
+  ])('%s', (text, kind, gender) => {
+    expect(collectNames(read(text))[0].entity).toMatchObject({ kind, gender });
+  });
+});
+
+describe('isSubject', () => {
+  it.each([
+    ['There Ruth Abara laughed.', true],
+    ['There Ruth Abara on Tuesday laughed.', true],
+    ['Then Ruth Abara, the mayor, laughed.', true],
+    ['They laughed at Ruth Abara.', false],
+    ['They laughed with Ruth Abara in the hall.', false],
+  ])('%s', (text, expected) => {
+    expect(collectNames(read(text))[0].isSubject).toBe(expected);
+  });
+});
+
+describe('names that objects have of their own', () => {
+  it.each(['Constructor', 'Prototype', 'Valueof', 'Tostring', 'Hasownproperty'])('Ms. %s', (name) => {
+    const text = `We met Ruth ${name}. Later Ms. ${name} left.`;
+    expect(names(text)).toEqual([{ [`Ruth ${name}`]: `Ruth ${name}` }, { [name]: `Ruth ${name}` }]);
+  });
+
+  it('__proto__', () => {
+    expect(() => collectNames(read('We met Ruth __proto__ and Mr. __proto__, constructor of Constructor.'))).not.toThrow();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findNameRuns } from '../../../src/speakers/names/name-runs.ts';
+import { isCourtesy, isSuffix, parseName } from '../../../src/speakers/names/parse-name.ts';
+import type { NameMention } from '../../../src/speakers/names/parse-name.ts';
+import { read, wordsOf } from '../../reading.ts';
+
+function parse(text: string): { title: string | null; name: string; mention: NameMention } | null {
+  const reading = read(text);
+  const mention = parseName(reading.tokens, findNameRuns(reading.tokens, reading.passages)[0]);
+  return mention && { title: wordsOf(reading, mention.title), name: wordsOf(reading, mention.name), mention };
+}
+
+describe('parseName: title and name', () => {
+  it.each([
+    ['We met Mr. Lind there.', 'Mr.', 'Lind'],
+    ['We met Justice Minister Tomas Lind there.', 'Justice Minister', 'Tomas Lind'],
+    ['We met Secretary of State Ruth Abara there.', 'Secretary of State', 'Ruth Abara'],
+    ['We met Lt. Col. Ruth Abara there.', 'Lt. Col.', 'Ruth Abara'],
+    ['We met County Engineer Neil Brandt there.', 'County Engineer', 'Neil Brandt'],
+    ['We met Ruth Abara there.', null, 'Ruth Abara'],
+    ['We met Winifred Shah there.', null, 'Winifred Shah'],
+    ['We met at the Justice Department there.', null, 'Justice Department'],
+  ])('%s', (text, title, name) => {
+    expect(parse(text)).toMatchObject({ title, name });
+  });
+
+  it.each(['We met the Prime Minister there.', 'We asked the President there.'])('a title alone names nobody: %s', (text) => {
+    expect(parse(text)).toBeNull();
+  });
+});
+
+describe('parseName: what it looks like', () => {
+  it.each([
+    ['We met Dr. Zorn there.', 'person'],
+    ['We met Ruth Abara there.', 'person'],
+    ['We met J. T. Zorn there.', 'person'],
+    ['We met Zoltar Brandt Jr. there.', 'person'],
+    ['We met Pieter van der Zorn there.', 'person'],
+    ['We asked Zorn Holdings there.', 'organization'],
+    ['We asked NATO there.', 'organization'],
+    ['We asked the Bank of Norway there.', 'organization'],
+    ['We asked Hart & Lowe there.', 'organization'],
+    ['We asked the Zorn there.', 'organization'],
+    ['We asked Zorn there.', 'either'],
+  ])('%s', (text, expected) => {
+    expect(parse(text)?.mention.looksLike).toBe(expected);
+  });
+});
+
+describe('parseName: what it tells of he and she', () => {
+  it.each([
+    ['We met Mrs. Zorn there.', 'she'],
+    ['We met Mr. Zorn there.', 'he'],
+    ['We met Congresswoman Zorn there.', 'she'],
+    ['We met Ruth Zorn there.', 'she'],
+    ['We met Tomas Zorn there.', 'he'],
+    ['We met Dr. Zorn there.', 'unknown'],
+    ['We met Alex Zorn there.', 'unknown'],
+  ])('%s', (text, expected) => {
+    expect(parse(text)?.mention.gender).toBe(expected);
+  });
+});
+
+it.each([['Jr.', true], ['Sr', true], ['III', true], ['Jrue', false], ['V.', false]])('isSuffix(%j)', (word, expected) => {
+  expect(isSuffix(word)).toBe(expected);
+});
+
+it.each([['mr.', true], ['dr.', true], ['sen.', false]])('isCourtesy(%j)', (word, expected) => {
+  expect(isCourtesy(word)).toBe(expected);
+});
