@@ -143,7 +143,7 @@ class QuoteFinder {
   }
 
   private isSaid(content: Content, frame: Frame): boolean {
-    if (content.kind !== 'direct') return frame.takesIndirect || content.kind === 'mixed';
+    if (content.kind !== 'direct' && frame.takesIndirect) return true;
     return content.quotations.some((each) => !this.isNamed(each, frame));
   }
 

@@ -150,7 +150,7 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
     const head = bare === null ? null : { ...bare, first: relativeHead(tokens, bare, from).first };
     if (head === null || isTimeWord(tokens[head.end - 1].lower)) continue;
     if (found !== null && !isNounlike(tokens[head.end - 1])) break;
-    found = { first: head.first, end: closing };
+    found = { first: head.first, end: tokens[closing].lower === ')' ? closing + 1 : closing };
     if (tokens[head.first - 1]?.lower !== ',') break;
   }
   return found;

@@ -12,7 +12,7 @@ const OWNERS = new Set(['people', 'children', 'women', 'men', 'lloyd', 'mcdonald
 const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const NO_NAME = new Set(['i', "i'm", "i've", "i'd", "i'll", 'a', 'the', 'but', 'and', 'in', 'on', 'at', 'it', 'he', 'she', 'we', 'they', 'his', 'her', 'this', 'that', 'no', 'yes', 'if', 'when', 'as', 'so', 'for', 'not', 'you', 'my', 'our', 'what', 'how', 'why', 'who', 'there', 'these', 'those', 'their', 'its', 'an', 'to', 'of', 'by', 'with', 'from', 'or',
-  'top', 'former', 'many', 'most', 'several', 'one', 'two', 'three', 'new', 'both', 'another', 'other', 'some', 'all', 'after', 'while', 'earlier', 'later', 'meanwhile', 'however', 'senior', 'late', 'such', 'even', 'then', 'now', 'still']);
+  'top', 'former', 'many', 'most', 'several', 'one', 'two', 'three', 'new', 'both', 'another', 'other', 'some', 'all', 'after', 'while', 'earlier', 'later', 'meanwhile', 'however', 'senior', 'late', 'such', 'even', 'then', 'now', 'still', 'yesterday', 'tomorrow', 'tonight']);
 
 /** Stretches of capitalised words that may be names, in order: `White House`, `Secretary of State Antony J. Blinken`. */
 export function findNameRuns(tokens: readonly Token[], passages: readonly Passage[]): TokenRange[] {
@@ -46,14 +46,19 @@ export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: 
   if (endToken - firstToken > 30) return false;
   let small = 0;
   let capital = 0;
+  // A sentence full of names has its verb, and its mark at the end.
+  const ending = tokens[endToken - 1]?.lower;
   for (let i = firstToken + 1; i < endToken; i++) {
+    if (ending === '.' && isSmallVerb(tokens[i])) return false;
     if (tokens[i].text.length < 4 || !/^\p{L}/u.test(tokens[i].text)) continue;
     if (CAPITAL.test(tokens[i].text)) capital++;
     else small++;
   }
-  // A sentence full of names has its verb, and its mark at the end.
-  const ending = tokens[endToken - 1]?.lower;
   return ending !== ':' && capital > 3 && small * (ending === '.' ? 6 : 3) < capital;
+}
+
+function isSmallVerb({ text, pos }: Token): boolean {
+  return (pos === 'VERB' || pos === 'AUX') && !CAPITAL.test(text);
 }
 
 function isNameWord(tokens: readonly Token[], i: number, first: number): boolean {
