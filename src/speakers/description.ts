@@ -36,7 +36,7 @@ export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: 
   const entity = known ?? newcomer(cast, introduction(cast, core, head), head);
   entity.mentions.push({ range: core, isSubject: true });
   if (known?.kind === 'person' && isPersonNoun(tokens[head].lower)) addRole(entity, roleOf(cast, core));
-  if (known !== null) keepFullest(cast, entity, core);
+  if (known !== null && known.words.includes(singular(tokens[head].lower))) keepFullest(cast, entity, core);
   return entity;
 }
 
@@ -53,7 +53,7 @@ function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entit
   if (same !== undefined && !faded && (pointing || nameOf(cast, core) === same.entity.name)) return same.entity;
   if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
-  if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun, lastSpeaker);
+  if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun, lastSpeaker) ?? latestDocument(cast);
   // `the union that represents the workers` tells who is meant by itself.
   if (RELATIVE.has(tokens[core.end]?.lower ?? '')) return null;
   if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return core.end - core.first > 2 ? null : leadingOrganization(cast, core.first);
@@ -127,6 +127,11 @@ function issuerOf(cast: Cast, at: number, noun: string, lastSpeaker: Entity | nu
     }
   }
   return null;
+}
+
+/** `A study found … The report says`: one writing under two names. */
+function latestDocument({ described }: Cast): Entity | null {
+  return described.findLast(({ entity }) => entity.kind === 'document')?.entity ?? null;
 }
 
 function newcomer(cast: Cast, core: TokenRange, head: number): Entity {

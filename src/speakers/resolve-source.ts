@@ -37,7 +37,7 @@ const FARTHEST_ANTECEDENT = 40;
 /** Finds whom the words of a source refer to; null when the text does not tell. */
 export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enclosing }: SourceContext): Resolution | null {
   const { tokens } = cast.layout;
-  if (source.end - source.first === 1 && RELATIVE.has(tokens[source.first].lower)) {
+  if (source.end - source.first === 1 && RELATIVE.has(tokens[source.first].text)) {
     const relative = relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT));
     return relative === null ? null : resolveSource(cast, relative, { lastSpeaker, enclosing });
   }
