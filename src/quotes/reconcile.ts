@@ -22,6 +22,7 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
   const result: Draft[] = [];
   const used = new Set<TaggedSpan>();
   const { length } = layout.tokens;
+  const disputed = claimedTwice(layout, drafts, tagged);
   const belief = { cue: likeliest(tagged, 'cue', length), content: likeliest(tagged, 'content', length) };
   for (const draft of drafts) {
     const contents = draft.link === 'label' ? [] : contentsOver(layout, draft, tagged[draft.block]);
@@ -30,6 +31,9 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       const wider = contents.length === 1 && draft.content.length === 1 ? widen(layout, contents[0], draft) : null;
       contents.forEach((each) => used.add(each));
       result.push(wider ?? draft);
+    } else if (contents.some((each) => disputed.has(each))) {
+      contents.forEach((each) => used.add(each));
+      result.push(draft);
     } else if (contents.length > 0) {
       contents.forEach((each) => used.add(each));
       const refined = refine(layout, draft, contents, tagged[draft.block]);
@@ -82,6 +86,20 @@ function contentsOver({ tokens }: Layout, draft: Draft, { spans }: TaggedPassage
     }
   }
   return [...found].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** `said that the road was safe and added that …`, tagged as one content: the rules see what parts it. */
+function claimedTwice(layout: Layout, drafts: readonly Draft[], tagged: readonly TaggedPassage[]): Set<TaggedSpan> {
+  const claimedUntil = new Map<TaggedSpan, number>();
+  const twice = new Set<TaggedSpan>();
+  for (const draft of drafts) {
+    if (draft.kind === 'direct') continue;
+    for (const each of contentsOver(layout, draft, tagged[draft.block])) {
+      if ((claimedUntil.get(each) ?? Infinity) <= draft.content[0].start) twice.add(each);
+      claimedUntil.set(each, draft.content[draft.content.length - 1].end);
+    }
+  }
+  return twice;
 }
 
 /** The range of a tagged content, with every quotation that it cuts taken in whole. */

@@ -2,6 +2,7 @@ import { isNounlike, nounPhraseEndingAt, nounPhraseStartingAt } from '../../lang
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord, isTimeModifier, isTimeWord } from '../../language/time-words.ts';
 import type { Token } from '../../language/token.ts';
+import { cueVerb } from './cue-verbs.ts';
 
 /** The subject of a verb, and whether it stands with another verb: `X said … and added`. */
 export interface Subject {
@@ -133,7 +134,8 @@ function sharedSubject(tokens: readonly Token[], verb: number, from: number): Su
 function isSubordinate(tokens: readonly Token[], first: number, from: number): boolean {
   if (first <= from) return false;
   const before = tokens[first - 1];
-  return before.pos === 'SCONJ' || RELATIVE.has(before.lower) || SUBORDINATORS.has(before.lower);
+  // `said it rained and added`: what a cue announces needs no `that`.
+  return before.pos === 'SCONJ' || RELATIVE.has(before.lower) || SUBORDINATORS.has(before.lower) || cueVerb(before)?.clause === true;
 }
 const SUBORDINATORS = new Set(['because', 'if', 'when', 'while', 'after', 'before', 'since', 'although', 'though', 'whether', 'where', 'as', 'how', 'what', 'why', 'until', 'unless']);
 

@@ -68,6 +68,7 @@ describe('a noun that announces', () => {
 describe('several acts in one sentence', () => {
   it.each([
     ['The minister said that the road was safe and added that nobody need worry.', ['The minister | said | the road was safe', 'The minister | added | nobody need worry.']],
+    ['The minister said the road was safe and added that nobody need worry.', ['The minister | said | the road was safe', 'The minister | added | nobody need worry.']],
     ['Ms. Dee said that the count was fair, adding that she would not appeal.', ['Ms. Dee | said | the count was fair', 'Ms. Dee | adding | she would not appeal.']],
     ['The minister said the road was safe, and the mayor warned that it was not.', ['The minister | said | the road was safe', 'the mayor | warned | it was not.']],
     ['The nurse said that the patient had said he was cold.', ['The nurse | said | the patient had said he was cold.']],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { attributeQuotes } from '../../src/index.ts';
+import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { layOut } from '../../src/quotes/layout.ts';
+import { reconcile } from '../../src/quotes/reconcile.ts';
+import type { TaggedPassage, TaggedSpan } from '../../src/quotes/tagger/tag-passage.ts';
+import { rangeOf, read } from '../reading.ts';
+
+/** What the rules and a tagger that labels these words as content find together. */
+function together(text: string, ...contents: string[]): string[] {
+  const reading = read(text);
+  const layout = layOut(reading);
+  const spans = contents.map((words): TaggedSpan => {
+    const { first, end } = rangeOf(reading, words);
+    return { label: 'content', firstToken: first, endToken: end, probability: 1 };
+  });
+  const share = new Float32Array(layout.tokens.length);
+  for (const { firstToken, endToken } of spans) share.fill(1, firstToken, endToken);
+  const tagged: TaggedPassage = { spans, candidates: spans, contentShare: share };
+  return reconcile(layout, findQuotes(layout), [tagged])
+    .map(({ kind, content }) => `${kind}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`);
+}
+
+describe('reconcile', () => {
+  it.each([
+    ['both agree', 'Ms. Dee said the count was fair.', ['the count was fair'], ['indirect: the count was fair']],
+    ['the tagger knows where unquoted words end', 'Ms. Dee said the count was fair before she left.', ['the count was fair'], ['indirect: the count was fair']],
+    ['a quotation stays whole', '“The count was fair, all of it,” Ms. Dee said.', ['all of it'], ['direct: The count was fair, all of it,']],
+    ['words around a fragment are said too', 'Ms. Dee called the count “fair.”', ['the count “fair.”'], ['mixed: the count “fair.”']],
+    ['only the tagger knows the words that announce', 'In her view the count was fair.', ['the count was fair'], ['indirect: the count was fair']],
+    ['the rules part what the tagger takes for one', 'Ms. Dee said that the count was fair and added that it was over.', ['the count was fair and added that it was over'], ['indirect: the count was fair', 'indirect: it was over']],
+    ['most of a clause is not given up for a scrap', 'Ms. Dee said that the long count of the postal vote was fair.', ['fair'], ['indirect: the long count of the postal vote was fair']],
+    ['nothing', 'The count went on.', [], []],
+  ])('%s', (_, text, contents, expected) => {
+    expect(together(text, ...contents)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['The minister said that the road was safe and added that nobody need worry.', ['the road was safe', 'nobody need worry']],
+  ['The novel, “The Year of the Mill,” sold thousands of copies in a week.', []],
+])('in a sentence as the tagger reads it: %s', (text, expected) => {
+  expect(attributeQuotes(text).quotes.map((quote) => quote.text)).toEqual(expected);
+});
