@@ -1,0 +1,26 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/token.ts';
+import type { Layout } from '../layout.ts';
+import type { Frame } from './frame.ts';
+import { subjectAfter } from './subject.ts';
+
+/** `according to X`: source after the cue, what is said on either side. */
+export function accordingTo(layout: Layout, index: number, i: number): Frame | null {
+  const { tokens, units } = layout;
+  const unit = units[index];
+  if (tokens[i].lower !== 'according' || tokens[i + 1]?.lower !== 'to' || i + 2 >= unit.endToken) return null;
+  const source = subjectAfter(tokens, i + 1, unit.endToken) ?? upToPunctuation(tokens, i + 2, unit.endToken);
+  const end = source?.end ?? i + 2;
+  const first = tokens[i - 1]?.lower === ',' ? i - 1 : i;
+  const before = first > unit.firstToken ? { first: unit.firstToken, end: first } : null;
+  const follows = tokens[end]?.lower === ',' && end + 1 < unit.endToken;
+  const after = follows ? { first: end + 1, end: unit.endToken } : null;
+  return { unit: index, cue: { first: i, end: i + 2 }, source, before, after: before === null ? after : null, takesIndirect: true, chained: false };
+}
+
+/** `according to court records`, where the tagger sees a verb in the phrase. */
+function upToPunctuation(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+  let end = first;
+  while (end < to && tokens[end].pos !== 'PUNCT') end++;
+  return end > first && end - first < 12 ? { first, end } : null;
+}

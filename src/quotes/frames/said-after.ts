@@ -1,0 +1,76 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/token.ts';
+import type { Layout, Unit } from '../layout.ts';
+import { hasVerb, isQuoted } from './clause.ts';
+import { HEARER_VERBS, opensClause, skipAdjuncts } from './complement.ts';
+import type { CueVerb } from './cue-verbs.ts';
+
+/** What a cue governs to its right. */
+export function complement(layout: Layout, unit: Unit, verb: number, from: number, kind: CueVerb, inverted: boolean): TokenRange | null {
+  const { tokens } = layout;
+  const end = unit.endToken;
+  const quoted = (i: number): boolean => i < end && isQuoted(layout, i);
+  const takesHearer = !inverted && HEARER_VERBS.has(tokens[verb].lemma);
+  const i = skipAdjuncts(tokens, from, end, takesHearer, quoted);
+  if (i >= end) return null;
+  const { lower, pos } = tokens[i];
+  const range = (first: number): TokenRange | null => (first < end ? { first, end } : null);
+  if (quoted(i)) return range(i);
+  if ((lower === ',' || lower === ':') && quoted(i + 1)) return range(i + 1);
+  if (inverted) return null;
+  if (lower === ':') return range(i + 1);
+  if (opensClause(tokens[i])) return kind.clause ? range(lower === 'that' ? i + 1 : i) : quotedRest(layout, unit, verb, kind);
+  if (lower === 'to' && kind.infinitive) return range(i);
+  if (lower === ',') return clauseAfterInsertion(layout, unit, i);
+  if (pos === 'PUNCT' || pos === 'CCONJ') return null;
+  if (kind.clause && hasVerb(tokens, i, endOfPhrase(tokens, i, end))) return range(i);
+  return quotedRest(layout, unit, verb, kind);
+}
+
+/** `said, after some thought, that`: what follows the inserted words. */
+function clauseAfterInsertion(layout: Layout, unit: Unit, comma: number): TokenRange | null {
+  for (let i = comma + 1; i < Math.min(comma + 12, unit.endToken - 1); i++) {
+    if (layout.tokens[i].lower !== ',') continue;
+    const next = layout.tokens[i + 1];
+    if (isQuoted(layout, i + 1)) return { first: i + 1, end: unit.endToken };
+    return next.lower === 'that' ? { first: i + 2, end: unit.endToken } : null;
+  }
+  return null;
+}
+
+/** `called him “a liar”`: all that follows, where some of it is quoted; of a verb that takes no clause, before another verb. */
+function quotedRest(layout: Layout, unit: Unit, verb: number, kind: CueVerb): TokenRange | null {
+  for (let i = verb + 1; i < unit.endToken; i++) {
+    if (isQuoted(layout, i)) return { first: verb + 1, end: unit.endToken };
+    if (kind.clause) continue;
+    if (layout.tokens[i].pos === 'AUX' || (layout.tokens[i].pos === 'VERB' && !isModifier(layout.tokens[i]))) return null;
+  }
+  return null;
+}
+
+function isModifier({ lower }: Token): boolean {
+  return /(?:ed|ing|en)$/u.test(lower);
+}
+
+/** Where another attribution ends the clause that begins here: `told their young about it, according to a study`. */
+function endOfPhrase(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) if (tokens[i].lower === ',' && tokens[i + 1].lower === 'according') return i;
+  return to;
+}
+
+/** `two officials, who asked for silence, said`: a relative clause between commas governs nothing beyond them. */
+export function endOfInsertion(tokens: readonly Token[], verb: number, head: number, unit: Unit): number | null {
+  const opens = tokens.slice(Math.max(unit.firstToken, head), verb).some((token, i, all) => token.lower === 'who' && all[i - 1]?.lower === ',');
+  if (!opens) return null;
+  for (let i = verb + 1; i < unit.endToken; i++) if (tokens[i].lower === ',') return i;
+  return null;
+}
+
+/** `Any order, he said, would be challenged`: what goes on after the cue. */
+export function afterParenthesis(layout: Layout, unit: Unit, from: number): TokenRange | null {
+  const { tokens } = layout;
+  if (tokens[from]?.lower !== ',' || from + 2 >= unit.endToken || isQuoted(layout, from + 1)) return null;
+  const { pos, lower } = tokens[from + 1];
+  if (pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || lower === 'who' || lower === 'which' || lower === 'according') return null;
+  return hasVerb(tokens, from + 1, unit.endToken) ? { first: from + 1, end: unit.endToken } : null;
+}

@@ -1,0 +1,20 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Layout, Unit } from '../layout.ts';
+import { isQuoted } from './clause.ts';
+
+/** `The talks had failed, he said`: what stands before the clause that begins at `head`. */
+export function precedingClause(layout: Layout, unit: Unit, head: number): TokenRange | null {
+  const { tokens } = layout;
+  const comma = head - 1;
+  if (comma <= unit.firstToken) return null;
+  if (isQuoted(layout, comma)) return { first: unit.firstToken, end: head };
+  return tokens[comma].lower === ',' ? { first: unit.firstToken, end: comma } : null;
+}
+
+/** Whether a range ends in a quotation that its comma, or its question or exclamation, holds open for a cue. */
+export function endsInComma(layout: Layout, { end }: TokenRange): boolean {
+  const quotation = layout.quotationOf[end - 1];
+  if (quotation < 0) return layout.tokens[end - 1].lower === ',' && layout.quotationOf[end - 2] >= 0;
+  const { inner } = layout.outer[quotation];
+  return /[,?!]/u.test(layout.reading.text.charAt(inner.end - 1));
+}
