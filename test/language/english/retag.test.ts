@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { retag } from '../../../src/language/english/retag.ts';
+
+it.each([
+  ['a surname that passes for a verb', 'Then Mark Ward left early', 'ADV PROPN VERB VERB ADV', 'ADV PROPN PROPN VERB ADV'],
+  ['a surname that passes for a noun', 'They blamed Ms. Baker again', 'PRON VERB PROPN NOUN ADV', 'PRON VERB PROPN PROPN ADV'],
+  ['a verb that opens a quotation', 'They cried “ Stop there', 'PRON VERB PUNCT VERB ADV', 'PRON VERB PUNCT VERB ADV'],
+  ['a name after a closing mark', 'gone , ” Ward says often', 'VERB PUNCT PUNCT VERB VERB ADV', 'VERB PUNCT PUNCT PROPN VERB ADV'],
+  ['I', 'then I went home again', 'ADV PRON VERB NOUN ADV', 'ADV PRON VERB NOUN ADV'],
+  ['an adjective of a nation', 'the Russian envoy left early', 'DET ADJ NOUN VERB ADV', 'DET ADJ NOUN VERB ADV'],
+  ['a headline, whose capitals tell nothing', 'Mayor Wins Harbour Vote', 'NOUN VERB NOUN NOUN', 'NOUN VERB NOUN NOUN'],
+  ['a first name that passes for an order', 'Wade Roe , who came late', 'VERB PROPN PUNCT PRON VERB ADV', 'PROPN PROPN PUNCT PRON VERB ADV'],
+  ['a surname at the start', 'Ward says they came late', 'VERB VERB PRON VERB ADV', 'PROPN VERB PRON VERB ADV'],
+  ['an order', 'Call them early tomorrow', 'VERB PRON ADV NOUN', 'VERB PRON ADV NOUN'],
+])('%s: %s', (_, words, tags, expected) => {
+  const values = words.split(' ');
+  expect(retag(values, tags.split(' '), 0, values.length - 1).join(' ')).toBe(expected);
+});
+
+it('looks at one sentence of several', () => {
+  expect(retag(['Go', '.', 'Then', 'Ward', 'left', 'early'], ['VERB', 'PUNCT', 'ADV', 'VERB', 'VERB', 'ADV'], 2, 5)).toEqual(['ADV', 'PROPN', 'VERB', 'ADV']);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { headNoun, isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../../src/language/noun-phrases.ts';
+import { rangeOf, read, wordsOf } from '../reading.ts';
+
+describe('nounPhraseEndingAt', () => {
+  it.each([
+    ['a name', 'Ruth Abara said so.', 'said', 'Ruth Abara'],
+    ['a determiner and adjectives', 'Then the tired old baker said so.', 'said', 'the tired old baker'],
+    ['a possessive pronoun', 'Then her new lawyer said so.', 'said', 'her new lawyer'],
+    ['a possessor', 'Then the mayor’s new lawyer said so.', 'said', 'the mayor’s new lawyer'],
+    ['a preposition', 'The head of the union said so.', 'said', 'The head of the union'],
+    ['two prepositions', 'The head of the union for nurses said so.', 'said', 'The head of the union for nurses'],
+    ['two with and', 'Ruth Abara and the baker said so.', 'said', 'Ruth Abara and the baker'],
+    ['and that joins clauses', 'She met the baker and Tomas Lind said so.', 'said', 'Tomas Lind'],
+    ['a hyphen', 'The vice-president said so.', 'said', 'The vice-president'],
+    ['brackets', 'Ruth Abara (Labour) said so.', 'said', 'Ruth Abara (Labour)'],
+    ['a pronoun', 'Then she said so.', 'said', 'she'],
+    ['part of some', 'Then one of them said so.', 'said', 'one of them'],
+    ['that, which opens a clause', 'He knew that officials said so.', 'said', 'officials'],
+    ['a relative pronoun', 'The baker who said so left.', 'said', null],
+    ['there', 'He knew there was a mill.', 'was', null],
+    ['an adverb', 'He loudly said so.', 'said', null],
+  ])('%s', (_, text, before, expected) => {
+    const reading = read(text);
+    expect(wordsOf(reading, nounPhraseEndingAt(reading.tokens, rangeOf(reading, before).first, 0))).toBe(expected);
+  });
+
+  it('looks no further back than it may', () => {
+    const reading = read('The head of the union said so.');
+    expect(wordsOf(reading, nounPhraseEndingAt(reading.tokens, 5, 3))).toBe('the union');
+  });
+});
+
+describe('nounPhraseStartingAt', () => {
+  it.each([
+    ['a name', 'said Ruth Abara on Monday', 'Ruth', 'Ruth Abara'],
+    ['a preposition', 'said the head of the union.', 'the', 'the head of the union'],
+    ['two with and', 'said Ruth Abara and Tomas Lind.', 'Ruth', 'Ruth Abara and Tomas Lind'],
+    ['a pronoun', 'said she on Monday', 'she', 'she'],
+    ['part of some', 'said one of them.', 'one', 'one of them'],
+    ['up to a comma', 'said Ruth Abara, a baker.', 'Ruth', 'Ruth Abara'],
+    ['no noun', 'said quickly and left', 'quickly', null],
+  ])('%s', (_, text, first, expected) => {
+    const reading = read(text);
+    const phrase = nounPhraseStartingAt(reading.tokens, rangeOf(reading, first).first, reading.tokens.length);
+    expect(wordsOf(reading, phrase)?.replace(/ on Monday$/u, '') ?? null).toBe(expected);
+  });
+});
+
+describe('headNoun', () => {
+  it.each([
+    ['the tired old baker', 'baker'],
+    ['the head of the union', 'head'],
+    ['a spokesman for the housing ministry', 'spokesman'],
+    ['a Treasury official', 'official'],
+    ['the mayor’s lawyer', 'lawyer'],
+    ['the wounded', 'wounded'],
+  ])('%s', (phrase, expected) => {
+    const { tokens } = read(phrase);
+    expect(tokens[headNoun(tokens, { first: 0, end: tokens.length })].text).toBe(expected);
+  });
+});
+
+it.each([['she', true], ['others', true], ['him', false], ['baker', false]])('isSubjectPronoun(%j)', (word, expected) => {
+  expect(isSubjectPronoun(read(word).tokens[0])).toBe(expected);
+});

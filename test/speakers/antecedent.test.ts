@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './attributed.ts';
+
+describe('he and she', () => {
+  it.each([
+    ['the subject before the object', 'Ruth Abara met Helen Marsh at the gate. “The mill is ours,” she said.', 'Ruth Abara'],
+    ['the one of that gender', 'Ruth Abara met Thomas Lind at the gate. “The mill is ours,” he said.', 'Thomas Lind'],
+    ['the one of that gender, though she is the object', 'Thomas Lind met Ruth Abara at the gate. “The mill is ours,” she said.', 'Ruth Abara'],
+    ['the nearer of two subjects', 'Helen Marsh left early. Ruth Abara stayed. “The mill is ours,” she said.', 'Ruth Abara'],
+    ['who is named in a quotation is not meant', '“I never met Helen Marsh in my life,” Ruth Abara said. “The mill is ours,” she added.', 'Ruth Abara'],
+    ['a possessor is not meant', 'Ruth Abara praised Helen Marsh’s garden. “It is the best in town,” she said.', 'Ruth Abara'],
+    ['whose gender a title tells', 'Mr. Brandt met Mrs. Zorn at the gate. “The mill is ours,” he said.', 'Brandt'],
+    ['a body is nobody', 'Ruth Abara sued Larch Foods in March. “The mill is ours,” she said.', 'Ruth Abara'],
+    ['a paragraph further on', 'Ruth Abara has run the mill for years.\n\nThe town lives by it.\n\n“The mill is ours,” she said.', 'Ruth Abara'],
+    ['a pronoun before the name', '“The mill is ours,” she said, and Ruth Abara meant it. “It stays open,” Abara said.', 'Ruth Abara'],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text).at(-1)).toBe(expected);
+  });
+
+  it('somebody without a name whom the sentence before is about', () => {
+    expect(namesOf('A nurse waited at the door of the ward. “They sent us all home,” she said.')).toEqual(['a nurse']);
+  });
+
+  it('nobody where nobody fits', () => {
+    expect(namesOf('“The mill is ours,” he said.')).toEqual([undefined]);
+  });
+});
+
+describe('they and it', () => {
+  it.each([
+    ['several without names', 'The tenants marched to the gate. “The mill is ours,” they said.', 'the tenants'],
+    ['a body', 'Larch Foods closed the mill in March. “We had no choice,” it said.', 'Larch Foods'],
+    ['not the person', 'Ruth Abara sued the Harbour Authority in March. “The claim has no merit,” it said.', 'Harbour Authority'],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text).at(-1)).toBe(expected);
+  });
+});

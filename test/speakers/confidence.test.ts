@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/quotes/draft.ts';
+import { confidenceOf } from '../../src/speakers/confidence.ts';
+import type { Resolution } from '../../src/speakers/resolve-source.ts';
+import type { SpeakerKind } from '../../src/speakers/types.ts';
+
+const KINDS: SpeakerKind[] = ['person', 'organization', 'group', 'unnamed', 'document'];
+const WAYS: Resolution['by'][] = ['name', 'pronoun', 'description'];
+
+const draft = (certainty?: number): Draft => ({
+  kind: 'direct', content: [{ start: 0, end: 1 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null, ...(certainty === undefined ? {} : { certainty }),
+});
+const resolution = (by: Resolution['by'], kind: SpeakerKind): Resolution => ({
+  by, entity: { kind, kindIsGuess: false, name: 'Ruth Abara', words: ['ruth', 'abara'], gender: 'she', mentions: [], roles: [] },
+});
+
+describe.each(WAYS)('confidence in a speaker known by %s', (by) => {
+  it.each(KINDS)('%s: grows with the certainty of the source', (kind) => {
+    const grown = [0, 0.2, 0.4, 0.6, 0.8, 1].map((certainty) => confidenceOf(draft(certainty), resolution(by, kind)));
+    expect(grown).toEqual([...grown].sort((a, b) => a - b));
+    expect(grown[0]).toBeLessThan(grown[5]);
+    expect(grown[0]).toBeGreaterThan(0);
+    expect(grown[5]).toBeLessThanOrEqual(1);
+  });
+});
+
+it('a source that needed no choice is certain', () => {
+  expect(confidenceOf(draft(), resolution('name', 'person'))).toBe(confidenceOf(draft(1), resolution('name', 'person')));
+});
+
+it('a person is surest by name, then by pronoun, then by description', () => {
+  const [name, pronoun, description] = WAYS.map((by) => confidenceOf(draft(), resolution(by, 'person')));
+  expect(name).toBeGreaterThan(pronoun);
+  expect(pronoun).toBeGreaterThan(description);
+});

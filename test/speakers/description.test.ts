@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, speakersOf } from './attributed.ts';
+
+describe('a description of somebody named', () => {
+  it.each([
+    ['by a title', 'Then Sen. Ruth Abara stood up. “The mill is ours,” the senator said.', 'Ruth Abara'],
+    ['by a role told after the name', 'Ruth Abara, the mayor, stood up. “The mill is ours,” the mayor said.', 'Ruth Abara'],
+    ['the one who has that role', 'Ruth Abara, the mayor, met Thomas Lind, a lawyer. “The mill is ours,” the mayor said.', 'Ruth Abara'],
+    ['the company', 'Larch Foods closed the mill in March. “We had no choice,” the company said.', 'Larch Foods'],
+    ['a body by a word of its name', 'The Harbour Trust owns the pier. “It will be rebuilt,” the trust said.', 'Harbour Trust'],
+    ['what somebody issued', 'Larch Foods denied it in a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text).at(-1)?.replace(/^the /i, '')).toBe(expected);
+  });
+});
+
+describe('a description of somebody unnamed', () => {
+  it.each([
+    ['the words that brought them in', 'A senior Treasury official shook her head. “It is dead,” the official said.', ['a senior Treasury official']],
+    ['who was quoted before', '“It is dead,” a senior Treasury official said.\n\nThe plan was drawn up in May. “Nobody wanted it,” the official added.', ['a senior Treasury official', 'a senior Treasury official']],
+    ['another one', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” another official said.', ['a Treasury official', 'another official']],
+    ['one, and then several', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” two officials said.', ['a Treasury official', 'two officials']],
+    ['not the person who was named', 'Ruth Abara left at noon. “She was tired,” a spokesman said.', ['a spokesman']],
+    ['several people', '“We have nowhere to go,” residents said.', ['residents']],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['a person without a name', '“It is dead,” a Treasury official said.', 'unnamed'],
+  ['several people', '“It is dead,” two officials said.', 'group'],
+  ['a body', '“It is dead,” the housing ministry said.', 'organization'],
+  ['a writing', 'The bridge “was never safe,” the report said.', 'document'],
+])('kind: %s', (_, text, expected) => {
+  expect(speakersOf(text)[0]?.kind).toBe(expected);
+});
+
+it('a description of somebody named tells a role', () => {
+  expect(speakersOf('Ruth Abara fought for years. “The mill is ours,” the baker said.')[0]).toMatchObject({ name: 'Ruth Abara', roles: ['baker'] });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { attributeQuotes } from '../../src/index.ts';
+import { namesOf } from './attributed.ts';
+
+describe('whom a source names', () => {
+  it.each([
+    ['the full name', '“The mill is ours,” Ruth Abara said.', 'Ruth Abara'],
+    ['the last name', 'Ruth Abara stood up.\n\n“The mill is ours,” Abara said.', 'Ruth Abara'],
+    ['a courtesy title', 'Ruth Abara stood up.\n\n“The mill is ours,” Ms. Abara said.', 'Ruth Abara'],
+    ['with the role after it', '“The mill is ours,” said Ruth Abara, the chair of Larch Foods.', 'Ruth Abara'],
+    ['with a body before it', '“The mill is ours,” Larch Foods chairwoman Ruth Abara said.', 'Ruth Abara'],
+    ['not a possessor', '“She is resting,” Ruth Abara’s lawyer said.', 'Ruth Abara’s lawyer'],
+    ['not whom a preposition adds', '“She is resting,” a spokesman for Ruth Abara said.', 'a spokesman for Ruth Abara'],
+    ['not what qualifies a noun', '“It is over,” Pentagon officials said.', 'Pentagon officials'],
+    ['the possessor of a claim', 'Ruth Abara’s claim that the vote was bought drew laughter.', 'Ruth Abara'],
+    ['two together', '“The mill is ours,” Ruth Abara and Thomas Lind said.', 'Ruth Abara and Thomas Lind'],
+    ['who the relative pronoun stands for', 'They met Ruth Abara, who said that the mill was theirs.', 'Ruth Abara'],
+    ['named', '“We were asleep,” said a baker named Thomas Lind.', 'Thomas Lind'],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('an interview', () => {
+  it('gives the answers to the one who is interviewed', () => {
+    const text = 'Ruth Abara has run the mill for years. We met her in May.\n\nQ. Why did you stay?\n\nA. Because nobody else would.\n\nQ. Was it hard?\n\nA. It was.';
+    const { quotes, speakers } = attributeQuotes(text);
+    const answers = quotes.filter((quote) => quote.text.startsWith('Because') || quote.text.startsWith('It was'));
+    expect(answers.map((quote) => speakers.find(({ id }) => id === quote.speaker)?.name)).toEqual(['Ruth Abara', 'Ruth Abara']);
+  });
+});
+
+describe('a quote within a quote', () => {
+  it.each([
+    ['the one who is quoted there', '“My boss told me, ‘You are fired,’ and left,” Ruth Abara said.', ['Ruth Abara', 'my boss']],
+    ['I is who speaks around it', '“I told them, ‘You are all fired,’ and left,” Ruth Abara said.', ['Ruth Abara', 'Ruth Abara']],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+it.each(['Constructor', 'Prototype'])('a speaker called %s', (name) => {
+  expect(namesOf(`“The mill is ours,” Ruth ${name} said.\n\n“It stays open,” Ms. ${name} added.`)).toEqual([`Ruth ${name}`, `Ruth ${name}`]);
+});
+
+it('I without a quote around it is nobody that the text names', () => {
+  expect(namesOf('“Who goes there?” I asked.')).toEqual([undefined]);
+});

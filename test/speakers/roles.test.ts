@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { collectNames } from '../../src/speakers/names/collect-names.ts';
+import { collectRoles } from '../../src/speakers/roles.ts';
+import { read } from '../reading.ts';
+
+/** The roles of the first person whom the text names. */
+function roles(text: string): readonly string[] {
+  const reading = read(text);
+  const names = collectNames(reading);
+  collectRoles(reading, names);
+  return names.find(({ entity }) => entity.kind === 'person')?.entity.roles ?? [];
+}
+
+describe('collectRoles', () => {
+  it.each([
+    ['a title', 'Then Justice Minister Tomas Lind left.', ['Justice Minister']],
+    ['a job in small letters', 'Then the retired teacher Ruth Abara left.', ['retired teacher']],
+    ['a job after the name', 'Ruth Abara, a retired teacher, left.', ['retired teacher']],
+    ['an office with of', 'Ruth Abara, the head of the harbour union, left.', ['head of the harbour union']],
+    ['after an age', 'Ruth Abara, 61, a retired teacher, left.', ['retired teacher']],
+    ['who is', 'Ruth Abara, who is a teacher, left.', ['teacher']],
+    ['a job before the name, with a comma', 'The school’s caretaker, Tomas Lind, left.', ['school’s caretaker']],
+    ['named', 'We met a baker named Tomas Lind there.', ['baker']],
+    ['a body', 'Then Ruth Abara of the Harbour Institute left.', ['Harbour Institute']],
+    ['a party and a state', 'Then Sen. Ruth Abara, D-Ohio, left.', ['Sen.', 'D-Ohio']],
+    ['a party in brackets', 'Then Ruth Abara (R-Ohio) left.', ['R-Ohio']],
+    ['a sentence that tells it', 'Ruth Abara was the only midwife there.', ['only midwife']],
+    ['two at two mentions', 'Then Justice Minister Tomas Lind left. Lind, a lawyer, wept.', ['Justice Minister', 'lawyer']],
+    ['one told twice', 'Ruth Abara, a teacher, left. Abara, a teacher, wept.', ['teacher']],
+    ['mere courtesy', 'Then Mr. Lind left, and Dr. Abara came.', []],
+    ['a place', 'Then Ruth Abara of Ohio left.', []],
+    ['a list', 'Then Ruth Abara, Tomas Lind and others left.', []],
+    ['a clause', 'Ruth Abara, who left early, wept.', []],
+    ['a day', 'On Tuesday Ruth Abara left.', []],
+  ])('%s', (_, text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});
