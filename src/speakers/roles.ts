@@ -73,9 +73,12 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   return hasPersonNoun(tokens, start, phrase.end) && !holdsPerson(tokens, start, phrase.end) ? { first: start, end: phrase.end } : null;
 }
 
-/** `meeting with Russia’s foreign minister`: a role is no further away than the prepositions that offices take. */
+/** `meeting with Russia’s foreign minister`, `the mayor and his wife`: a role is no further away than the prepositions that offices take, and of one person. */
 function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange): number {
-  for (let i = end - 2; i > first; i--) if (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower) && hasPersonNoun(tokens, i + 1, end)) return i + 1;
+  for (let i = end - 2; i > first; i--) {
+    const loose = (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) || (tokens[i].lower === 'and' && isDeterminer(tokens, i + 1, end));
+    if (loose && hasPersonNoun(tokens, i + 1, end)) return i + 1;
+  }
   return first;
 }
 

@@ -20,6 +20,8 @@ describe('collectRoles', () => {
     ['after an age', 'Ruth Abara, 61, a retired teacher, left.', ['retired teacher']],
     ['who is', 'Ruth Abara, who is a teacher, left.', ['teacher']],
     ['a job before the name, with a comma', 'The school’s caretaker, Tomas Lind, left.', ['school’s caretaker']],
+    ['after somebody else', 'The mayor and his wife, Helen Marsh, left.', ['wife']],
+    ['two jobs of one', 'The firm’s founder and manager, Tomas Lind, left.', ['firm’s founder and manager']],
     ['named', 'We met a baker named Tomas Lind there.', ['baker']],
     ['a body', 'Then Ruth Abara of the Harbour Institute left.', ['Harbour Institute']],
     ['a party and a state', 'Then Sen. Ruth Abara, D-Ohio, left.', ['Sen.', 'D-Ohio']],

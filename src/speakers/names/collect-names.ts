@@ -87,7 +87,7 @@ class NameBook {
   /** The entity of a mention; a single word is the last one of that name that the text has spoken of. */
   find(mention: NameMention): Entity {
     const words = keyWords(mention.words);
-    const key = words.join(' ');
+    const key = words.length === 1 ? lastWord(words) : words.join(' ');
     const entity = this.byMention.get(mention) ?? this.findShort(mention, words, key);
     this.latest.set(lastWord(words), entity);
     this.latest.set(lastWord(entity.words), entity);
@@ -157,10 +157,10 @@ function keyWords(words: readonly string[]): string[] {
   return words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, ''));
 }
 
-/** The word a name is shortened to: the last, `Jr.` and the like left out. */
+/** The word a name is shortened to: the last, `Jr.` and the like left out; `al-Roe` is `Roe` as well. */
 function lastWord(words: readonly string[]): string {
   const last = words[words.length - 1];
-  return words.length > 1 && isSuffix(last) ? words[words.length - 2] : last;
+  return (words.length > 1 && isSuffix(last) ? words[words.length - 2] : last).replace(/^[ae]l-/u, '');
 }
 
 function agrees(entity: Entity, mention: NameMention): boolean {

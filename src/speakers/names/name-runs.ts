@@ -78,7 +78,8 @@ function isJoint(tokens: readonly Token[], i: number, end: number, first: number
   const { lower } = tokens[i];
   const capitalFollows = CAPITAL.test(tokens[i + 1].text);
   if (lower === '-' || lower === '–') return tokens[i].start === tokens[i - 1].end && tokens[i + 1].start === tokens[i].end;
-  if (PARTICLES.has(lower)) return capitalFollows || PARTICLES.has(tokens[i + 1].lower);
+  // `van der Roe`, `al-Roe`
+  if (PARTICLES.has(lower)) return capitalFollows || PARTICLES.has(tokens[i + 1].lower) || tokens[i + 1].lower === '-';
   if (lower === '&') return capitalFollows;
   // `Bank of England`, `Secretary of State`, but `Jane Roe of the Institute` are two names.
   // `the People’s Daily`

@@ -15,6 +15,7 @@ describe('findNameRuns', () => {
     ['an initial', 'We met Grace T. Obi there.', ['Grace T. Obi']],
     ['a hyphen', 'We met Anne-Marie Okafor-Lund there.', ['Anne-Marie Okafor-Lund']],
     ['small particles', 'We met Pieter van der Berg and Ines de la Cruz.', ['Pieter van der Berg', 'Ines de la Cruz']],
+    ['an article with a hyphen', 'We met Bashar al-Khatib there.', ['Bashar al-Khatib']],
     ['an apostrophe', 'We met Siobhan O’Dell there.', ['Siobhan O’Dell']],
     ['an office with of', 'The Bank of Norway met the Secretary of State.', ['Bank of Norway', 'Secretary of State']],
     ['an ampersand', 'The lawyers for Hart & Lowe left.', ['Hart & Lowe']],
