@@ -4,8 +4,9 @@ import { rangeOf, read } from '../../reading.ts';
 
 /** What is left of a sentence once hearer, time and place after its cue are passed over. */
 function complement(sentence: string, cue: string, takesHearer: boolean): string {
-  const { text, tokens } = read(sentence);
-  const i = skipAdjuncts(tokens, rangeOf({ text, tokens, sentences: [], passages: [] }, cue).end, tokens.length, takesHearer, (token) => tokens[token].text === '“');
+  const reading = read(sentence);
+  const { text, tokens } = reading;
+  const i = skipAdjuncts(tokens, rangeOf(reading, cue).end, tokens.length, takesHearer, (token) => tokens[token].text === '“');
   return text.slice(tokens[i].start);
 }
 
