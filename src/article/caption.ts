@@ -8,7 +8,7 @@ const LONGEST = 600;
 export function isCredited(line: string): boolean {
   if (line.length > LONGEST) return false;
   const at = line.search(CREDIT);
-  return (at >= 0 && (at < 3 || at > line.length - 90)) || SLASH_CREDIT.test(line.slice(-60));
+  return (at >= 0 && (at < 3 || at > line.length - 90)) || (line.includes('/', line.length - 60) && SLASH_CREDIT.test(line.slice(-60)));
 }
 
 /** Whether a line tells what a picture shows: who stands left and right, `poses for`, `is seen`. */

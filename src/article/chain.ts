@@ -32,12 +32,20 @@ export interface Marginals {
 export function scoreRows(rows: Float64Array, count: number, weights: Float64Array): Float64Array {
   const width = weights.length / 4;
   const scores = new Float64Array(count * 4);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0, row = 0; i < count; i++) {
+    let body = 0, insert = 0, start = 0, end = 0;
     for (let f = 0; f < width; f++) {
-      const value = rows[i * width + f];
+      const value = rows[row++];
       if (value === 0) continue;
-      for (let k = 0; k < 4; k++) scores[i * 4 + k] += value * weights[f * 4 + k];
+      body += value * weights[f * 4];
+      insert += value * weights[f * 4 + 1];
+      start += value * weights[f * 4 + 2];
+      end += value * weights[f * 4 + 3];
     }
+    scores[i * 4] = body;
+    scores[i * 4 + 1] = insert;
+    scores[i * 4 + 2] = start;
+    scores[i * 4 + 3] = end;
   }
   return scores;
 }

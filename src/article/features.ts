@@ -10,8 +10,8 @@ interface Page {
   readonly isSpaced: boolean;
   /** Middle length, in words, of its paragraphs. */
   readonly median: number;
-  /** Beginnings of blocks that occur more than once. */
-  readonly repeated: ReadonlySet<string>;
+  /** Whether another block begins as this one does. */
+  readonly repeated: readonly boolean[];
   /** Prose around each block, the nearer the heavier. */
   readonly proseAbove: Float64Array;
   readonly proseBelow: Float64Array;
@@ -29,7 +29,8 @@ interface Page {
   readonly underComments: readonly boolean[];
 }
 
-const ADDRESS = /https?:|www\.|\S@\S|(?:^|\s)@\w/i;
+const ADDRESS = /https?:|www\./i;
+const AT_SIGN = /\S@\S|(?:^|\s)@\w/;
 const READER = /\b(?:you|your|our|us)\b/i;
 const SAID = /\b(?:said|says|told|according to|announced|added)\b/;
 const MONEY = /[$£€]\s?\d/;
@@ -51,10 +52,10 @@ const OF_BLOCK: Readonly<Record<string, (look: Look) => boolean | number>> = {
   quotation: ({ head }) => /["“”]/.test(head),
   functionWords: ({ functionWords }) => functionWords,
   capitals: ({ capitals }) => capitals,
-  allCapitals: ({ head }) => head.length < 200 && head === head.toUpperCase() && /\p{Lu}/u.test(head),
+  allCapitals: ({ head }) => head.length < 200 && !/[a-z]/.test(head) && head === head.toUpperCase() && /\p{Lu}/u.test(head),
   figures: ({ figures }) => figures,
   lowerCaseStart: ({ head }) => /^\p{Ll}/u.test(head),
-  address: ({ head }) => ADDRESS.test(head),
+  address: ({ head }) => ADDRESS.test(head) || (head.includes('@') && AT_SIGN.test(head)),
   colon: ({ head }) => head.endsWith(':'),
   ellipsis: ({ head }) => /(?:…|\.\.\.)$/.test(head.slice(-3)),
   question: ({ head }) => head.endsWith('?'),
@@ -86,7 +87,7 @@ const OF_SURROUNDINGS: Readonly<Record<string, (page: Page, i: number) => boolea
   spacedAsBody: ({ looks, isSpaced }, i) => isSpaced && looks[i].isBlankAbove,
   notSpacedAsBody: ({ looks, isSpaced }, i) => isSpaced && !looks[i].isBlankAbove,
   shorterThanBody: ({ looks, median }, i) => looks[i].isSentence && looks[i].words < median / 2,
-  repeated: ({ looks, repeated }, i) => repeated.has(beginning(looks[i])),
+  repeated: ({ repeated }, i) => repeated[i],
   likeAbove: ({ looks }, i) => !looks[i].isSentence && looks[i - 1]?.shape === looks[i].shape,
   sentenceAbove: ({ looks }, i) => looks[i - 1]?.isSentence,
   sentenceBelow: ({ looks }, i) => looks[i + 1]?.isSentence,
@@ -127,9 +128,14 @@ export function featureRows(looks: readonly Look[]): Float64Array {
   const page = survey(looks);
   const rows = new Float64Array(looks.length * FEATURES.length);
   let at = 0;
+  // A row holds zeros already, and most of it stays so.
+  const set = (value: boolean | number) => {
+    if (value) rows[at] = Number(value);
+    at++;
+  };
   looks.forEach((look, i) => {
-    for (const feature of ofBlock) rows[at++] = Number(feature(look) || 0);
-    for (const feature of ofSurroundings) rows[at++] = Number(feature(page, i) || 0);
+    for (const feature of ofBlock) set(feature(look));
+    for (const feature of ofSurroundings) set(feature(page, i));
   });
   return rows;
 }
@@ -160,18 +166,15 @@ function survey(looks: readonly Look[]): Page {
   };
 }
 
-function beginning({ head }: Look): string {
-  return head.slice(0, 80).toLowerCase();
-}
-
-function repeatedBeginnings(looks: readonly Look[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const look of looks) {
-    const key = beginning(look);
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
+function repeatedBeginnings(looks: readonly Look[]): boolean[] {
+  const repeated = looks.map(() => false);
+  const seen = new Map<string, number>();
+  looks.forEach(({ head }, i) => {
+    const beginning = head.slice(0, 80).toLowerCase();
+    const before = seen.get(beginning);
+    if (before === undefined) seen.set(beginning, i);
+    else repeated[i] = repeated[before] = true;
+  });
   return repeated;
 }
 

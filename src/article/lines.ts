@@ -12,8 +12,7 @@ export interface Line extends Span {
 // Everything that Unicode calls a mandatory break, and the form feed between the pages of an old archive.
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-// Characters that show nothing: `trim` leaves these.
-const INVISIBLE_START = /^[\s\u200b-\u200f\u2060\ufeff]+/;
+// White space, and characters that show nothing: `trim` leaves these.
 const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff]/;
 
 /** The lines of a text that are not blank. */
@@ -21,8 +20,9 @@ export function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let blanksAbove = 0;
   const add = (from: number, to: number) => {
-    const start = from + (INVISIBLE_START.exec(text.slice(from, to))?.[0].length ?? 0);
+    let start = from;
     let end = to;
+    while (start < to && INVISIBLE.test(text[start])) start++;
     while (end > start && INVISIBLE.test(text[end - 1])) end--;
     if (start === end) {
       blanksAbove++;

@@ -23,7 +23,7 @@ export interface Look {
   readonly functionWords: number;
   readonly capitals: number;
   readonly figures: number;
-  /** The outline of its first words, which the items of a list share: `Aa-0`. */
+  /** The outline of its first words, which the items of a list share: `a, a 0`. */
   readonly shape: string;
   readonly isBlankAbove: boolean;
   readonly isHeading: boolean;
@@ -44,6 +44,8 @@ export interface Look {
 
 const HEAD = 320;
 const MOST_PROSE = 60;
+const SHAPE = 6;
+const REACH_OF_SHAPE = 40;
 
 export function lookAt({ text, blanksAbove, isHeading }: BareBlock): Look {
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
@@ -82,11 +84,21 @@ export function isTitleLike({ isSentence, words }: Look): boolean {
   return !isSentence && words >= 4 && words <= 20;
 }
 
+/** Words become one `a`, figures one `0`; all else stays. In one pass, for this sees every block. */
 function shapeOf(head: string): string {
-  return head.slice(0, 40)
-    .replace(/\p{Lu}[\p{L}\p{M}]*/gu, 'A')
-    .replace(/\p{L}[\p{L}\p{M}]*/gu, 'a')
-    .replace(/\d+/g, '0')
-    .replace(/([Aa])(?: [Aa])+/g, '$1')
-    .slice(0, 6);
+  let shape = '';
+  let last = '';
+  for (const char of head.slice(0, REACH_OF_SHAPE)) {
+    const kind = kindOf(char, last);
+    if (kind === 'a' && shape.endsWith('a ')) shape = shape.slice(0, -1);
+    else if (kind !== last || (kind !== 'a' && kind !== '0')) shape += kind;
+    last = kind;
+    if (shape.length > SHAPE) break;
+  }
+  return shape.slice(0, SHAPE);
+}
+
+function kindOf(char: string, last: string): string {
+  if (char < '\u0080') return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') ? 'a' : char >= '0' && char <= '9' ? '0' : char;
+  return /\p{L}/u.test(char) || (last === 'a' && /\p{M}/u.test(char)) ? 'a' : char;
 }

@@ -32,5 +32,6 @@ export function endsAsSentence(text: string): boolean {
 }
 
 function isSpace(code: number): boolean {
+  if (code > 32 && code < 0xa0) return false;
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
 }
