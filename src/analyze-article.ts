@@ -32,14 +32,15 @@ export function analyzeArticle(text: string): ArticleAnalysis {
   const nameAt = new Map(speakers.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)));
   const nameOf = ({ start }: Span) => nameAt.get(start);
   const score = (spans: readonly Span[]) => ({ sentiment: sentimentOf(tone, spans), tension: tensionOf(tone, spans, nameOf) });
+  const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, ...score([paragraph]) }));
   const contentOf = new Map(quotes.map((quote) => [quote.id, quote.content]));
   return {
     version,
     article,
-    paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, ...score([paragraph]) })),
+    paragraphs,
     quotes: quotes.map((quote) => ({ ...quote, ...score(quote.content) })),
     speakers: speakers.map((speaker) => ({ ...speaker, ...score(unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []))), toward: sentimentTowardMentions(tone, speaker.mentions) })),
-    sentiment: sentimentOfArticle(tone, article.paragraphs),
-    tension: tensionOfArticle(tone, article.paragraphs, nameOf),
+    sentiment: sentimentOfArticle(paragraphs.map(({ sentiment }) => sentiment)),
+    tension: tensionOfArticle(tone, paragraphs, paragraphs.map(({ tension }) => tension), nameOf),
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Span } from '../text/span.ts';
 import { readInput } from './read-input.ts';
-import { sentimentOfArticle } from './sum-sentiment.ts';
+import { sentimentOf, sentimentOfArticle } from './sum-sentiment.ts';
 import { sentimentToward } from './toward-target.ts';
 import type { Sentiment } from './types.ts';
 
@@ -29,5 +29,5 @@ export interface SentimentOptions {
 export function scoreSentiment(input: string | Article, options: SentimentOptions = {}): Sentiment {
   const { tone, paragraphs } = readInput(input, 'scoreSentiment');
   const { target } = options;
-  return target === undefined ? sentimentOfArticle(tone, paragraphs) : sentimentToward(tone, target);
+  return target === undefined ? sentimentOfArticle(paragraphs.map((paragraph) => sentimentOf(tone, [paragraph]))) : sentimentToward(tone, target);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import { readInput } from './read-input.ts';
-import { tensionOfArticle } from './sum-tone.ts';
+import { tensionOf, tensionOfArticle } from './sum-tone.ts';
 import type { Tension } from './types.ts';
 
 /**
@@ -20,5 +20,5 @@ import type { Tension } from './types.ts';
  */
 export function scoreTension(input: string | Article): Tension {
   const { tone, paragraphs } = readInput(input, 'scoreTension');
-  return tensionOfArticle(tone, paragraphs);
+  return tensionOfArticle(tone, paragraphs, paragraphs.map((paragraph) => tensionOf(tone, [paragraph])));
 }

@@ -31,8 +31,7 @@ export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
 }
 
 /** The sentiment of an article: the mean of its paragraphs. */
-export function sentimentOfArticle(tone: Tone, paragraphs: readonly Span[]): Sentiment {
-  const scored = paragraphs.map((paragraph) => sentimentOf(tone, [paragraph]));
+export function sentimentOfArticle(scored: readonly Sentiment[]): Sentiment {
   if (scored.length === 0) return NEUTRAL;
   const score = scored.reduce((sum, each) => sum + each.score, 0) / scored.length;
   return {

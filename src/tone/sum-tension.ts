@@ -22,9 +22,8 @@ export function tensionOf(tone: Tone, spans: readonly Span[], fullName?: NameOf)
   return { ...rate(tone, spans), parties: partiesOf(tone, spans, (sentence) => rateSentence(tone, sentence), fullName) };
 }
 
-/** The tension of an article: the mean of the most tense third of its paragraphs. */
-export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], fullName?: NameOf): Tension {
-  const rated = paragraphs.map((paragraph) => rate(tone, [paragraph]));
+/** The tension of an article: the mean of the most tense third of its paragraphs, which are rated already. */
+export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], rated: readonly Rated[], fullName?: NameOf): Tension {
   const count = Math.ceil(rated.length / 3);
   if (count === 0) return { ...CALM, parties: [] };
   const most = new Set(rated.map((_, i) => i).sort((i, k) => rated[k].level - rated[i].level).slice(0, count));
