@@ -5,10 +5,13 @@ import type { Look } from './look.ts';
 import { placesOf, type Place } from './place.ts';
 import { trimPage, withoutInserts } from './trim-body.ts';
 
+// A paragraph lost is worse than a line too many, so a block need not be likelier body than not. Chosen by cross-validation over pages.
+const ENOUGH = 0.2;
+
 /** Where each block of a text stands to the body of the article. */
 export function findBody(looks: readonly Look[], weights: ChainWeights): Place[] {
   if (!isPage(looks)) return placesOf(withoutInserts(looks, looks.map(() => true)));
-  return placesOf(trimPage(looks, likelyBody(featureRows(looks), FEATURES, weights)));
+  return placesOf(trimPage(looks, likelyBody(featureRows(looks), FEATURES, weights, ENOUGH)));
 }
 
 /** Whether there is a page around the article, rather than prose that somebody has chosen with care. */

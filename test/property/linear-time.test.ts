@@ -7,7 +7,7 @@ const SIZES = [500, 1_000, 2_000, 4_000, 8_000, 64_000];
 const FLOOR_MS = 2_000;
 
 /** Far more than hostile text needs on a busy machine. Growth beyond all bounds is stopped here, while the text is still short. */
-const allowedMs = (size: number) => FLOOR_MS + size * 0.05;
+const allowedMs = (size: number) => FLOOR_MS + size * 0.25;
 
 /** From 8,000 to 64,000 code units linear time grows by 8 and its square by 64. */
 const MOST_GROWTH = 24;
