@@ -4,7 +4,7 @@ import type { SpeakerKind } from './types.ts';
 
 /**
  * Share of right speakers by what names the speaker and whom it is taken for, where the ranker is sure of the source:
- * measured on annotated articles that no weight was fitted on (docs/accuracy.md), drawn toward the mean where they are few.
+ * measured on 60 articles with annotated speakers (docs/accuracy.md), drawn toward the mean where they are few.
  */
 const SHARE_RIGHT: Record<Resolution['by'], Record<SpeakerKind, number>> = {
   name: { person: 0.98, organization: 0.84, group: 0.8, unnamed: 0.8, document: 0.6 },

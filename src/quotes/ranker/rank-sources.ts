@@ -10,7 +10,7 @@ import type { Scene } from './features.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
 
 /** The probability of each candidate of a scene, the last that of “none”. */
-export function weighCandidates(scene: Scene, weightOf: (feature: string) => number): number[] {
+function weighCandidates(scene: Scene, weightOf: (feature: string) => number): number[] {
   const scores = [...scene.candidates, null].map((candidate) => featuresOf(scene, candidate).reduce((sum, name) => sum + weightOf(name), 0));
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
