@@ -11,8 +11,14 @@ export interface Example {
   readonly rows: Int32Array;
   readonly offsets: Int32Array;
   readonly classes: Int32Array;
-  /** The right state of each token. */
-  readonly states: Uint8Array;
+  /** How right each state of each token is, and each step into it: what the fit aims at. */
+  readonly target: Target;
+}
+
+/** For each token a share for every state; and for every step into it. */
+export interface Target {
+  readonly states: Float32Array;
+  readonly steps: Float32Array;
 }
 
 export interface FitOptions {
@@ -86,54 +92,73 @@ export function fitCrf(examples: readonly Example[], { rowCount, epochs, rate, s
   return { parts: parts.average(), steps: steps.average() };
 }
 
-function learnFrom(example: Example, parts: Learner, steps: Learner): void {
-  const { length, rows, offsets, classes } = example;
+/** All labellings of an example, weighed. */
+export function latticeOf({ length, rows, offsets, classes }: Example, weights: Weights): Lattice {
   const scores = new Float64Array(length * STATE_COUNT);
   const sums = new Float64Array(PART_COUNT);
   for (let t = 0; t < length; t++) {
     sums.fill(0);
     for (let f = offsets[t]; f < offsets[t + 1]; f++) {
       const row = rows[f] * PART_COUNT;
-      for (let part = 0; part < PART_COUNT; part++) sums[part] += parts.weights[row + part];
+      for (let part = 0; part < PART_COUNT; part++) sums[part] += weights.parts[row + part];
     }
     putTogether(sums, scores, t * STATE_COUNT);
   }
-  const lattice = weighLabellings(scores, classes, length, steps.weights);
+  return weighLabellings(scores, classes, length, weights.steps);
+}
+
+/** The right labelling as a target. */
+export function targetOf(states: Uint8Array): Target {
+  const target = { states: new Float32Array(states.length * STATE_COUNT), steps: new Float32Array(states.length * STEP_COUNT) };
+  states.forEach((state, t) => {
+    target.states[t * STATE_COUNT + state] = 1;
+    if (t > 0) target.steps[t * STEP_COUNT + STEPS.findIndex(({ from, to }) => from === states[t - 1] && to === state)] = 1;
+  });
+  return target;
+}
+
+/** What the weights make of an example, in the form of a target. */
+export function expectation({ length, forward, backward, state, step, scale, all }: Lattice): Target {
+  const expected = { states: new Float32Array(length * STATE_COUNT), steps: new Float32Array(length * STEP_COUNT) };
+  for (let t = 0; t < length; t++) {
+    const now = t * STATE_COUNT;
+    for (let s = 0; s < STATE_COUNT; s++) expected.states[now + s] = forward[now + s] * backward[now + s] / all;
+    if (t === 0) continue;
+    STEPS.forEach(({ from, to }, k) => {
+      expected.steps[t * STEP_COUNT + k] = forward[now - STATE_COUNT + from] * step[t * STEP_COUNT + k] * state[now + to] * backward[now + to] / scale[t] / all;
+    });
+  }
+  return expected;
+}
+
+function learnFrom(example: Example, parts: Learner, steps: Learner): void {
+  const { length, rows, offsets, classes, target } = example;
+  const expected = expectation(latticeOf(example, { parts: parts.weights, steps: steps.weights }));
   const stateGradients = new Float64Array(STATE_COUNT);
   const partGradients = new Float64Array(PART_COUNT);
   const stepGradients = new Float64Array(STEP_COUNT);
   for (let t = 0; t < length; t++) {
-    if (fillStateGradients(lattice, example, t, stateGradients)) {
+    if (subtract(target.states, expected.states, t, stateGradients)) {
       takeApart(stateGradients, partGradients);
       for (let f = offsets[t]; f < offsets[t + 1]; f++) parts.learn(rows[f] * PART_COUNT, partGradients);
     }
-    if (t > 0) {
-      fillStepGradients(lattice, example, t, stepGradients);
+    if (t > 0 && subtract(target.steps, expected.steps, t, stepGradients)) {
       for (const row of stepRows(classes, t, length)) steps.learn(row, stepGradients);
     }
   }
 }
 
-/** Right minus expected, for each state of a token; false when nothing differs. */
-function fillStateGradients({ forward, backward, all }: Lattice, { states }: Example, t: number, out: Float64Array): boolean {
+/** Aim minus expectation at a token; false when nothing differs. */
+function subtract(target: Float32Array, expected: Float32Array, t: number, out: Float64Array): boolean {
   let differs = false;
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const at = t * STATE_COUNT + state;
-    out[state] = (states[t] === state ? 1 : 0) - forward[at] * backward[at] / all;
-    differs ||= Math.abs(out[state]) > LEAST_GRADIENT;
+  for (let i = 0; i < out.length; i++) {
+    out[i] = target[t * out.length + i] - expected[t * out.length + i];
+    differs ||= Math.abs(out[i]) > LEAST_GRADIENT;
   }
   return differs;
 }
 
-function fillStepGradients({ forward, backward, state, step, scale, all }: Lattice, { states }: Example, t: number, out: Float64Array): void {
-  const now = t * STATE_COUNT;
-  STEPS.forEach(({ from, to }, k) => {
-    const expected = forward[now - STATE_COUNT + from] * step[t * STEP_COUNT + k] * state[now + to] * backward[now + to] / scale[t] / all;
-    out[k] = (states[t - 1] === from && states[t] === to ? 1 : 0) - expected;
-  });
-}
-
-function shuffle(order: number[], random: () => number): void {
+export function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j], order[i]];
@@ -141,7 +166,7 @@ function shuffle(order: number[], random: () => number): void {
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = state + 0x6d2b79f5 | 0;

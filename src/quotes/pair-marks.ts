@@ -27,7 +27,7 @@ const DEEPEST = 4;
 
 /** Pairs the quotation marks of one block. In order of their opening; those nested in another follow it. */
 export function pairMarks(text: string, span: Span, block: number): Quotation[] {
-  const marks = dropApostrophes(findMarks(text, span));
+  const marks = openWithClosers(dropApostrophes(findMarks(text, span)));
   const found: Quotation[] = [];
   const stack: Open[] = [];
 
@@ -88,4 +88,15 @@ function dropApostrophes(marks: readonly Mark[]): Mark[] {
     kept.push(mark);
   }
   return kept.reverse();
+}
+
+/**
+ * ”A closing mark on either side”, as in Swedish and as careless conversion leaves it: where a block has closing marks only,
+ * and an even number of them, every other one opens.
+ */
+function openWithClosers(marks: readonly Mark[]): readonly Mark[] {
+  const doubles = marks.filter(({ family }) => family === 'double');
+  if (doubles.length < 2 || doubles.length % 2 === 1 || doubles.some(({ canOpen }) => canOpen)) return marks;
+  const opening = new Set(doubles.filter((_, i) => i % 2 === 0));
+  return marks.map((mark) => opening.has(mark) ? { ...mark, canOpen: true, canClose: false } : mark);
 }

@@ -54,6 +54,11 @@ function isSpeech({ tokens }: Layout, { kind, cue }: Draft): boolean {
   return kind !== 'indirect' || (cue !== null && classifyCue(tokens, cue.first, cue.end).speech);
 }
 
+/** `Asked by X why he had left, Y wept.` What comes next is Y's to say. */
+function isAsked({ tokens }: Layout, { kind, cue }: Draft): boolean {
+  return kind === 'indirect' && cue !== null && classifyCue(tokens, cue.first, cue.end).class === 'ask';
+}
+
 /** The cue of a draft with what it tells. */
 function cueOf({ tokens }: Layout, { cue }: Draft): Cue | null {
   if (cue === null) return null;
@@ -80,7 +85,7 @@ function resolveAll(cast: Cast, drafts: readonly Draft[], parents: ReadonlyMap<D
       : resolveSource(cast, draft.source, context);
     if (resolution === null) continue;
     found.set(draft, resolution);
-    if (parent === undefined) last = { entity: resolution.entity, block: draft.block };
+    if (parent === undefined) last = isAsked(cast.layout, draft) ? null : { entity: resolution.entity, block: draft.block };
   }
   return found;
 }

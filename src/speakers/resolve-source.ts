@@ -88,7 +88,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     if ((next?.lower === "'s" || next?.lower === "'") && name.end + 1 < source.end) continue;
     if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) continue;
     const before = (title?.first ?? name.first) - 1;
-    if (before >= source.first && tokens[before].pos === 'ADP' && tokens[before].lower !== 'like') continue;
+    if (isAdded(cast, source.first, before)) continue;
     if (found.length === 0) {
       // `a spokesperson for the developer, Crown Hotels,` is not the developer.
       if (each.entity.kind === 'person' || !beginsWithPerson(cast, source.first, before)) found.push(each);
@@ -96,6 +96,14 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     else if (found.length === 1 && each.entity.kind === 'person' && found[0].entity.kind !== 'person') found[0] = each;
   }
   return found;
+}
+
+/** Whether a preposition adds what comes after `last`: `a study in the journal Nature`. */
+function isAdded({ layout: { tokens } }: Cast, first: number, last: number): boolean {
+  let i = last;
+  while (i > first && tokens[i].pos === 'NOUN') i--;
+  if (i < last && i >= first && tokens[i].pos === 'DET') i--;
+  return i >= first && tokens[i].pos === 'ADP' && tokens[i].lower !== 'like';
 }
 
 function beginsWithPerson({ layout: { tokens } }: Cast, first: number, end: number): boolean {

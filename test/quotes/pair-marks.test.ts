@@ -11,6 +11,7 @@ describe('pairMarks', () => {
   it.each([
     ['two pairs', '“Stay,” he said. “I will.”', ['Stay,', 'I will.']],
     ['straight marks', '"Stay," he said. "I will."', ['Stay,', 'I will.']],
+    ['closing marks on either side', 'Then he said, ”We stay.” Nobody asked ”for how long.”', ['We stay.', 'for how long.']],
     ['one quoted word', 'She called it "strange" and left.', ['strange']],
     ['British single marks', '‘Stay,’ he said. ‘I will.’', ['Stay,', 'I will.']],
     ['straight single marks around contractions', "'We can't stay,' he said, 'and you won't.'", ["We can't stay,", "and you won't."]],

@@ -10,6 +10,7 @@ export interface PackedModel {
   readonly STEP_WEIGHTS: PackedWeights;
   readonly KEPT_BUCKETS: string;
   readonly PART_WEIGHTS: PackedWeights;
+  readonly SPAN_WEIGHTS: PackedWeights;
 }
 
 /** What the tagger has learnt, ready for use. */
@@ -20,6 +21,8 @@ export interface Model {
   readonly rowOf: Uint16Array;
   /** A row of `PART_COUNT` weights for each kept bucket. */
   readonly parts: Float32Array;
+  /** A weight for each bucket of the features of whole spans. */
+  readonly spans: Float32Array;
 }
 
 /** Buckets that feature hashes fall into. So many that what is kept is rarely shared by two features. */
@@ -35,7 +38,7 @@ export function loadModel(): Model {
   return model;
 }
 
-export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART_WEIGHTS }: PackedModel): Model {
+export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART_WEIGHTS, SPAN_WEIGHTS }: PackedModel): Model {
   const rowOf = new Uint16Array(BUCKET_COUNT);
   const kept = unpackAscending(KEPT_BUCKETS);
   kept.forEach((bucket, i) => {
@@ -43,5 +46,5 @@ export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART
   });
   const parts = new Float32Array((kept.length + 1) * PART_COUNT);
   parts.set(unpackWeights(PART_WEIGHTS), PART_COUNT);
-  return { propensityOf: readPropensities(CUE_PROPENSITIES), steps: unpackWeights(STEP_WEIGHTS), rowOf, parts };
+  return { propensityOf: readPropensities(CUE_PROPENSITIES), steps: unpackWeights(STEP_WEIGHTS), rowOf, parts, spans: unpackWeights(SPAN_WEIGHTS) };
 }

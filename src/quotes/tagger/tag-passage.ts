@@ -5,9 +5,11 @@ import type { Label } from './labels.ts';
 import { weighLabellings } from './lattice.ts';
 import { loadModel } from './model.ts';
 import type { Model } from './model.ts';
+import { reweighSpans } from './reweigh-spans.ts';
 import { scoreStates } from './score-states.ts';
 import { sequencesOf } from './sequence.ts';
-import { MARGIN, viewSequence } from './sequence-view.ts';
+import { MARGIN } from './sequence-view.ts';
+import { viewSequence } from './view-sequence.ts';
 import { shareOf, spanPosteriors } from './span-posteriors.ts';
 import type { Candidate } from './span-posteriors.ts';
 
@@ -17,7 +19,7 @@ export interface TaggedSpan {
   /** Index into `Reading.tokens`. */
   readonly firstToken: number;
   readonly endToken: number;
-  /** 0 to 1: the share of all ways to label the passage in which exactly these words are such a span. */
+  /** 0 to 1: how sure it is that exactly these words are such a span. */
   readonly probability: number;
 }
 
@@ -32,7 +34,7 @@ export interface TaggedPassage {
 }
 
 /** What a span's probability must exceed to be taken, by label. */
-const WORTH = LABELS.map(() => 0.3);
+const WORTH = LABELS.map((label) => label === 'content' ? 0.3 : 0.35);
 const CONTENT = LABELS.indexOf('content');
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -46,9 +48,9 @@ export function tagPassage(reading: Reading, passage: Passage, model: Model = lo
     const view = viewSequence(tokens, sequence, model.propensityOf);
     const lattice = weighLabellings(scoreStates(view, model), view.wordClass.subarray(MARGIN), view.length, model.steps);
     const isWord = tokens.slice(sequence.firstToken, sequence.endToken).map((token) => WORD.test(token.text));
-    const possible = mergeVariants(spanPosteriors(lattice), isWord);
+    const possible = reweighSpans(view, isWord, mergeVariants(spanPosteriors(lattice), isWord), model.spans);
     const toSpan = ({ label, first, end, probability }: Candidate): TaggedSpan => ({
-      label: LABELS[label], firstToken: sequence.firstToken + first, endToken: sequence.firstToken + end, probability: Math.min(1, probability),
+      label: LABELS[label], firstToken: sequence.firstToken + first, endToken: sequence.firstToken + end, probability,
     });
     spans.push(...chooseSpans(possible, isWord.length, WORTH).map(toSpan));
     candidates.push(...possible.map(toSpan));

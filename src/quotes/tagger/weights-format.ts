@@ -8,15 +8,17 @@ const STEPS = 15;
 /** The character of zero. From `]` to `{` nothing needs escaping in a string. */
 const ZERO = 'l'.charCodeAt(0);
 
-/** Most weights are small and their sums matter, the few large ones matter alone: steps grow with the square of their number. */
+/** Most weights are small and their sums matter, the few large ones matter alone: steps grow faster than their number. */
+const GROWTH = 1.7;
+
 function sizeOf(step: number, most: number): number {
-  return most * Math.sign(step) * (step / STEPS) ** 2;
+  return most * Math.sign(step) * (Math.abs(step) / STEPS) ** GROWTH;
 }
 
 export function packWeights(weights: Float32Array): PackedWeights {
   const most = Number(weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0).toPrecision(4));
   const code = (weight: number): string => {
-    let step = Math.floor(STEPS * Math.sqrt(Math.min(1, Math.abs(weight) / most)));
+    let step = Math.floor(STEPS * Math.min(1, Math.abs(weight) / most) ** (1 / GROWTH));
     if (step < STEPS && Math.abs(weight) - sizeOf(step, most) > sizeOf(step + 1, most) - Math.abs(weight)) step++;
     return String.fromCharCode(ZERO + Math.sign(weight) * step);
   };

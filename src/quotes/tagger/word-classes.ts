@@ -8,6 +8,7 @@ const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
   'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SPACE', 'SYM', 'VERB', 'X',
 ];
 const OF_PART_OF_SPEECH = new Map<string, number>(PARTS_OF_SPEECH.map((pos, i) => [pos, i + 1]));
+const VERB = classOf('VERB');
 
 const FIRST_OWN = PARTS_OF_SPEECH.length + 1;
 export const OPENING_MARK = FIRST_OWN;
@@ -40,6 +41,22 @@ const OF_WORD = new Map<string, number>([
   ...['not', "n't", 'never'].map((word) => [word, NEGATION] as const),
 ]);
 
+/** Words that stand within phrases and leave no trace on the way between two words, as marks, verbs and conjunctions do. */
+const WITHIN_PHRASES = new Set([NOTHING, ...(['ADJ', 'ADP', 'ADV', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PROPN', 'SYM', 'X'] as const).map(classOf)]);
+
+function classOf(pos: PartOfSpeech): number {
+  return OF_PART_OF_SPEECH.get(pos) ?? NOTHING;
+}
+
+export function isWithinPhrase(wordClass: number): boolean {
+  return WITHIN_PHRASES.has(wordClass);
+}
+
+/** Whether a word of the class is a verb, or a noun that announces like one. */
+export function isVerblike(wordClass: number): boolean {
+  return wordClass === VERB || wordClass >= SOME_CUE;
+}
+
 /** The class of a token that decides which steps of labels are likely around it: part of speech, kind of mark, how much of a cue. */
 export function wordClass(token: Token, quoted: number, propensity: number): number {
   if (quoted === OPENING) return OPENING_MARK;
@@ -49,5 +66,5 @@ export function wordClass(token: Token, quoted: number, propensity: number): num
   if (propensity >= 5) return SURE_CUE;
   if (propensity >= 3) return LIKELY_CUE;
   if (propensity >= 2) return SOME_CUE;
-  return OF_PART_OF_SPEECH.get(token.pos) ?? NOTHING;
+  return classOf(token.pos);
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { meetNeighbours } from '../../../src/quotes/tagger/span-features.ts';
+
+const span = (label: number, first: number, end: number, probability: number): { label: number; first: number; end: number; probability: number } => ({ label, first, end, probability });
+
+describe('meetNeighbours', () => {
+  const candidates = [span(0, 0, 2, 0.9), span(0, 0, 3, 0.1), span(2, 1, 6, 0.2), span(1, 3, 4, 0.8), span(2, 4, 6, 0.6)];
+  const around = meetNeighbours(candidates, 6);
+  const at = (label: number, place: number): number => label * 7 + place;
+
+  it('finds the likeliest span of a label that begins or ends at a place', () => {
+    expect(around.beginning[at(0, 0)]).toBe(0);
+    expect(around.ending[at(0, 3)]).toBe(1);
+    expect(around.ending[at(2, 6)]).toBe(4);
+    expect(around.beginning[at(1, 0)]).toBe(-1);
+  });
+
+  it('sums what begins or ends at a place', () => {
+    expect(around.beginMass[at(0, 0)]).toBeCloseTo(1);
+    expect(around.endMass[at(2, 6)]).toBeCloseTo(0.8);
+  });
+
+  it('tells each its likeliest rival of the same label, and intruder of another', () => {
+    expect([...around.rival]).toEqual([1, 0, 4, -1, 2]);
+    expect([...around.intruder]).toEqual([2, 2, 0, 2, -1]);
+  });
+
+  it('takes time in proportion to the number of spans that lie side by side', () => {
+    const time = (count: number): number => {
+      const many = Array.from({ length: count }, (_, i) => span(i % 3, i, i + 3, 0.3));
+      const start = performance.now();
+      meetNeighbours(many, count + 3);
+      return performance.now() - start;
+    };
+    time(10_000);
+    expect(time(200_000) / Math.max(1, time(20_000))).toBeLessThan(40);
+  });
+});
