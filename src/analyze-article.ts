@@ -1,8 +1,9 @@
+import { expectArticle } from './article/expect-article.ts';
 import { splitParagraphs } from './article/split-paragraphs.ts';
+import type { Article } from './article/types.ts';
 import { english } from './language/english/english.ts';
 import type { ArticleAnalysis } from './report.ts';
 import { attribute } from './speakers/attribute.ts';
-import { expectString } from './text/check-input.ts';
 import { readTone } from './tone/read-tone.ts';
 import { sentimentOf, sentimentOfArticle, tensionOf, tensionOfArticle } from './tone/sum-tone.ts';
 import { sentimentTowardMentions } from './tone/toward-target.ts';
@@ -13,9 +14,10 @@ import { version } from './version.ts';
 /**
  * Reads an article once and tells all: its structure, its quotes and speakers, how it feels and how tense it is.
  *
- * Any string is accepted; one without an article in it gives an empty analysis.
+ * Any string is accepted; one without an article in it gives an empty analysis. An `Article`, of `splitParagraphs` or
+ * of a page's markup by `fromHtml`, keeps the roles that its blocks have.
  *
- * @throws TypeError when `text` is not a string.
+ * @throws TypeError when `input` is neither a string nor an `Article`.
  * @example
  * import { analyzeArticle } from 'copydesk';
  *
@@ -23,10 +25,9 @@ import { version } from './version.ts';
  * quotes[0].text; // → 'We will not wait, … Not another day.'
  * speakers[0].name; // → 'Ana Ruiz'
  */
-export function analyzeArticle(text: string): ArticleAnalysis {
-  expectString(text, 'analyzeArticle');
-  const article = splitParagraphs(text);
-  const reading = english.read(text, article.blocks.filter((block) => block.role !== 'furniture'));
+export function analyzeArticle(input: string | Article): ArticleAnalysis {
+  const article = typeof input === 'string' ? splitParagraphs(input) : expectArticle(input, 'analyzeArticle');
+  const reading = english.read(article.text, article.blocks.filter((block) => block.role !== 'furniture'));
   const { quotes, speakers } = attribute(article, reading);
   const tone = readTone(reading);
   const nameAt = new Map(speakers.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)));

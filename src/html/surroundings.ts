@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly inArticle: boolean;
   readonly inAside: boolean;
   readonly inFigure: boolean;
+  readonly inCaption: boolean;
   readonly inList: boolean;
   readonly inQuote: boolean;
   readonly inTable: boolean;
@@ -40,6 +41,7 @@ export function surroundingsOf(element: DomElement, outer: Surroundings | null):
     inArticle: (outer?.inArticle ?? false) || tag === 'article' || tag === 'main',
     inAside: (outer?.inAside ?? false) || ASIDE.has(tag),
     inFigure: (outer?.inFigure ?? false) || tag === 'figure' || tag === 'figcaption',
+    inCaption: (outer?.inCaption ?? false) || tag === 'figcaption',
     inList: (outer?.inList ?? false) || LIST.has(tag),
     inQuote: (outer?.inQuote ?? false) || tag === 'blockquote',
     inTable: (outer?.inTable ?? false) || tag === 'table',

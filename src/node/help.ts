@@ -8,8 +8,9 @@ sentiment and their tension.
   FILE             an article as plain text in UTF-8; several are read in order
   -                the same from standard input, also when it is piped and no
                    FILE is named
-  --from-html      each FILE is a page in HTML: the article is taken out of it,
-                   and spans count in its text. Needs linkedom beside copydesk
+  --from-html      each FILE is a page in HTML, whose markup tells the article
+                   from the rest; spans count in the page's readable text.
+                   Needs linkedom beside copydesk
 
 Output, one of:
                    without any, a report to read

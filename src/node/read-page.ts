@@ -1,12 +1,11 @@
 import { fromHtml } from '../html/from-html.ts';
 import type { Input } from './read-article.ts';
 
-/** The article of a page as text, without what stands around it. */
+/** The article of a page, with the roles that its markup gives. */
 export function readPage(html: string): Input {
   try {
-    const { blocks } = fromHtml(html);
-    const text = blocks.filter(({ role }) => role !== 'furniture').map((block) => block.text).join('\n\n');
-    return text === '' ? { problem: 'is a page without an article' } : { text };
+    const article = fromHtml(html);
+    return article.blocks.every(({ role }) => role === 'furniture') ? { problem: 'is a page without an article' } : { article };
   } catch (error) {
     // There is no parser: the message tells how to get one.
     return { problem: (error as Error).message };

@@ -7,7 +7,6 @@ import { onlySpeaker } from './only-speaker.ts';
 import { readOptions } from './options.ts';
 import type { Request } from './options.ts';
 import { nameOf, readArticle } from './read-article.ts';
-import { readPage } from './read-page.ts';
 import { runNdjson } from './run-ndjson.ts';
 import { writeAnalysis } from './write-analysis.ts';
 
@@ -32,13 +31,12 @@ async function analyze({ files, fromHtml, output, speaker }: Extract<Request, { 
   let isHeard = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     const name = nameOf(file);
-    const content = await readArticle(file, io);
-    const input = fromHtml && 'text' in content ? readPage(content.text) : content;
+    const input = await readArticle(file, fromHtml, io);
     if ('problem' in input) {
       code = fail(`${name}: ${input.problem}`, BAD_INPUT, io);
       continue;
     }
-    const whole = analyzeArticle(input.text);
+    const whole = analyzeArticle(input.article);
     const analysis = speaker === null ? whole : onlySpeaker(whole, speaker);
     // As grep does: a file without a match is passed over.
     if (speaker !== null && analysis.quotes.length === 0) continue;

@@ -22,6 +22,14 @@ describe('fromHtml', () => {
     expect(texts(html)).toEqual(expected);
   });
 
+  it('a caption is one even among the paragraphs of the story, and where it reads like them', () => {
+    const { blocks } = fromHtml(`<article><h1>Ferry returns to the bay</h1>
+<p>The first boat left on Monday with forty people on board, two years after the storm that closed the line.</p>
+<figure><img src="boat.jpg"><figcaption><p>Passengers waited on the pier since dawn to be aboard the first boat in two years.</p></figcaption></figure>
+<p>The mayor had come to wave, and a school band played on the roof of the ticket office until it rained.</p></article>`);
+    expect(blocks.map(({ role }) => role)).toEqual(['headline', 'body', 'caption', 'body']);
+  });
+
   it('points into its own text', () => {
     const { text, blocks } = fromHtml('<h1>Night ferry returns</h1><p>The boat <i>left</i>.<br>Nobody waved.</p>');
     expect(text).toBe('Night ferry returns\n\nThe boat left.\nNobody waved.');

@@ -95,6 +95,7 @@ describe('copydesk --from-html', () => {
   const page = `<!doctype html><html><head><title>News</title></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
 <article><h1>Council Votes to Close Old Mill Bridge</h1>
+<figure><img src="bridge.jpg"><figcaption>The bridge on Monday, a day before it was closed.</figcaption></figure>
 ${story.split('\n\n').slice(2).map((paragraph) => `<p>${paragraph.trim()}</p>`).join('\n')}</article>
 <footer><a href="/terms">Terms of use</a> <a href="/privacy">Privacy policy</a></footer></body></html>`;
 
@@ -103,8 +104,15 @@ ${story.split('\n\n').slice(2).map((paragraph) => `<p>${paragraph.trim()}</p>`).
     const { article, quotes } = JSON.parse(out) as ArticleAnalysis;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(article.headline?.text).toBe('Council Votes to Close Old Mill Bridge');
-    expect(article.text).not.toMatch(/[<>]|Sport|Privacy/);
+    expect(article.text).not.toMatch(/[<>]/);
+    expect(article.blocks.find(({ text }) => text.includes('Sport'))?.role).toBe('furniture');
     expect(quotes[0].text).toBe('I would rather anger drivers than bury them,');
+  });
+
+  it('keeps the roles that the markup gives', async () => {
+    const { out } = await call(['--from-html', '--json', 'page.html'], { files: { 'page.html': page } });
+    const { article } = JSON.parse(out) as ArticleAnalysis;
+    expect(article.blocks.find(({ text }) => text.startsWith('The bridge on Monday'))?.role).toBe('caption');
   });
 
   it('says so when there is no text on the page', async () => {

@@ -121,7 +121,9 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
 <footer><a href="/terms">Terms of use</a> <a href="/privacy">Privacy policy</a></footer></body></html>`);
     const text = await page.getByRole('textbox', { name: 'Article' }).inputValue();
     expect(text).toContain('“Then who pays for it?” asked José Vito, who runs the fish market.\n\nRourke said');
-    expect(text).not.toMatch(/[<>]|Sport|Privacy/);
+    expect(text).not.toMatch(/[<>]/);
+    expect(await page.locator('#result details', { hasText: 'Sport' }).count()).toBe(1);
+    expect(await page.locator('#result .body', { hasText: 'Privacy' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'José Vito' }).count()).toBe(1);
     expect(await page.evaluate('"hurt" in globalThis')).toBe(false);
     // The policy of the page tells that it would not have run the handler anyway.

@@ -23,7 +23,7 @@ const verbs = {
   attributeQuotes: { call: copydesk.attributeQuotes, expected: 'Article' },
   scoreSentiment: { call: copydesk.scoreSentiment, expected: 'Article' },
   scoreTension: { call: copydesk.scoreTension, expected: 'Article' },
-  analyzeArticle: { call: copydesk.analyzeArticle, expected: 'string' },
+  analyzeArticle: { call: copydesk.analyzeArticle, expected: 'Article' },
 };
 
 describe.each(Object.entries(verbs))('%s', (name, { call, expected }) => {

@@ -1,3 +1,5 @@
+import type { Article } from 'copydesk';
+
 /** Two speakers may have the same name, and a speaker another id after the next key. */
 export interface SpeakerKey {
   readonly id: string;
@@ -6,8 +8,8 @@ export interface SpeakerKey {
 
 /** What the page asks of the worker. */
 export type Request =
-  /** To read a text, and show the quotes of one speaker alone where `only` is one of its speakers. */
-  | { readonly kind: 'read'; readonly text: string; readonly only: SpeakerKey | null }
+  /** To read an article, as a text or taken out of its page, and show the quotes of one speaker alone where `only` is one of its speakers. */
+  | { readonly kind: 'read'; readonly article: string | Article; readonly only: SpeakerKey | null }
   /** To write down what was read last. */
   | { readonly kind: 'save'; readonly format: Format };
 

@@ -1,7 +1,9 @@
+import type { Article } from 'copydesk';
+import { fromHtml } from 'copydesk/html';
 import { createAnalyst } from './analyst.ts';
+import { isPage } from './is-page.ts';
 import type { Progress } from './load.ts';
 import type { Answer, Format, Reading, SpeakerKey } from './messages.ts';
-import { isPage, readPage } from './read-page.ts';
 import { samples } from './samples.ts';
 import { fromFragment, toFragment } from './share.ts';
 import { createStoryView } from './story-view.ts';
@@ -28,6 +30,8 @@ const progress = element('progress', HTMLProgressElement);
 const status = element('status', HTMLParagraphElement);
 const desk = element('desk', HTMLFormElement);
 
+/** The page that was pasted last, taken apart by its markup. */
+let page: Article | null = null;
 /** The speaker whose quotes alone are shown. */
 let only: SpeakerKey | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +56,9 @@ text.addEventListener('paste', (event) => {
   if (!isPage(pasted)) return;
   event.preventDefault();
   sample.value = '';
-  open(readPage(pasted));
+  // The browser parses the page and runs nothing of it.
+  page = fromHtml(pasted);
+  open(page.text);
 });
 desk.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
@@ -93,8 +99,9 @@ async function openLink(): Promise<boolean> {
 }
 
 function read(): void {
-  // The article as the page holds it, with its line breaks: its offsets are those of the result.
-  analyst.ask({ kind: 'read', text: text.value, only });
+  // The article as the text area holds it, with its line breaks: its offsets are those of the result.
+  const article = page?.text === text.value ? page : text.value;
+  analyst.ask({ kind: 'read', article, only });
 }
 
 function receive(answer: Answer): void {

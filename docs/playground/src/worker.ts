@@ -1,10 +1,10 @@
 import { analyzeArticle } from 'copydesk';
-import type { ArticleAnalysis } from 'copydesk';
+import type { Article, ArticleAnalysis } from 'copydesk';
 import { toHtml, toMarkdown, toSvg } from 'copydesk/render';
 import type { Answer, Format, Reading, Request, SpeakerKey } from './messages.ts';
 
-let text = '';
-let analysis = analyzeArticle(text);
+let article: string | Article = '';
+let analysis = analyzeArticle(article);
 let milliseconds = 0;
 
 const writers: Readonly<Record<Format, (analysis: ArticleAnalysis) => string>> = {
@@ -20,13 +20,18 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 function answer(request: Request): Answer {
   if (request.kind === 'save') return { kind: 'saved', format: request.format, content: writers[request.format](analysis) };
-  if (request.text !== text) {
+  if (!isSame(request.article, article)) {
     const start = performance.now();
-    text = request.text;
-    analysis = analyzeArticle(text);
+    article = request.article;
+    analysis = analyzeArticle(article);
     milliseconds = performance.now() - start;
   }
   return reading(request.only);
+}
+
+/** A page and its bare text are two: the page knows more. */
+function isSame(one: string | Article, other: string | Article): boolean {
+  return typeof one === 'string' || typeof other === 'string' ? one === other : one.text === other.text;
 }
 
 function reading(only: SpeakerKey | null): Reading {

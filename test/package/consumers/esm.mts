@@ -30,7 +30,7 @@ const facets: TensionFacets = tension.facets;
 const tense: readonly TensionEvidence[] = tension.evidence;
 const facet: keyof TensionFacets | null | undefined = tense[0]?.facet;
 
-const analysis: ArticleAnalysis = analyzeArticle(text);
+const analysis: ArticleAnalysis = analyzeArticle(article);
 const paragraph: ScoredParagraph | undefined = analysis.paragraphs[0];
 const scoredQuote: ScoredQuote | undefined = analysis.quotes[0];
 const scoredSpeaker: ScoredSpeaker | undefined = analysis.speakers[0];
@@ -38,8 +38,8 @@ const scored: Scored[] = [analysis, paragraph, scoredQuote, scoredSpeaker].filte
 
 // @ts-expect-error: results are read-only
 article.text = '';
-// @ts-expect-error: an analysis wants the text itself
-analyzeArticle(article);
+// @ts-expect-error: a block is no article
+analyzeArticle(blocks[0]);
 // @ts-expect-error: there is no such scope
 attributeQuotes(text, { scope: 'everything' });
 
