@@ -17,7 +17,7 @@ export function brokenPromises(text: string, analysis: ArticleAnalysis): string[
     const block = article[role];
     promise(`the ${role} is a block of that role`, block === null || article.blocks.some((other) => other.role === role && same(place(other), place(block))));
   }
-  promise('the authors stand in the byline', article.byline?.authors.every((author) => article.byline?.text.toUpperCase().includes(author.toUpperCase())) ?? true);
+  promise('the authors stand in the byline', article.byline?.authors.every((author) => bareCapitals(article.byline?.text ?? '').includes(bareCapitals(author))) ?? true);
   promise('the dateline is a slice that opens a body paragraph', article.dateline === null
     || isSlice(article.dateline) && article.paragraphs.some(({ start }) => start === article.dateline?.start));
 
@@ -77,6 +77,11 @@ function paragraphOf(quote: Quote, paragraphs: readonly Span[]): number | null {
   const { start } = quote.content[0];
   const index = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end);
   return index === -1 ? null : index;
+}
+
+/** A byline in capitals gives names in title case, and İ as a plain i. */
+function bareCapitals(text: string): string {
+  return text.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isAncestor(outer: Quote, quote: Quote, quotes: readonly Quote[]): boolean {

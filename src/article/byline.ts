@@ -66,7 +66,8 @@ function withoutAgency(name: string): string {
 /** `JANE O’DOE` as `Jane O’Doe`. */
 function inTitleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+  // The Turkish İ would become an i with a dot on its dot.
+  return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.replaceAll('İ', 'i').toLowerCase());
 }
 
 /** A list of names up to a date, a bracket or an address; of an address the word before its `@` goes too. */

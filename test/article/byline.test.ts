@@ -5,6 +5,7 @@ describe('a byline', () => {
   it.each<[string, string[]]>([
     ['By Ingrid Vale', ['Ingrid Vale']],
     ['BY INGRID VALE AND TOMAS O’RUUD', ['Ingrid Vale', 'Tomas O’Ruud']],
+    ['BY SELİM AYDINLI', ['Selim Aydinli']],
     ['By Ingrid Vale, Tomas Ruud and Lars Berg', ['Ingrid Vale', 'Tomas Ruud', 'Lars Berg']],
     ['By Ingrid Vale and Tomas Ruud, Reuters', ['Ingrid Vale', 'Tomas Ruud']],
     ['By Ingrid Vale in Berlin and Tomas Ruud in Oslo', ['Ingrid Vale', 'Tomas Ruud']],
