@@ -26,7 +26,7 @@ describe('what the documents show is what copydesk gives; else run scripts/docs'
 });
 
 describe('links within the repository', () => {
-  it.each(['README.md', 'CONTRIBUTING.md', 'docs/getting-started.md', 'docs/design.md', 'docs/accuracy.md'])('of %s lead somewhere', (file) => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/getting-started.md', 'docs/design.md', 'docs/accuracy.md', 'docs/corpora.md'])('of %s lead somewhere', (file) => {
     const targets = [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target]) => target.split('#'));
     for (const [target, anchor] of targets) {
       const linked = target === '' ? file : path.join(path.dirname(file), target);

@@ -1,8 +1,17 @@
-/**
- * The figures that the documents give, by the scorer's names for them. `short` ones stand in README.md too;
- * `fitted` ones are measured on texts that weights were estimated from.
- */
-export const FIGURES = [
+/** A figure as the documents give it. */
+export interface FigureRow {
+  /** What the measures call it. */
+  readonly name: string;
+  readonly what: string;
+  readonly measure: string;
+  readonly on: string;
+  /** Whether it stands in README.md too. */
+  readonly short?: true;
+  /** Whether weights were estimated from the texts it is measured on. */
+  readonly fitted?: true;
+}
+
+export const FIGURE_ROWS: readonly FigureRow[] = [
   { name: 'speakers.right', what: 'words in quotation marks given to the right speaker, a missed quote counting as wrong', measure: 'share', on: '44 articles annotated for copydesk', short: true },
   { name: 'speakers.precision', what: 'of the quotes given a speaker, those given the right one', measure: 'share', on: '44 articles annotated for copydesk' },
   { name: 'speakers.detection.f1', what: 'words in quotation marks told apart: somebody’s words, or a term or title', measure: 'F1', on: '44 articles annotated for copydesk' },
@@ -34,6 +43,4 @@ export const FIGURES = [
   { name: 'tension.headlines.notSentiment.auc', what: 'the same among negative headlines', measure: 'AUC', on: 'SemEval-2007 task 14' },
   { name: 'tension.force.level.auc', what: 'sentences that report police force above the others', measure: 'AUC', on: 'IndiaPoliceEvents' },
   { name: 'tension.plv.direction.auc', what: 'conflict above cooperation', measure: 'AUC', on: 'PLOVER event sentences', fitted: true },
-  { name: 'speed.analyze.over.wink', what: 'time of `analyzeArticle` over that of wink-nlp alone', measure: 'ratio', on: 'news text' },
-  { name: 'speed.growth.10x', what: 'time of ten times the text (10 is linear)', measure: 'ratio', on: 'news text' },
 ];

@@ -21,7 +21,7 @@ export function readMarkup(corpora: string, { id }: Page): string {
   return gunzipSync(readFileSync(path.join(corpora, 'pages/html', `${id}.html.gz`))).toString('utf8');
 }
 
-function isEnglish(text: string): boolean {
+export function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter((word) => /^(?:the|of|and|to|in|a|that|is|for)$/.test(word)).length > words.length * 0.12;
 }

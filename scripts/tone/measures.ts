@@ -37,3 +37,12 @@ export function macroF1(gold: readonly number[], answer: readonly number[], clas
     return right === 0 ? 0 : (2 * right) / (2 * right + wrong);
   }));
 }
+
+/** How often the score of one that is so is above that of one that is not; equal ones count half. */
+export function auc(scores: readonly number[], isSo: readonly boolean[]): number {
+  const rank = ranks(scores);
+  const yes = rank.filter((_, i) => isSo[i]);
+  const no = rank.length - yes.length;
+  const sum = yes.reduce((total, each) => total + each, 0);
+  return (sum - (yes.length * (yes.length - 1)) / 2) / (yes.length * no);
+}

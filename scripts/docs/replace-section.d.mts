@@ -1,0 +1,1 @@
+export declare function replaceSection(file: string, name: string, content: string): void;
