@@ -4,18 +4,20 @@ import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Quotation } from './pair-marks.ts';
 
-/** Verbs of naming: what they introduce without saying who names is a name. */
+const STAGE_DIRECTION = /^[([].*[)\]]$/u;
+/** Verbs of naming, and what may stand between them and the name: `known as the`, `called simply`. */
 const NAMING = new Set(['call', 'dub', 'title', 'entitle', 'name', 'nickname', 'term', 'know', 'christen']);
-/** What may stand between such a verb and the name: `known as the`, `called simply`. */
 const LINKING = new Set(['ADV', 'DET', 'ADP', 'SCONJ']);
 const PARTICIPLE = /(?:ed|en|wn)$/u;
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
-/** `what critics called`: somebody is. */
-const SAYING_WHAT = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
-const STAGE_DIRECTION = /^[([].*[)\]]$/u;
+/** `what critics called`: somebody is said to do the naming. */
+const RELATIVE = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
+/** `the word “birther”`: what follows is meant as a word. */
+const MENTIONING = new Set(['word', 'term', 'slogan', 'adage', 'nickname', 'hashtag']);
+const LONGEST_TERM = 5;
 
 /**
- * Takes titles, names and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
+ * Takes titles, names, words meant as words and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
  * An indirect quote may hold some, but they do not make it a mixed one.
  */
 export function keepSpoken(layout: Layout, drafts: readonly Draft[]): Draft[] {
@@ -38,26 +40,35 @@ function quotationsOf({ tokens, quotationOf, outer }: Layout, { content }: Draft
 
 function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
-  if (STAGE_DIRECTION.test(words)) return true;
-  // A cue of its own makes a statement of a title: `proclaimed “Peace Through Strength”`.
-  if (!isStressed(layout, draft, quotation) && isTitle(words.split(/\s+/u))) return true;
-  return isNamed(layout, quotation);
+  return STAGE_DIRECTION.test(words)
+    || (isCapitalized(words) && !isStressed(layout, draft, quotation))
+    || isMentioned(layout, quotation) || isNamed(layout, quotation);
 }
 
-/** `hailed him as “The Comeback Kid”`: words in marks that a cue leads up to, with nothing after them. */
-function isStressed({ tokens }: Layout, { cue, content }: Draft, { start, end }: Quotation): boolean {
-  return cue !== null && tokens[cue.end - 1].end <= start && content[content.length - 1].end <= end;
+/** Every word that counts begins with a capital: `Bambi` as well as `Mary Poppins`. */
+function isCapitalized(words: string): boolean {
+  return isTitle([...words.split(/\s+/u), 'X']);
+}
+
+/** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */
+function isStressed({ tokens, units, firstUnit }: Layout, { kind, cue, content, block }: Draft, { start, end }: Quotation): boolean {
+  if (kind === 'mixed') return cue !== null && tokens[cue.end - 1].end <= start && content[content.length - 1].end <= end;
+  return cue !== null || units.slice(firstUnit[block], firstUnit[block + 1]).some((unit) => unit.isQuoted && unit.start <= start && unit.end >= end);
+}
+
+function isMentioned({ tokens, blocks }: Layout, quotation: Quotation): boolean {
+  const [first, end] = tokensWithin(tokens, quotation);
+  return first > blocks[quotation.block].firstToken && end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower);
 }
 
 /** `is called “…”`, `a poem titled “…”`, `, known as the “…”`: nobody is said to do the naming. */
 function isNamed({ tokens, blocks }: Layout, quotation: Quotation): boolean {
-  const first = blocks[quotation.block].firstToken;
+  const { firstToken } = blocks[quotation.block];
   let verb = tokensWithin(tokens, quotation)[0] - 1;
-  while (verb >= first && LINKING.has(tokens[verb].pos)) verb--;
-  if (verb < first || !NAMING.has(tokens[verb].lemma) || !PARTICIPLE.test(tokens[verb].lower)) return false;
+  while (verb >= firstToken && LINKING.has(tokens[verb].pos)) verb--;
+  if (verb < firstToken || !NAMING.has(tokens[verb].lemma) || !PARTICIPLE.test(tokens[verb].lower)) return false;
   let before = verb - 1;
-  while (before >= first && tokens[before].pos === 'ADV') before--;
-  if (before < first || tokens[before].lower === ',' || BE.has(tokens[before].lower)) return true;
-  // `a poem called “…”`
-  return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(first, before - 3), before).some(({ lower }) => SAYING_WHAT.has(lower));
+  while (before >= firstToken && tokens[before].pos === 'ADV') before--;
+  if (before < firstToken || tokens[before].lower === ',' || BE.has(tokens[before].lower)) return true;
+  return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(firstToken, before - 3), before).some(({ lower }) => RELATIVE.has(lower));
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { attributeQuotes } from '../../src/index.ts';
+
+const inMarks = (text: string): string[] => attributeQuotes(text).quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => quote.text);
+
+describe('keepSpoken leaves out', () => {
+  it.each([
+    ['a name that a passive verb gives', 'The disease is called “thatcher’s lung” by nobody in town, said Dr. Amy Tran.'],
+    ['a name in apposition', 'They passed the old mill, dubbed the “Grey Lady” in the war years.'],
+    ['a title', 'He first sang in “Harbour Lights” and then left for Leeds.'],
+    ['a title of one word', 'The season includes “The Miller’s Daughter” and “Ferry.”'],
+    ['a show in an indirect quote', 'Mayor Ana Ruiz said she would speak on “Morning Desk” before the vote in June.'],
+    ['a word meant as a word', 'The word “austerity” was heard six times in the hall on Monday.'],
+    ['a stage direction', 'Q. Will you stay?\n\n“(Applause.)”\n\nThe mayor smiled.'],
+  ])('%s', (_, text) => {
+    expect(inMarks(text)).toEqual([]);
+  });
+});
+
+describe('keepSpoken keeps', () => {
+  it.each([
+    ['what somebody calls something', 'Critics were harsh. Senator Joan Field called the plan “a gift to polluters” on Monday.', 'a gift to polluters'],
+    ['a capital word that is said', '“Never,” said Ana Ruiz, the mayor.', 'Never,'],
+    ['a capital word in a sentence of its own', 'Ana Ruiz was asked whether she would resign.\n\n“No,” she said. “Never.”', 'No, … Never.'],
+    ['what somebody is hailed as', 'The Harbour Post hailed Ruiz as “The Quiet Mayor.”', 'The Quiet Mayor.'],
+  ])('%s', (_, text, expected) => {
+    expect(inMarks(text).join(' | ')).toContain(expected);
+  });
+});
