@@ -8,9 +8,9 @@ describe('keepSpoken leaves out', () => {
     ['a name that a passive verb gives', 'The disease is called “thatcher’s lung” by nobody in town, said Dr. Amy Tran.'],
     ['a name in apposition', 'They passed the old mill, dubbed the “Grey Lady” in the war years.'],
     ['a title', 'He first sang in “Harbour Lights” and then left for Leeds.'],
-    ['a title of one word', 'The season includes “The Miller’s Daughter” and “Ferry.”'],
+    ['a title of one word', 'Mayor Ana Ruiz said “Ferry” would open the season in June.'],
     ['a show in an indirect quote', 'Mayor Ana Ruiz said she would speak on “Morning Desk” before the vote in June.'],
-    ['a word meant as a word', 'The word “austerity” was heard six times in the hall on Monday.'],
+    ['a word meant as a word', 'Ana Ruiz said the word “austerity” was heard six times in the hall on Monday.'],
     ['a stage direction', 'Q. Will you stay?\n\n“(Applause.)”\n\nThe mayor smiled.'],
   ])('%s', (_, text) => {
     expect(inMarks(text)).toEqual([]);
