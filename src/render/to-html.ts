@@ -50,9 +50,9 @@ function page(context: Context, style: Markup): Markup {
 <title>${context.analysis.article.headline?.text ?? 'Article'}</title>
 ${style}
 </head>
-<body class="copydesk-page">
+<body class="copydesk-page"><main>
 ${article(context)}
-</body>
+</main></body>
 </html>
 `;
 }
@@ -60,18 +60,20 @@ ${article(context)}
 function article(context: Context): Markup {
   return markup`<article class="copydesk" lang="en"><div class="copydesk-grid">
 ${masthead(context)}
-<div class="panel">${chart(context.analysis, false)}
-${legend(context)}</div>
+<div class="chart">${chart(context.analysis, false)}</div>
 <div class="story">
 ${story(context)}</div>
+${legend(context)}
 <footer>Read by copydesk ${context.analysis.version}</footer>
 </div></article>`;
 }
 
 function masthead(context: Context): Markup {
   const { article: { headline, dek, byline }, paragraphs, quotes, speakers } = context.analysis;
-  const facts = [count(paragraphs.length, 'paragraph'), count(quotes.length, 'quote'), count(speakers.length, 'speaker')];
+  const said = `${count(paragraphs.length, 'paragraph')} · ${count(quotes.length, 'quote')} · `;
+  const whom = count(speakers.length, 'speaker');
+  const facts = markup`${said}${quotes.length === 0 ? markup`${whom}` : markup`<a href="#${context.id('speakers')}">${whom}</a>`}`;
   return markup`<header>${headline ? markup`<h1>${words(headline, context)}</h1>\n` : nothing}${
     dek ? markup`<p class="dek">${words(dek, context)}</p>\n` : nothing}${
-    byline ? markup`<p class="byline">${words(byline, context)}</p>\n` : nothing}<p class="facts">${facts.join(' · ')}</p></header>`;
+    byline ? markup`<p class="byline">${words(byline, context)}</p>\n` : nothing}<p class="facts">${facts}</p></header>`;
 }

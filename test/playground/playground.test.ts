@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleAnalysis } from '../../src/report.ts';
+import { barriersOf } from './axe.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import type { Site } from './serve.ts';
@@ -275,6 +276,14 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
     }
     const [red] = /\d+/.exec(await page.evaluate('getComputedStyle(document.body).backgroundColor')) ?? [];
     expect(Number(red) < 128).toBe(colorScheme === 'dark');
+  });
+
+  it.each([['light', 390], ['dark', 390], ['light', 1200], ['dark', 1200]] as const)('bars nobody, in %s at %i pixels', async (colorScheme, width) => {
+    const page = await open('', { colorScheme, viewport: { width, height: 800 } });
+    expect(await barriersOf(page)).toEqual([]);
+    await page.locator('.choose').first().click();
+    await page.locator('.choose[aria-pressed=true]').waitFor();
+    expect(await barriersOf(page)).toEqual([]);
   });
 
   it('names everything for a screen reader', async () => {

@@ -44,7 +44,7 @@ describe('toHtml', () => {
   });
 
   it('tells screen readers and the keyboard what hovering tells', () => {
-    expect(page).toMatch(/with force\.<\/mark><a class="tag c1" href="#c\w+-s1" aria-label="Elena Marsh, Defense Minister\. direct quote · “said” · confidence 0\.95"/);
+    expect(page).toMatch(/with force\.<\/mark><a class="tag c1" href="#c\w+-s1" aria-label="1: Elena Marsh, Defense Minister\. direct quote · “said” · confidence 0\.95"/);
   });
 
   it('points its links at parts that are there', () => {

@@ -1,4 +1,6 @@
+import type { Role } from '../../article/types.ts';
 import type { ScoredQuote } from '../../report.ts';
+import { firstIndex } from '../../text/span.ts';
 import { markup, nothing } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { describe } from '../rank-speakers.ts';
@@ -26,6 +28,14 @@ function entry(speaker: RankedSpeaker, quotes: readonly ScoredQuote[], context: 
 }
 
 function links(quotes: readonly ScoredQuote[], context: Context): Markup {
-  return markup`<ul class="links">${quotes.map(({ id, text, paragraph }) =>
-    markup`<li><a href="#${context.id(id)}" title="${shorten(text.slice(0, 200), 100)}">${paragraph === null ? '¶' : `¶${paragraph + 1}`}</a></li>`)}</ul>`;
+  return markup`<ul class="links">${quotes.map(({ id, text, content, paragraph }) =>
+    markup`<li><a href="#${context.id(id)}" title="${shorten(text.slice(0, 200), 100)}">${paragraph === null ? roleAt(content[0].start, context) : `¶${paragraph + 1}`}</a></li>`)}</ul>`;
+}
+
+const roleNames: Readonly<Partial<Record<Role, string>>> = { listItem: 'list item', bio: 'about the author' };
+
+/** What the block is that holds a place outside the paragraphs. */
+function roleAt(place: number, { analysis: { article: { blocks } } }: Context): string {
+  const { role } = blocks[firstIndex(blocks, ({ end }) => end > place)];
+  return roleNames[role] ?? role;
 }

@@ -52,7 +52,9 @@ function speakerTag(quote: ScoredQuote, context: Context): Markup {
   const speaker = context.speakerOf(quote);
   const text = note(quote, context);
   const target = context.id(speaker?.id ?? 'speakers');
-  return markup`<a class="tag c${speaker?.color ?? 0}" href="#${target}" aria-label="${text.replace('\n', '. ')}" data-note="${text}">${speaker?.number ?? '?'}</a>`;
+  const sign = String(speaker?.number ?? '?');
+  // Who commands by voice says what is seen, so the name holds it.
+  return markup`<a class="tag c${speaker?.color ?? 0}" href="#${target}" aria-label="${sign}: ${text.replace('\n', '. ')}" data-note="${text}">${sign}</a>`;
 }
 
 function note(quote: ScoredQuote, context: Context): string {

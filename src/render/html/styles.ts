@@ -15,15 +15,15 @@ color:var(--ink);background:var(--paper);color-scheme:light dark;font:17px/1.6 C
 .copydesk h1{font-size:clamp(26px,5cqi,42px);line-height:1.15;letter-spacing:-.01em;margin:0 0 12px;text-wrap:balance}
 .copydesk .dek{font-size:1.15em;line-height:1.4;color:var(--soft);margin:0 0 12px}
 .copydesk .byline,.copydesk .facts,.copydesk .legend,.copydesk .aside,.copydesk details,.copydesk footer{font:14px/1.5 system-ui,sans-serif}
-.copydesk .byline,.copydesk .facts{color:var(--soft);margin:0}
-.copydesk .panel svg{display:block;width:calc(100% + 16px);max-width:456px;height:auto;margin:0 -8px}
+.copydesk .byline,.copydesk .facts,.copydesk .facts a{color:var(--soft);margin:0}
+.copydesk .chart svg{display:block;width:calc(100% + 16px);max-width:456px;height:auto;margin:0 -8px}
 .copydesk svg .ink{fill:var(--ink)}.copydesk svg .soft{fill:var(--soft)}.copydesk svg .line{stroke:var(--soft)}
 .copydesk svg .tense{fill:var(--tense)}.copydesk svg .positive{fill:var(--positive)}.copydesk svg .negative{fill:var(--negative)}
 .copydesk svg .dot{fill:var(--c)}.copydesk svg .hollow{stroke:var(--c)}
 .copydesk h2{font-size:1.1em;line-height:1.3;margin:1.6em 0 .5em}
-.copydesk .legend h2{font-size:15px;margin:16px 0 8px}
+.copydesk .legend h2{font-size:15px;margin:0 0 8px}
 .copydesk .legend ol,.copydesk .links{list-style:none;margin:0;padding:0}
-.copydesk .legend ol>li{display:grid;grid-template-columns:28px minmax(0,1fr);justify-items:start;padding:6px 8px;margin:0 -8px;border-radius:6px}
+.copydesk .legend ol>li{display:grid;grid-template-columns:32px minmax(0,1fr);justify-items:start;padding:6px 8px;margin:0 -8px;border-radius:6px}
 .copydesk .roles{color:var(--soft)}
 .copydesk .legend b,.copydesk .roles{unicode-bidi:isolate}
 .copydesk .links{display:flex;flex-wrap:wrap;gap:0 4px;margin-left:-4px}
@@ -52,7 +52,7 @@ color:var(--ink);background:var(--paper);color-scheme:light dark;font:17px/1.6 C
 .copydesk summary{cursor:pointer}
 .copydesk details p{margin:6px 0}
 .copydesk footer{color:var(--soft);border-top:1px solid var(--line);padding-top:12px}
-@container(min-width:880px){.copydesk-grid{grid-template-columns:minmax(0,1fr) 380px}
-.copydesk header,.copydesk footer{grid-column:1/-1}.copydesk .story{grid-column:1;grid-row:2}.copydesk .panel{grid-column:2;grid-row:2}}
+@container(min-width:880px){.copydesk-grid{grid-template-columns:minmax(0,1fr) 380px;grid-template-rows:auto auto 1fr auto}
+.copydesk header,.copydesk footer{grid-column:1/-1}.copydesk .story{grid-column:1;grid-row:2/4}.copydesk .chart{grid-column:2;grid-row:2}.copydesk .legend{grid-column:2;grid-row:3}}
 @media print{.copydesk details{display:none}}
 `;

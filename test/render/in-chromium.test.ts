@@ -1,0 +1,81 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stylesHash, toHtml, toSvg } from '../../src/render/index.ts';
+import { barriersOf } from '../playground/axe.ts';
+import { hasChromium, launchChromium } from '../playground/chromium.ts';
+import { harbourStory } from './harbour-story.ts';
+import { hostileStory } from './hostile-story.ts';
+
+const ADDRESS = 'http://desk.example/';
+
+const around = (content: string) => `<!doctype html><html lang="en"><head><title>Desk</title></head><body><main><h1>Desk</h1>${content}</main></body></html>`;
+
+/** Runs where any script of the page would leave its mark, and where the page would ask for something. */
+describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr/bin/chromium is missing)', () => {
+  let browser: Browser;
+  /** What pages complained of or asked for; it must stay empty. */
+  const complaints: string[] = [];
+
+  beforeAll(async () => { browser = await launchChromium(); });
+  afterAll(async () => { await browser.close(); });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  async function open(html: string, policy = '', options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('dialog', (dialog) => {
+      complaints.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url !== ADDRESS) complaints.push(url);
+      return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: policy === '' ? {} : { 'content-security-policy': policy } });
+    });
+    await page.goto(ADDRESS);
+    return page;
+  }
+
+  const underline = (page: Page) => page.evaluate<string>(`getComputedStyle(document.querySelector('mark')).borderBottomStyle`);
+
+  it.each([
+    ['a page, whose own policy forbids all else', toHtml(harbourStory), ''],
+    ['a page under the same policy of its server', toHtml(harbourStory), `default-src 'none'; style-src '${stylesHash}'`],
+    ['a fragment under the hash', around(toHtml(harbourStory, { fragment: true })), `default-src 'none'; style-src '${stylesHash}'`],
+    ['a fragment under a nonce', around(toHtml(harbourStory, { fragment: true, nonce: 'r4nd0m' })), "default-src 'none'; style-src 'nonce-r4nd0m'"],
+  ])('keeps its look under a strict policy: %s', async (_, html, policy) => {
+    expect(await underline(await open(html, policy))).toBe('solid');
+  });
+
+  it('a drawing needs no leave at all', async () => {
+    const page = await open(around(toSvg(harbourStory)), "default-src 'none'; sandbox");
+    expect((await page.locator('svg').boundingBox())?.width).toBeGreaterThan(300);
+  });
+
+  it('a page forbids what an article would smuggle in, even where escaping failed', async () => {
+    const page = await open(toHtml(harbourStory));
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/spy.png" onerror="hurt=1"><p onclick="hurt=1" style="color:red">')`);
+    await page.locator('main > p').dispatchEvent('click');
+    expect(await page.evaluate('"hurt" in globalThis')).toBe(false);
+    const policed = complaints.splice(0);
+    expect(policed.length).toBeGreaterThan(2);
+    for (const complaint of policed) expect(complaint).toContain('Content Security Policy');
+  });
+
+  it.each([['page', toHtml(hostileStory)], ['drawing', around(toSvg(hostileStory))]])('a hostile article runs nothing and loads nothing: %s', async (_, html) => {
+    const page = await open(html);
+    expect(await page.locator(':is(script, img, [onerror], a[href^="javascript"])').count()).toBe(0);
+    expect(await page.locator('body').textContent()).toContain("alert('2')");
+  });
+
+  it.each([['light', 390], ['dark', 390], ['light', 1200], ['dark', 1200]] as const)('bars nobody, in %s at %i pixels', async (colorScheme, width) => {
+    const options = { colorScheme, viewport: { width, height: 800 } };
+    const page = await open(toHtml(harbourStory), '', options);
+    expect(await barriersOf(page)).toEqual([]);
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await barriersOf(await open(around(toSvg(harbourStory)), '', options))).toEqual([]);
+  });
+});
