@@ -1,24 +1,12 @@
-const SPACE = /[\s\u200b]/u;
-// Far enough for anything a tokenizer drops between two tokens, near enough to keep time linear.
-const FARTHEST = 200;
-
 /**
- * Where each token value begins in the text, from `from` on, in order.
- * Only white space stands between tokens; where the tokenizer dropped something else, the next occurrence is taken.
- * A value that does not occur at all (the tokenizer rewrote it) gets -1.
+ * Where each word begins in the text that was cut into them, in order; what the tokenizer dropped is passed over.
+ * A word that does not occur as it is (the tokenizer rewrote it) gets -1.
  */
-export function alignTokens(text: string, from: number, end: number, values: readonly string[]): number[] {
-  const starts: number[] = [];
-  let position = from;
-  for (const value of values) {
-    while (position < end && SPACE.test(text[position])) position++;
-    const start = text.startsWith(value, position) ? position : text.slice(position, Math.min(end, position + FARTHEST + value.length)).indexOf(value) + position;
-    if (start < position || value === '') {
-      starts.push(-1);
-    } else {
-      starts.push(start);
-      position = start + value.length;
-    }
-  }
-  return starts;
+export function alignWords(text: string, words: readonly string[]): number[] {
+  let position = 0;
+  return words.map((word) => {
+    const start = word === '' ? -1 : text.indexOf(word, position);
+    if (start >= 0) position = start + word.length;
+    return start;
+  });
 }

@@ -1,61 +1,60 @@
 import type { Span } from '../../text/span.ts';
 import type { Language, Passage, Reading, Sentence, Token } from '../token.ts';
-import { alignTokens } from './align.ts';
-import { makeReadable } from './readable.ts';
+import { forEachChunk } from './chunks.ts';
+import { Lexicon } from './lexicon.ts';
 import { retag } from './retag.ts';
-import { startWink } from './wink.ts';
-import type { Wink } from './wink.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
+import { tagWords } from './tag-words.ts';
+import type { Word } from './word.ts';
 
-/** Words after which a fresh instance takes over, since wink never gives memory back: some 4 MB, several hundred articles. */
-const MOST_STORED = 50_000;
-
-let wink: Wink | undefined;
+let lexicon: Lexicon | undefined;
 
 /** English, read by wink-nlp, which is started at the first call. */
 export const english: Language = {
   read(text, spans) {
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
-    const passages = spans.map((span) => readPassage(text, span, tokens, sentences));
+    const passages = spans.map((span) => {
+      if (lexicon === undefined || lexicon.isFull) lexicon = new Lexicon();
+      return readPassage(lexicon, text, span, tokens, sentences);
+    });
     return { text, tokens, sentences, passages } satisfies Reading;
   },
 };
 
-function readPassage(text: string, span: Span, tokens: Token[], sentences: Sentence[]): Passage {
+function readPassage(lexicon: Lexicon, text: string, span: Span, tokens: Token[], sentences: Sentence[]): Passage {
+  const { wink } = lexicon;
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const isSpaced: boolean[] = [];
+  forEachChunk(text, span, (start, end) => {
+    const chunk = lexicon.look(text.slice(start, end));
+    for (let i = 0; i < chunk.words.length; i++) {
+      words.push(chunk.words[i]);
+      starts.push(chunk.offsets[i] < 0 ? -1 : start + chunk.offsets[i]);
+      isSpaced.push(i === 0 && start > span.start);
+    }
+  });
   const firstToken = tokens.length;
   const firstSentence = sentences.length;
-  if (wink === undefined || wink.stored() > MOST_STORED) wink = startWink();
-  const found = wink.read(makeReadable(text.slice(span.start, span.end)));
-  const starts = alignTokens(text, span.start, span.end, found.values);
-  for (const [first, last] of found.sentences) {
+  const tags = tagWords(wink, words);
+  const partsOfSpeech = tags.map((tag) => wink.partsOfSpeech[tag]);
+  let first = 0;
+  for (const end of findSentenceEnds(wink, words, isSpaced)) {
     const firstOfSentence = tokens.length;
-    const tags = retag(found.values, found.tags, first, last);
-    for (let i = first; i <= last; i++) {
+    retag(words, partsOfSpeech, first, end);
+    for (let i = first; i < end; i++) {
       if (starts[i] < 0) continue;
-      const value = found.values[i];
-      tokens.push({
-        start: starts[i],
-        end: starts[i] + value.length,
-        text: value,
-        lower: fold(value),
-        pos: tags[i - first],
-        // Wink has no lemma for a contraction written without its apostrophe.
-        lemma: fold(found.lemmas[i] ?? value),
-      });
+      const { text: value, lower } = words[i];
+      tokens.push({ start: starts[i], end: starts[i] + value.length, text: value, lower, pos: partsOfSpeech[i], lemma: wink.lemmaOf(words[i], tags[i]) });
     }
+    first = end;
     if (tokens.length === firstOfSentence) continue;
-    const start = tokens[firstOfSentence].start;
-    const end = tokens[tokens.length - 1].end;
-    sentences.push({ start, end, firstToken: firstOfSentence, endToken: tokens.length });
+    sentences.push({ start: tokens[firstOfSentence].start, end: tokens[tokens.length - 1].end, firstToken: firstOfSentence, endToken: tokens.length });
   }
   return {
     start: span.start, end: span.end,
     firstToken, endToken: tokens.length,
     firstSentence, endSentence: sentences.length,
   };
-}
-
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

@@ -1,33 +1,36 @@
 import type { PartOfSpeech } from '../token.ts';
+import type { Word } from './word.ts';
 
-const CAPITAL = /^\p{Lu}/u;
 const GOES_ON = new Set([',', 'said', 'says', 'told', 'was', 'is', 'has', 'had', 'who']);
 const FINITE = /(?:ed|[^s]s|said|told|wrote)$/u;
 const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 /** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */
 const BELIED = new Set<PartOfSpeech>(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'AUX', 'SCONJ']);
+/** Shorter words are left small in headlines too. */
+const TELLING_LENGTH = 4;
 
 /**
  * Corrects the tagger, which knows few surnames, by what every reader sees: a capital within a sentence makes a name.
  * Where most words have one, as in headlines, it tells nothing, and the tags stay.
  */
-export function retag(values: readonly string[], tags: readonly string[], first: number, last: number): PartOfSpeech[] {
-  const result = tags.slice(first, last + 1) as PartOfSpeech[];
+export function retag(words: readonly Pick<Word, 'text' | 'isCapitalized'>[], tags: PartOfSpeech[], first: number, end: number): void {
   let small = 0;
   let capital = 0;
-  for (let i = first + 1; i <= last; i++) {
-    if (values[i].length < 4) continue;
-    if (CAPITAL.test(values[i])) capital++;
+  for (let i = first + 1; i < end; i++) {
+    if (words[i].text.length < TELLING_LENGTH) continue;
+    if (words[i].isCapitalized) capital++;
     else small++;
   }
-  if (capital > small) return result;
-  for (let i = first + 1; i <= last; i++) {
-    if (!BELIED.has(tags[i] as PartOfSpeech) || values[i] === 'I' || !CAPITAL.test(values[i])) continue;
-    // After a comma and a closing mark the sentence goes on: “We won,” Ward says.
-    if (!AFTER_THIS_ANYTHING.test(values[i - 1]) || values[i - 2] === ',') result[i - first] = 'PROPN';
-  }
+  if (capital > small) return;
+  const opensWithVerb = first + 1 < end && tags[first] === 'VERB';
   // `Wade Roe, who` and `Ward says` at its very start: no order, and no two verbs, begin a sentence of news.
-  if (first < last && tags[first] === 'VERB' && tags[first + 1] === 'PROPN' && GOES_ON.has(values[first + 2])) result[0] = 'PROPN';
-  if (first < last && tags[first] === 'VERB' && FINITE.test(values[first + 1]) && tags[first + 1] === 'VERB') result[0] = 'PROPN';
-  return result;
+  const opensWithName = opensWithVerb && tags[first + 1] === 'PROPN' && GOES_ON.has(words[first + 2]?.text ?? '');
+  const opensWithSurname = opensWithVerb && tags[first + 1] === 'VERB' && FINITE.test(words[first + 1].text);
+  for (let i = first + 1; i < end; i++) {
+    const { text, isCapitalized } = words[i];
+    if (!isCapitalized || !BELIED.has(tags[i]) || text === 'I') continue;
+    // After a comma and a closing mark the sentence goes on: “We won,” Ward says.
+    if (!AFTER_THIS_ANYTHING.test(words[i - 1].text) || words[i - 2]?.text === ',') tags[i] = 'PROPN';
+  }
+  if (opensWithName || opensWithSurname) tags[first] = 'PROPN';
 }

@@ -1,65 +1,112 @@
-import winkNLP from 'wink-nlp';
-import type { ItsFunction, Model, WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from '../token.ts';
+import { readAutomata } from './automaton.ts';
+import type { Alphabet, Automaton } from './automaton.ts';
+import { startRawWink } from './raw-wink.ts';
+import type { Dictionary, RawTokens, RawWink } from './raw-wink.ts';
+import { fold } from './word.ts';
+import type { Tag, Word } from './word.ts';
 
-/** The parts of the model's core that its tokenizer writes into. Ours, read from the package: wink declares them `unknown`. */
-interface Core {
-  readonly features: { readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> } };
-}
-interface CallableModel {
-  core(): Core;
-  metaCER(): unknown;
-}
+const TOKEN_SIZE = 4;
+const MOST_SPACES = 0xffff;
+/** Where the tag begins in a token's third number, and its lemma ends. */
+const TAG_SHIFT = 20;
+const LEMMA_MASK = (1 << TAG_SHIFT) - 1;
+/** The tag of words for which the dictionary has none. */
+const NOUN = 8;
+const CAPITAL = /^\p{Lu}/u;
 
-/** What wink says of one passage; the arrays of tokens are parallel. */
-export interface WinkDocument {
-  readonly values: readonly string[];
-  readonly tags: readonly string[];
-  readonly lemmas: readonly (string | undefined)[];
-  /** First and last token of each sentence, both inclusive. */
-  readonly sentences: readonly (readonly [number, number])[];
-}
+/** Kinds of words and marks stand in the patterns as numbers above those of words. */
+const KINDS = 1_080_000;
+/** A mark that closes or opens as the space before it tells. */
+const EITHER_MARK = 4;
+const EITHER_MARK_SPACED = 6;
+const ABBREVIATION = 7;
+const INITIAL = 8;
 
-/** One instance of wink-nlp, made pure. */
+/** One instance of wink-nlp, made pure: how it cuts text into words, what it knows of each, and its patterns. */
 export interface Wink {
-  /** Reads one passage as if it were the first ever read. */
-  read(text: string): WinkDocument;
+  /** The words of what stands between two spaces, as if it were the first text ever read. */
+  cut(chunk: string): Word[];
+  /** The dictionary form of a word with a tag. */
+  lemmaOf(word: Word, tag: Tag): string;
+  readonly partsOfSpeech: readonly PartOfSpeech[];
+  /** What the tagger's patterns know a tag by. */
+  readonly tagSymbols: readonly number[];
+  /** The tagger's patterns, to be looked for one after the other. */
+  readonly taggers: readonly Automaton[];
+  readonly sentenceEnds: readonly Automaton[];
   /** How many words it has had to store; they are never given back. */
   stored(): number;
 }
 
-// model.metaCER() stringifies its own result again at each call: about the 21st instance would throw.
-let metaCER: unknown;
-
-/** Starts wink-nlp, which takes about a tenth of a second. */
 export function startWink(): Wink {
-  const source = model as unknown as CallableModel;
-  const core = source.core();
-  metaCER ??= source.metaCER();
-  const nlp: WinkMethods = winkNLP({ ...model, core: () => core, metaCER: () => metaCER } as unknown as Model, ['sbd', 'pos']);
-  const { its } = nlp;
-  const { list, hash } = core.features.lexeme;
+  const raw = startRawWink();
+  const { list, hash } = raw.lexemes;
+  const { automata, alphabet } = readAutomata([...raw.sentenceModels, ...raw.tagModels]);
   const builtIn = list.length;
   let known = builtIn;
 
-  // A word met once is looked up whole ever after, which changes how later texts are cut: forget each one.
+  // A word met once is looked up whole ever after, which changes how later texts are cut.
   function forgetNewWords(): void {
     for (; known < list.length; known++) Reflect.deleteProperty(hash, list[known]);
   }
 
   return {
-    read(text) {
-      const document = nlp.readDoc(text);
-      const tokens = document.tokens();
-      const result = {
-        values: tokens.out(its.value),
-        tags: tokens.out(its.pos as ItsFunction<string>),
-        lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>),
-        sentences: document.sentences().out(its.span) as unknown as [number, number][],
-      };
+    cut(chunk) {
+      const tokens = raw.tokenize(chunk);
       forgetNewWords();
-      return result;
+      const words: Word[] = [];
+      for (let at = 0; at < tokens.length; at += TOKEN_SIZE) words.push(describe(raw, tokens, at, alphabet));
+      return words;
     },
+    lemmaOf: (word, tag) => word.lemmas[tag] ??= fold(findLemma(raw, word.index, tag)),
+    partsOfSpeech: raw.partsOfSpeech,
+    tagSymbols: raw.partsOfSpeech.map((_, tag) => alphabet(tag)),
+    sentenceEnds: automata.slice(0, raw.sentenceModels.length),
+    taggers: automata.slice(raw.sentenceModels.length),
     stored: () => list.length - builtIn,
   };
+}
+
+/** What wink knows of the word whose token begins at a number of its document. */
+function describe({ dictionary, partsOfSpeech }: RawWink, tokens: RawTokens, at: number, alphabet: Alphabet): Word {
+  const [index, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isPart = second > MOST_SPACES;
+  const text = dictionary.value(index) ?? '';
+  const normal = isPart ? dictionary.nox(second) : dictionary.normal(index);
+  const tag = third === 0 ? dictionary.posOf(dictionary.mappedSpelling(index)) || NOUN : third >>> TAG_SHIFT;
+  const hint = dictionary.property(index, 'posHint');
+  const [touching, spaced] = boundaryKinds(dictionary, index, normal);
+  const lemmas: string[] = [];
+  // Wink has no lemma for a contraction written without its apostrophe.
+  if (isPart) lemmas[tag] = fold(dictionary.value(third & LEMMA_MASK) ?? text);
+  return {
+    text,
+    lower: fold(text),
+    isCapitalized: CAPITAL.test(text),
+    tag,
+    isSettled: third !== 0,
+    possibleTags: partsOfSpeech.reduce((bits, _, each) => (dictionary.isMemberPOS(normal, each) ? bits | 1 << each : bits), 0),
+    tagSymbol: hint === 0 ? 0 : alphabet(KINDS + hint),
+    touchingSymbol: alphabet(touching),
+    spacedSymbol: alphabet(spaced),
+    index,
+    lemmas,
+  };
+}
+
+/** What the patterns of sentence ends know a word by, where it touches what stands before it and where it does not. */
+function boundaryKinds(dictionary: Dictionary, index: number, normal: number): [touching: number, spaced: number] {
+  const kind = dictionary.property(normal, 'sbdHint') || dictionary.property(index, 'sbdHint');
+  if (kind === EITHER_MARK) return [KINDS + EITHER_MARK, KINDS + EITHER_MARK_SPACED];
+  if (kind > 0) return [KINDS + kind, KINDS + kind];
+  if (dictionary.property(normal, 'isAbbrev') === 0) return [normal, normal];
+  const abbreviation = KINDS + (dictionary.value(normal)?.length === 2 ? INITIAL : ABBREVIATION);
+  return [abbreviation, abbreviation];
+}
+
+function findLemma({ dictionary, lemmatize, partsOfSpeech }: RawWink, index: number, tag: Tag): string {
+  const spelling = dictionary.mappedSpelling(index);
+  if (dictionary.property(spelling, 'isSLemma') === 1) return dictionary.value(dictionary.property(spelling, 'lemma')) ?? '';
+  return lemmatize(dictionary.value(dictionary.normal(index)) ?? '', partsOfSpeech[tag], dictionary);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { PartOfSpeech } from '../../../src/language/token.ts';
 import { retag } from '../../../src/language/english/retag.ts';
 
 it.each([
@@ -13,10 +14,17 @@ it.each([
   ['a surname at the start', 'Ward says they came late', 'VERB VERB PRON VERB ADV', 'PROPN VERB PRON VERB ADV'],
   ['an order', 'Call them early tomorrow', 'VERB PRON ADV NOUN', 'VERB PRON ADV NOUN'],
 ])('%s: %s', (_, words, tags, expected) => {
-  const values = words.split(' ');
-  expect(retag(values, tags.split(' '), 0, values.length - 1).join(' ')).toBe(expected);
+  const result = tags.split(' ') as PartOfSpeech[];
+  retag(words.split(' ').map(wordOf), result, 0, result.length);
+  expect(result.join(' ')).toBe(expected);
 });
 
 it('looks at one sentence of several', () => {
-  expect(retag(['Go', '.', 'Then', 'Ward', 'left', 'early'], ['VERB', 'PUNCT', 'ADV', 'VERB', 'VERB', 'ADV'], 2, 5)).toEqual(['ADV', 'PROPN', 'VERB', 'ADV']);
+  const tags: PartOfSpeech[] = ['VERB', 'PUNCT', 'ADV', 'VERB', 'VERB', 'ADV'];
+  retag(['Go', '.', 'Then', 'Ward', 'left', 'early'].map(wordOf), tags, 2, 6);
+  expect(tags).toEqual(['VERB', 'PUNCT', 'ADV', 'PROPN', 'VERB', 'ADV']);
 });
+
+function wordOf(text: string): { text: string; isCapitalized: boolean } {
+  return { text, isCapitalized: /^[A-Z]/u.test(text) };
+}

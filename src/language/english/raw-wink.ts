@@ -1,0 +1,86 @@
+import winkNLP from 'wink-nlp';
+import type { Model } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from '../token.ts';
+import type { Tag } from './word.ts';
+
+/*
+ * What wink-nlp and its model keep to themselves. The types are ours, read from the packages, which declare these parts
+ * `unknown`: wink hands out each word as strings only, and that takes longer than finding it.
+ */
+
+/** The words that wink knows and those that it has met, by number. */
+export interface Lexemes {
+  readonly list: readonly string[];
+  readonly hash: Record<string, number>;
+}
+
+/** What wink's dictionary tells of a word. */
+export interface Dictionary {
+  value(word: number): string | undefined;
+  normal(word: number): number;
+  /** The normal form of a part of a contraction, by the second number of its token. */
+  nox(second: number): number;
+  /** The one of several spellings that the dictionary describes. */
+  mappedSpelling(word: number): number;
+  property(word: number, name: 'isAbbrev' | 'isSLemma' | 'lemma' | 'posHint' | 'sbdHint'): number;
+  posOf(word: number): Tag;
+  isMemberPOS(word: number, tag: Tag): boolean;
+}
+
+/** A document as wink's stages pass it on. */
+interface RawDocument {
+  readonly cache: Dictionary;
+  readonly tokens: RawTokens;
+}
+
+/** Four numbers for each token: word; form and spaces; tag and lemma; flags. */
+export type RawTokens = readonly number[];
+
+interface Core {
+  readonly features: { readonly lexeme: Lexemes; readonly pos: { readonly list: readonly PartOfSpeech[] } };
+}
+
+interface Parts {
+  core(): Core;
+  sbd(): { readonly machines: readonly string[] };
+  pos(): { readonly machines: readonly string[] };
+  readonly addons: { lemmatize(word: string, pos: PartOfSpeech, dictionary: Dictionary): string };
+}
+
+/** One instance of wink-nlp, of which only the tokenizer and the dictionary are used. */
+export interface RawWink {
+  tokenize(text: string): RawTokens;
+  lemmatize(word: string, pos: PartOfSpeech, dictionary: Dictionary): string;
+  readonly dictionary: Dictionary;
+  readonly lexemes: Lexemes;
+  readonly partsOfSpeech: readonly PartOfSpeech[];
+  /** The automata that find the ends of sentences, and those that correct tags, in JSON. */
+  readonly sentenceModels: readonly string[];
+  readonly tagModels: readonly string[];
+}
+
+/** Starts wink-nlp, which takes about a tenth of a second. */
+export function startRawWink(): RawWink {
+  const parts = model as unknown as Parts;
+  const core = parts.core();
+  let document: RawDocument | undefined;
+  // The last step of tagging is given the document; there are no others. Wink loads what it is not asked for, too: here, nothing.
+  const pos = () => ({ machines: [], setter: (raw: RawDocument) => { document = raw; } });
+  const no = () => ({ machines: ['[100,0,{},{},{},{}]'], transformers: [] });
+  const nlp = winkNLP({ ...model, core: () => core, pos, sbd: no, ner: no, negation: no, sa: no, metaCER: no } as unknown as Model, ['pos']);
+  const read = (text: string): RawDocument => {
+    nlp.readDoc(text);
+    if (document === undefined) throw new Error('This version of wink-nlp works in another way than copydesk knows.');
+    return document;
+  };
+  return {
+    tokenize: (text) => read(text).tokens,
+    dictionary: read('').cache,
+    lemmatize: parts.addons.lemmatize,
+    lexemes: core.features.lexeme,
+    partsOfSpeech: core.features.pos.list,
+    sentenceModels: parts.sbd().machines,
+    tagModels: parts.pos().machines,
+  };
+}

@@ -1,0 +1,32 @@
+/** A part of speech as wink numbers it. */
+export type Tag = number;
+
+/** A word or mark as the dictionary has it, the same wherever it stands. */
+export interface Word {
+  readonly text: string;
+  /** Lower-cased, curly apostrophes made straight. */
+  readonly lower: string;
+  readonly isCapitalized: boolean;
+  /** The tag it has where nothing around it speaks for another. */
+  readonly tag: Tag;
+  /** Whether it has that tag everywhere, as the parts of a contraction do. */
+  readonly isSettled: boolean;
+  /** The tags that it may have, a bit for each. */
+  readonly possibleTags: number;
+  /** What the tagger's patterns know it by, whatever its tag; 0 where they know it by its tag. */
+  readonly tagSymbol: number;
+  /** What the patterns of sentence ends know it by, where it touches what stands before it. */
+  readonly touchingSymbol: number;
+  /** The same after a space. */
+  readonly spacedSymbol: number;
+  /** Wink's number for it. */
+  readonly index: number;
+  /** Its dictionary forms by tag, as far as they have been asked for. */
+  readonly lemmas: string[];
+}
+
+/** For look-up and comparison: lower-cased, curly apostrophes made straight. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}

@@ -1,0 +1,77 @@
+import winkNLP from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { describe, expect, it } from 'vitest';
+import { forEachChunk } from '../../../src/language/english/chunks.ts';
+import { Lexicon } from '../../../src/language/english/lexicon.ts';
+import { findSentenceEnds } from '../../../src/language/english/sentence-ends.ts';
+import { tagWords } from '../../../src/language/english/tag-words.ts';
+import type { Word } from '../../../src/language/english/word.ts';
+import { loadGoldens } from '../../articles/golden.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+const lexicon = new Lexicon();
+
+/** A text as wink-nlp reads it. */
+function asWinkReads(text: string) {
+  const document = nlp.readDoc(text);
+  const tokens = document.tokens();
+  return {
+    words: tokens.out(its.value),
+    tags: tokens.out(its.pos as ItsFunction<string>),
+    lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>).map((lemma) => lemma.toLowerCase().replaceAll('’', "'")),
+    ends: (document.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last + 1),
+  };
+}
+
+/** The same, cut, tagged and parted by ours. */
+function asWeRead(text: string) {
+  const words: Word[] = [];
+  const isSpaced: boolean[] = [];
+  forEachChunk(text, { start: 0, end: text.length }, (start, end) => {
+    lexicon.look(text.slice(start, end)).words.forEach((word, i) => {
+      words.push(word);
+      isSpaced.push(i === 0 && start > 0);
+    });
+  });
+  const tags = tagWords(lexicon.wink, words);
+  return {
+    words: words.map((word) => word.text),
+    tags: tags.map((tag) => lexicon.wink.partsOfSpeech[tag]),
+    lemmas: words.map((word, i) => lexicon.wink.lemmaOf(word, tags[i])),
+    ends: findSentenceEnds(lexicon.wink, words, isSpaced),
+  };
+}
+
+describe('words, tags, lemmas and sentences are those of wink-nlp', () => {
+  it.each([
+    'Dr. J. Quill can’t go to the U.S. "Why not?" she asked. "It’s 5 p.m." He left.',
+    'The head of the union would have said so had she been asked to run the run.',
+    'They’ll re-enter St. Ives at 10:30am, won’t they?! "Yes." \' No.',
+    'Colours and labour analysed; he is well known, better paid and least of all likely to be the one who has been running.',
+    'wont gonna cannot I’m it\'s Brandt’s',
+    'I think that that is that, and so on... (See p. 4.) [Ed.] Visit https://example.org or mail a.b@example.org :-)',
+    '🙂 ½ 3rd 1990s $5.50 #tag @user ﬁ Ⅳ naïve',
+  ])('%s', (text) => {
+    expect(asWeRead(text)).toEqual(asWinkReads(text));
+  });
+
+  it.each(loadGoldens().map(({ slug, source }) => [slug, source] as const))('%s', (_, source) => {
+    for (const line of source.split('\n').map((each) => each.replace(/\s+/gu, ' ').trim()).filter(Boolean)) expect(asWeRead(line)).toEqual(asWinkReads(line));
+  });
+});
+
+describe('Lexicon', () => {
+  it('cuts the same chunk once', () => {
+    expect(lexicon.look('Quill’s,')).toBe(lexicon.look('Quill’s,'));
+  });
+
+  it('is full after some fifty thousand new words', () => {
+    const fresh = new Lexicon();
+    let count = 0;
+    while (!fresh.isFull && count < 60_000) fresh.look(`qx${(count++).toString(36)}z`);
+    expect(count).toBeGreaterThan(10_000);
+    expect(fresh.isFull).toBe(true);
+  });
+});
