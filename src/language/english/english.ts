@@ -22,6 +22,8 @@ export const english: Language = {
   },
 };
 
+const SMALL_LETTER = /^\p{Ll}/u;
+
 function readPassage(lexicon: Lexicon, text: string, span: Span, tokens: Token[], sentences: Sentence[]): Passage {
   const { wink } = lexicon;
   const words: Word[] = [];
@@ -50,7 +52,11 @@ function readPassage(lexicon: Lexicon, text: string, span: Span, tokens: Token[]
     }
     first = end;
     if (tokens.length === firstOfSentence) continue;
-    sentences.push({ start: tokens[firstOfSentence].start, end: tokens[tokens.length - 1].end, firstToken: firstOfSentence, endToken: tokens.length });
+    const ending = { end: tokens[tokens.length - 1].end, endToken: tokens.length };
+    // `Sen. Jane Roe (R-Ga.) | said`: no sentence begins with a small letter.
+    const goesOn = sentences.length > firstSentence && SMALL_LETTER.test(tokens[firstOfSentence].text);
+    if (goesOn) sentences[sentences.length - 1] = { ...sentences[sentences.length - 1], ...ending };
+    else sentences.push({ start: tokens[firstOfSentence].start, firstToken: firstOfSentence, ...ending });
   }
   return {
     start: span.start, end: span.end,

@@ -55,6 +55,10 @@ describe('english.read', () => {
     expect(tags(whole.tokens)).toEqual([...tags(read(one).tokens), ...tags(read(other).tokens)]);
   });
 
+  it('does not begin a sentence with a small letter', () => {
+    expect(read('Sen. Joan Field (R-Ga.) said no. He left.').sentences).toHaveLength(2);
+  });
+
   it('ends a passage and its sentence together', () => {
     expect(read('No full stop here\nNor here').sentences).toHaveLength(2);
   });
