@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'coverage/', 'node_modules/', 'test/package/consumers/'] },
+  { ignores: ['**/dist/', 'docs/api/', 'coverage/', 'node_modules/', 'test/package/consumers/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

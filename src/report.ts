@@ -5,7 +5,9 @@ import type { Sentiment, Tension } from './tone/types.ts';
 
 /** How a stretch of the article feels and how tense it is. */
 export interface Scored {
+  /** How it feels. */
   readonly sentiment: Sentiment;
+  /** How tense it is, and heading where. */
   readonly tension: Tension;
 }
 
@@ -25,9 +27,12 @@ export interface ScoredSpeaker extends Speaker, Scored {
 export interface ArticleAnalysis extends Scored {
   /** Version of copydesk that made it. */
   readonly version: string;
+  /** The text taken apart; every span of the analysis points into its `text`. */
   readonly article: Article;
   /** Parallel to `article.paragraphs`. */
   readonly paragraphs: readonly ScoredParagraph[];
+  /** Every quote, in reading order. */
   readonly quotes: readonly ScoredQuote[];
+  /** Everybody who is quoted, in order of the first quote. */
   readonly speakers: readonly ScoredSpeaker[];
 }

@@ -17,6 +17,7 @@ export type Role =
 export interface Block extends Span {
   /** Exactly `article.text.slice(start, end)`. */
   readonly text: string;
+  /** What it is to the article. */
   readonly role: Role;
 }
 
@@ -28,6 +29,7 @@ export interface Byline extends Block {
 
 /** `KYIV, Ukraine (AP) —`: the place from which a story was filed, at the start of its first paragraph. */
 export interface Dateline extends Span {
+  /** Exactly the text of the span. */
   readonly text: string;
   /** The place as written: `KYIV, Ukraine`. */
   readonly place: string;
@@ -35,7 +37,10 @@ export interface Dateline extends Span {
   readonly agency: string | null;
 }
 
-/** A text taken apart. Nothing of it is dropped: every non-blank line is in exactly one block. */
+/**
+ * A text taken apart. Nothing of it is dropped: every non-blank line is in exactly one block. What the text does not
+ * have is `null`.
+ */
 export interface Article {
   /** The text as the caller passed it; every span points into it. */
   readonly text: string;
@@ -43,10 +48,14 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** The body: the blocks whose role is `body`. */
   readonly paragraphs: readonly Block[];
+  /** The line above the story that names it. */
   readonly headline: Block | null;
+  /** The line below the headline that sums the story up. */
   readonly dek: Block | null;
+  /** The line that names the authors. */
   readonly byline: Byline | null;
   /** The line that gives date and time. */
   readonly published: Block | null;
+  /** From where the story was filed. */
   readonly dateline: Dateline | null;
 }

@@ -22,6 +22,7 @@ const ENOUGH = 0.3;
 
 /** An article read from a page's markup; its `text` is the readable text of the page. */
 export interface PageArticle extends Article {
+  /** What the page says of itself. */
   readonly metadata: Metadata;
 }
 

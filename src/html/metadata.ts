@@ -3,7 +3,9 @@ import type { DomDocument } from './dom.ts';
 
 /** What the page says of its article in JSON-LD and meta tags, word for word; `null` or empty where it says nothing. */
 export interface Metadata {
+  /** Its headline, which may be worded otherwise than on the page. */
   readonly headline: string | null;
+  /** Names of its authors, in the order given. */
   readonly authors: readonly string[];
   /** When it was published, mostly as ISO 8601. */
   readonly published: string | null;

@@ -9,9 +9,11 @@ import { WorkerPool } from './worker-pool.ts';
 export interface Progress {
   /** Records given, errors among them. */
   readonly done: number;
+  /** Of these, errors. */
   readonly failed: number;
 }
 
+/** How to go about many articles. */
 export interface AnalyzeManyOptions {
   /** Worker threads; as many as the machine runs at once by default. */
   readonly concurrency?: number;

@@ -5,19 +5,25 @@ export type ArticleId = string | number;
 
 /** An article to be analysed. */
 export interface ArticleItem {
+  /** What its record will be known by. */
   readonly id: ArticleId;
+  /** The article, as `analyzeArticle` takes it. */
   readonly text: string;
 }
 
 /** An article that was analysed. */
 export interface AnalyzedRecord {
+  /** The id of the item. */
   readonly id: ArticleId;
+  /** What `analyzeArticle` gives for its text. */
   readonly analysis: ArticleAnalysis;
 }
 
 /** An article that could not be analysed, and why. */
 export interface ErrorRecord {
+  /** The id of the item. */
   readonly id: ArticleId;
+  /** Why, in words. */
   readonly error: string;
 }
 

@@ -1,3 +1,9 @@
+/**
+ * Many articles at once, in worker threads. For Node.js.
+ *
+ * @module copydesk/node
+ */
+
 export { analyzeMany } from './analyze-many.ts';
 
 export type { AnalyzeManyOptions, Progress } from './analyze-many.ts';

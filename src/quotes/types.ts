@@ -16,6 +16,7 @@ export interface Cue extends Span {
 export interface Quote {
   /** `q1`, `q2`, … in reading order. */
   readonly id: string;
+  /** How much of it stands in quotation marks. */
   readonly kind: QuoteKind;
   /** What was said, without the outer quotation marks; several spans where the cue or a paragraph break splits it. */
   readonly content: readonly Span[];

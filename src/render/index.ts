@@ -1,3 +1,9 @@
+/**
+ * An analysis as pages, drawings and text: strings, with all that came from the article escaped.
+ *
+ * @module copydesk/render
+ */
+
 export { display } from './display.ts';
 export { stylesHash } from './html/styles-hash.ts';
 export { toHtml } from './to-html.ts';

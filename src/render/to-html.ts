@@ -10,10 +10,11 @@ import type { Markup } from './markup.ts';
 import { chart } from './svg/chart.ts';
 import { count } from './wording.ts';
 
+/** What to make of the page. */
 export interface HtmlOptions {
   /** Whether to leave out what is around the article, for use within a page; false by default. */
   readonly fragment?: boolean;
-  /** Nonce for the `<style>`, where the content security policy asks for one instead of `stylesHash`. */
+  /** Nonce for the `<style>`, where the content security policy asks for one instead of `stylesHash`; none by default. */
   readonly nonce?: string;
 }
 

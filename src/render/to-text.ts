@@ -8,6 +8,7 @@ import { sentimentSection, tensionSection } from './text/tone.ts';
 
 const NARROWEST = 40;
 
+/** What the terminal can do. */
 export interface TextOptions {
   /** Whether to colour with the escape codes of a terminal; false by default. */
   readonly color?: boolean;

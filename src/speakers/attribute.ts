@@ -23,7 +23,9 @@ import type { Speaker } from './types.ts';
 
 /** The quotes of an article and who speaks them. */
 export interface Attribution {
+  /** In reading order. */
   readonly quotes: Quote[];
+  /** In order of the first quote. */
   readonly speakers: Speaker[];
 }
 

@@ -5,8 +5,9 @@ import { sentimentOf, sentimentOfArticle } from './sum-sentiment.ts';
 import { sentimentToward } from './toward-target.ts';
 import type { Sentiment } from './types.ts';
 
+/** What to score. */
 export interface SentimentOptions {
-  /** Words of the text: how their sentence feels toward what they name. */
+  /** Words of the text: how their sentence feels toward what they name. By default the text as a whole is scored. */
   readonly target?: Span;
 }
 

@@ -10,7 +10,6 @@ import type { Tension } from './types.ts';
  * by the most tense third of them.
  *
  * @throws TypeError when `input` is neither a string nor an `Article`.
- * @throws TypeError when `input` is neither a string nor an `Article`.
  * @example
  * import { scoreTension } from 'copydesk';
  *

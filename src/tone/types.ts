@@ -12,6 +12,7 @@ export interface Evidence extends Span {
 export interface Sentiment {
   /** -1 (very negative) to 1 (very positive); 0 is neutral or balanced. */
   readonly score: number;
+  /** The score in a word, with thresholds fitted to readers' judgements. */
   readonly label: 'negative' | 'neutral' | 'positive';
   /** The words that moved the score most, in reading order. */
   readonly evidence: readonly Evidence[];
@@ -43,17 +44,24 @@ export interface TensionEvidence extends Evidence {
   readonly facet: keyof TensionFacets | null;
 }
 
+/** Words that set two parties against each other. */
+export interface ClashWords extends Span {
+  /** Exactly the text of the span. */
+  readonly text: string;
+}
+
 /** Two parties that a text sets against each other, as it names them. */
 export interface OpposingParties {
   /** The first that the text names in their first clash. */
   readonly a: string;
+  /** The other. */
   readonly b: string;
   /** 0 to 1: the level of the most tense sentence that sets them against each other. */
   readonly level: number;
   /** -1 (easing) to 1 (escalating): the mean of those sentences. */
   readonly direction: number;
   /** The words that set them against each other, in reading order. */
-  readonly evidence: readonly (Span & { readonly text: string })[];
+  readonly evidence: readonly ClashWords[];
 }
 
 /** How strongly a text presents parties in live opposition whose outcome is open, and where that is heading. */
@@ -62,7 +70,9 @@ export interface Tension {
   readonly level: number;
   /** -1 (easing) to 1 (escalating). */
   readonly direction: number;
+  /** The level in a word, with thresholds fitted to readers' judgements. */
   readonly label: 'none' | 'mild' | 'moderate' | 'high' | 'extreme';
+  /** What makes it. */
   readonly facets: TensionFacets;
   /** Who stands against whom, the most tense first. */
   readonly parties: readonly OpposingParties[];
