@@ -1,4 +1,5 @@
 import type { Token } from '../language/token.ts';
+import { unpackWords } from '../text/word-list.ts';
 import { WORD_WEIGHTS } from './lexicon/word-weights.ts';
 
 /** What each word weighs: for sentiment, level and direction, and for the sentiment toward a target after or before it. */
@@ -15,7 +16,7 @@ let rows: Map<string, number> | undefined;
 
 /** The row of a word in the table, as it stands or by its dictionary form; -1 where neither is known. */
 export function rowOf(token: Token): number {
-  rows ??= new Map(WORD_WEIGHTS.words.split(' ').map((word, i) => [word, i]));
+  rows ??= new Map(unpackWords(WORD_WEIGHTS.words).map((word, i) => [word, i]));
   return rows.get(token.lower) ?? rows.get(token.lemma) ?? ROW_OF_NO_WORD;
 }
 

@@ -1,3 +1,4 @@
+import { unpackWords } from '../../text/word-list.ts';
 import { EITHER, MEN, WOMEN } from '../lexicon/first-names.ts';
 import { EITHER_NOW, MEN_ABROAD, NOT_ALONE, WOMEN_ABROAD } from '../lexicon/first-names-abroad.ts';
 
@@ -22,14 +23,14 @@ export function isFirstNameAlone(word: string): boolean {
 
 function buildTable(): Map<string, Gender> {
   const map = new Map<string, Gender>();
-  const add = (names: string, gender: Gender): void => {
-    for (const name of names.split(' ')) map.set(name, gender);
+  const add = (names: readonly string[], gender: Gender): void => {
+    for (const name of names) map.set(name, gender);
   };
-  add(MEN, 'he');
-  add(WOMEN, 'she');
-  add(EITHER, 'unknown');
-  add(MEN_ABROAD, 'he');
-  add(WOMEN_ABROAD, 'she');
-  add(EITHER_NOW, 'unknown');
+  add(unpackWords(MEN), 'he');
+  add(unpackWords(WOMEN), 'she');
+  add(unpackWords(EITHER), 'unknown');
+  add(MEN_ABROAD.split(' '), 'he');
+  add(WOMEN_ABROAD.split(' '), 'she');
+  add(EITHER_NOW.split(' '), 'unknown');
   return map;
 }
