@@ -25,6 +25,10 @@ for (const attempt of attempts) {
 }
 `;
 
+const many = `import { analyzeMany } from 'copydesk/node';
+for await (const { id, analysis } of analyzeMany([${JSON.stringify(story)}, ''], { concurrency: 1 })) console.log(id, analysis.quotes.length);
+`;
+
 let packed: Packed;
 let apps: ReturnType<typeof writeApps>;
 let expected: string;
@@ -40,6 +44,7 @@ beforeAll(async () => {
   mkdirSync(path.join(sealed, 'app'));
   for (const name of ['app.mjs', 'app.cjs']) cpSync(path.join(packed.project, name), path.join(sealed, 'app', name));
   writeFileSync(path.join(sealed, 'app/break-out.mjs'), breakOut);
+  writeFileSync(path.join(sealed, 'app/many.mjs'), many);
 });
 afterAll(() => {
   packed.remove();
@@ -61,14 +66,18 @@ describe(`node ${NO_CODE_FROM_STRINGS}`, () => {
 });
 
 describe(`node ${PERMISSION}, allowed to read its own program`, () => {
-  const sealedNode = (file: string) => {
+  const sealedNode = (file: string, ...more: string[]) => {
     // Node warns on standard error that the feature is young.
-    const flags = [PERMISSION, '--no-warnings', `--allow-fs-read=${path.join(sealed, '*')}`, NO_CODE_FROM_STRINGS];
+    const flags = [PERMISSION, '--no-warnings', `--allow-fs-read=${path.join(sealed, '*')}`, NO_CODE_FROM_STRINGS, ...more];
     return runProgram('node', [...flags, path.join(sealed, 'app', file)], sealed);
   };
 
   it.each(['app.mjs', 'app.cjs'])('changes nothing: %s', async (file) => {
     expect(await sealedNode(file)).toEqual({ code: 0, output: expected });
+  });
+
+  it('and to start threads, is enough for analyzeMany', async () => {
+    expect((await sealedNode('many.mjs', '--allow-worker')).output).toBe('0 2\n1 0\n');
   });
 
   it('would stop a program that reaches out', async () => {
