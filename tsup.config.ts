@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const shared = {
   target: 'es2022',
   outDir: 'dist',
-  define: { COPYDESK_VERSION: JSON.stringify(version) },
   // The script removes dist once; several configurations that clean it would remove each other's files.
   clean: false,
   // tsup's declaration build sets baseUrl, which TypeScript 6 calls deprecated.

@@ -1,4 +1,2 @@
-declare const COPYDESK_VERSION: string;
-
-/** The version of copydesk, put in by the build. */
-export const version: string = COPYDESK_VERSION;
+/** The version of copydesk, as in package.json. */
+export const version = '0.1.0';

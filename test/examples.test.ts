@@ -1,10 +1,10 @@
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 /*
  * Runs the examples that users read: every `@example` of a function that the package exports, and every block of
@@ -30,6 +30,12 @@ const entries: Record<string, string> = {
   'copydesk/render': path.join(root, 'src/render/index.ts'),
 };
 
+/** Below node_modules, so that the examples find what copydesk depends on. */
+const cache = path.join(root, 'node_modules/.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(path.join(cache, 'examples-'));
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
 const examples = [...examplesOfSource(), ...documents().flatMap(examplesOfDocument)];
 
 describe('examples', () => {
@@ -53,12 +59,11 @@ interface Outcome {
 }
 
 async function run(code: string, number: number): Promise<Outcome> {
-  const outfile = path.join(root, `node_modules/.cache/examples/${number}.mjs`);
-  mkdirSync(path.dirname(outfile), { recursive: true });
+  const outfile = path.join(folder, `${number}.mjs`);
   await build({
     stdin: { contents: withClaims(code), loader: 'ts', resolveDir: root },
     outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'silent', alias: entries,
-    define: { COPYDESK_VERSION: '"test"', 'console.log': 'globalThis.__print' },
+    define: { 'console.log': 'globalThis.__print' },
   });
   const outcome: Outcome = { claims: [], printed: '' };
   Object.assign(globalThis, {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { stylesHash } from '../../src/render/html/styles-hash.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { version: string };
 
 /** The page asks nobody for anything, whatever is pasted into it. */
 const policy = [
@@ -16,7 +14,6 @@ export default defineConfig({
   root: inRepository('docs/playground'),
   // So that the page works from any folder of any server.
   base: './',
-  define: { COPYDESK_VERSION: JSON.stringify(version) },
   resolve: {
     // The page is written as its reader would write it, and shows the source as it is.
     alias: [

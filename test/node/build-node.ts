@@ -42,7 +42,7 @@ export async function buildNode(worker: 'real' | 'misbehaving' = 'real'): Promis
   await build({
     entryPoints: { 'index': 'src/node/index.ts', 'cli': 'src/node/cli.ts', [worker === 'real' ? 'worker' : 'real-worker']: 'src/node/worker.ts' },
     outdir: folder, bundle: true, platform: 'node', format: 'esm', packages: 'external',
-    define: { COPYDESK_VERSION: '"test"' }, logLevel: 'error',
+    logLevel: 'error',
   });
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   if (worker === 'misbehaving') writeFileSync(path.join(folder, 'worker.js'), MISBEHAVING);

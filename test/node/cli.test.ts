@@ -14,7 +14,7 @@ const story = 'Flood waters rose again on Sunday, and the mayor of Linden Falls 
 beforeAll(async () => {
   await build({
     entryPoints: ['src/node/cli.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm', packages: 'external',
-    define: { COPYDESK_VERSION: '"test"' }, logLevel: 'error',
+    logLevel: 'error',
   });
   writeFileSync(storyFile, story);
 });
