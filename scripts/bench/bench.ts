@@ -1,46 +1,32 @@
 /*
  * Measures copydesk beside what else there is, in one run on the articles of this repository, and writes docs/performance.md.
+ * Takes some minutes. Times are processor time and most figures ratios, so that a busy machine does little harm.
  *
  *   npm run bench
  */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { Bench } from 'tinybench';
-import { analyzeArticle, splitParagraphs } from '../../src/index.ts';
+import { fileURLToPath } from 'node:url';
 import { countWords, loadArticles } from './articles.ts';
-import { BASE, contenders } from './contenders.ts';
+import { measureColdStart } from './cold-start.ts';
+import { measureGrowth, measureHostile } from './growth.ts';
 import { writePage } from './page.ts';
+import { measureRatios } from './ratios.ts';
+import { measureThroughput } from './throughput.ts';
+
+const MANY = 50_000;
 
 const articles = loadArticles();
-const bench = new Bench({ time: 1500, warmupTime: 500 });
-for (const { name, read } of contenders) bench.add(name, () => { for (const text of articles) read(text); });
-await bench.run();
-
-const milliseconds = new Map(bench.tasks.map(({ name, result }) => {
-  if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
-  return [name, result.latency.p50];
-}));
-const base = milliseconds.get(BASE) ?? NaN;
-
-/** Time of a text ten times as long over ten times the time of the text; of prose alone, for furniture is passed over. */
-const growth = (texts: readonly string[]): number => {
-  const text = texts.flatMap((each) => splitParagraphs(each).paragraphs.map((paragraph) => `${paragraph.text}\n\n`)).join('');
-  const time = (length: number) => {
-    const long = text.repeat(Math.ceil(length / text.length)).slice(0, length);
-    analyzeArticle(long);
-    const start = performance.now();
-    analyzeArticle(long);
-    return performance.now() - start;
-  };
-  return time(1_000_000) / time(100_000) / 10;
-};
-
 const page = writePage({
-  rows: contenders.map(({ name, gives }) => ({ name, gives, ratio: (milliseconds.get(name) ?? NaN) / base })),
   articles: articles.length,
   words: countWords(articles),
-  articleMilliseconds: (milliseconds.get('copydesk `analyzeArticle`') ?? NaN) / articles.length,
-  growth: growth(articles),
+  rows: await measureRatios(articles),
+  coldStart: measureColdStart(articles[0]),
+  growth: measureGrowth(articles),
+  hostile: measureHostile(articles),
+  throughput: await measureThroughput(articles),
+  memory: { articles: MANY, megabytes: Number(execFileSync(process.execPath, [fileURLToPath(new URL('memory.mjs', import.meta.url)), String(MANY)], { encoding: 'utf8' })) },
   machine: `${cpus()[0].model}, Node ${process.versions.node}`,
 });
 writeFileSync('docs/performance.md', page);

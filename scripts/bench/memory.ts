@@ -1,9 +1,8 @@
 /*
- * Reads many articles, all different, in one process and tells how much memory it has taken since the first thousand.
+ * Reads many articles, all different, in one process and prints how many megabytes more than after the first thousand it
+ * took at most. What the process has done before would count, so it is a program of its own.
  *
- *   npx esbuild scripts/bench/memory.ts --bundle --platform=node --format=esm --packages=external \
- *     '--define:COPYDESK_VERSION="dev"' --outfile=node_modules/.cache/memory.mjs
- *   node node_modules/.cache/memory.mjs [ARTICLES]
+ *   node node_modules/.cache/scripts/memory.mjs [ARTICLES]
  */
 import { analyzeArticle } from '../../src/index.ts';
 import { mutate, randomFrom } from '../../test/property/mutate.ts';
@@ -20,7 +19,6 @@ for (let i = 0; i < count; i++) {
   analyzeArticle(mutate(articles, randomFrom(i)));
   const { rss } = process.memoryUsage();
   if (i === FIRST) start = rss;
-  if (i > FIRST) most = Math.max(most, rss);
-  if (i % 2000 === 0) console.log(`${i} articles: ${(rss / MEGABYTE).toFixed(0)} MB`);
+  if (i > FIRST) most = Math.max(most, rss - start);
 }
-console.log(`after ${FIRST}: ${(start / MEGABYTE).toFixed(0)} MB; at most ${((most - start) / MEGABYTE).toFixed(0)} MB more in ${count}`);
+console.log(Math.round(most / MEGABYTE));

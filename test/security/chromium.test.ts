@@ -86,7 +86,7 @@ describe.runIf(hasChromium)('in Chromium (left out where /usr/bin/chromium is mi
       for (const [name, report] of [['page', 'console.log'], ['worker', 'postMessage']]) {
         await build({
           stdin: { contents: program(report), resolveDir: path.resolve('src'), loader: 'ts' }, outfile: path.join(served, `${name}.js`),
-          bundle: true, minify: true, format: 'iife', platform: 'browser', define: { COPYDESK_VERSION: '"test"' }, logLevel: 'error',
+          bundle: true, minify: true, format: 'iife', platform: 'browser', logLevel: 'error',
         });
       }
       writeFileSync(path.join(served, 'start-worker.js'), 'new Worker("worker.js").onmessage = ({ data }) => console.log(data);');
