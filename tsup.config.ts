@@ -1,47 +1,27 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-const shared = {
+/** What package.json exports. */
+const entries = { index: 'src/index.ts', article: 'src/article/index.ts', html: 'src/html/index.ts', render: 'src/render/index.ts', node: 'src/node/index.ts' };
+
+const shared: Options = {
   target: 'es2022',
+  platform: 'neutral',
   outDir: 'dist',
-  // The script removes dist once; several configurations that clean it would remove each other's files.
+  // Without shared chunks each entry would carry weights of its own, and each .cjs entry its own state of the language model.
+  splitting: true,
+  // copydesk/html looks the parser up beside its own file, and copydesk/node its worker.
+  shims: true,
+  external: [/^node:/, 'linkedom'],
+  // The script removes dist once; two configurations that clean it would remove each other's files.
   clean: false,
   // tsup's declaration build sets baseUrl, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-} as const;
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+/** An entry so that it gets a chunk of its own: who imports splitParagraphs alone is spared the language model. */
+const whole = { 'analyze-article': 'src/analyze-article.ts' };
 
 export default defineConfig([
-  {
-    ...shared,
-    // analyze-article is an entry so that it gets a chunk of its own: who imports splitParagraphs alone is spared the language model.
-    entry: { index: 'src/index.ts', article: 'src/article/index.ts', render: 'src/render/index.ts', 'analyze-article': 'src/analyze-article.ts', worker: 'src/node/worker.ts' },
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    // Without shared chunks each .cjs entry would carry its own copy of the language model's state, and the worker another of the weights.
-    splitting: true,
-    external: [/^node:/],
-  },
-  {
-    ...shared,
-    entry: { html: 'src/html/index.ts' },
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    // The parser is looked up beside the module's own file.
-    shims: true,
-    external: ['linkedom'],
-  },
-  {
-    ...shared,
-    entry: { node: 'src/node/index.ts' },
-    format: ['esm', 'cjs'],
-    platform: 'node',
-    shims: true,
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/node/cli.ts' },
-    format: ['esm'],
-    platform: 'node',
-    dts: false,
-    external: ['linkedom'],
-  },
+  { ...shared, format: 'esm', entry: { ...entries, ...whole, cli: 'src/node/cli.ts', worker: 'src/node/worker.ts' } },
+  { ...shared, format: 'cjs', entry: { ...entries, ...whole } },
 ]);

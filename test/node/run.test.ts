@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columns } from '../../src/render/columns.ts';
 import { run } from '../../src/node/run.ts';
 import type { ArticleAnalysis } from '../../src/report.ts';
+import { version } from '../../src/version.ts';
 import { fakeIo, systemError } from './fake-io.ts';
 import type { World } from './fake-io.ts';
 
@@ -227,6 +228,6 @@ describe('copydesk about itself', () => {
   });
 
   it('--version prints the version', async () => {
-    expect(await call(['--version'])).toEqual({ code: 0, out: 'test\n', err: '' });
+    expect(await call(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 });

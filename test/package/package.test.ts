@@ -1,6 +1,6 @@
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pack, runProgram, type Packed } from './packed.ts';
@@ -11,9 +11,17 @@ afterAll(() => { packed.remove(); });
 
 describe('the package', () => {
   it('holds the build and its papers, nothing else', () => {
-    const papers = ['package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md'];
-    expect(packed.files.filter((file) => !file.startsWith('dist/') && !papers.includes(file))).toEqual([]);
-    expect(packed.files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts']));
+    const entries = ['article', 'html', 'index', 'node', 'render'].flatMap((entry) => ['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/${entry}.${ending}`));
+    const shared = ['dist/chunk-*.cjs', 'dist/chunk-*.js', 'dist/report-*.d.cts', 'dist/report-*.d.ts', 'dist/types-*.d.cts', 'dist/types-*.d.ts'];
+    const programs = ['dist/analyze-article.cjs', 'dist/analyze-article.js', 'dist/cli.js', 'dist/worker.js'];
+    const papers = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'docs/copydesk.1', 'package.json'];
+    const kinds = new Set(packed.files.map((file) => file.replace(/-[\w-]{8}\./, '-*.')));
+    expect([...kinds].sort()).toEqual([...entries, ...shared, ...programs, ...papers].sort());
+  });
+
+  it('carries its weights once for each kind of module', () => {
+    const bytes = packed.files.reduce((sum, file) => sum + statSync(path.join(packed.directory, file)).size, 0);
+    expect(bytes).toBeLessThan(2_000_000);
   });
 
   it('satisfies publint', async () => {
