@@ -1,10 +1,9 @@
 import { findBlocks } from '../../src/article/find-blocks.ts';
 import { english } from '../../src/language/english/english.ts';
 import type { Reading, Token } from '../../src/language/token.ts';
-import { arenaOf } from '../../src/tone/arena.ts';
 import type { Clue } from '../../src/tone/clues.ts';
 import { findClues } from '../../src/tone/clues.ts';
-import { conflictContext, facetIn, feelingContext } from '../../src/tone/context.ts';
+import { arenaIn, conflictContext, facetIn, feelingContext } from '../../src/tone/context.ts';
 import type { Facet } from '../../src/tone/facets.ts';
 import { FACETS } from '../../src/tone/facets.ts';
 import type { Signals } from '../../src/tone/interplay.ts';
@@ -84,7 +83,7 @@ export function signalsOf({ reading, clues, words }: ReadText, sums: { level: nu
   const size = 1 / (words + few) ** power;
   for (const clue of clues) {
     const token = reading.tokens[clue.token];
-    const arena = arenaOf(token, clue.startsName);
+    const arena = arenaIn(clue);
     if (arena !== null) arenas[arena] += size;
     const { facet, strength } = facetIn(clue, token);
     if (facet !== null) facets[facet] += strength * size;

@@ -5,15 +5,23 @@ export type PartOfSpeech =
   | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
   | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SPACE' | 'SYM' | 'VERB' | 'X';
 
-/** A word or a mark, with what the language knows of it. */
-export interface Token extends Span {
-  /** As it stands in the text. */
+/** What a word or a mark is by itself, wherever it stands. */
+export interface Lexeme {
+  /** As it is written. */
   readonly text: string;
   /** Lower-cased, curly apostrophes made straight: for look-up and comparison, never for output. */
   readonly lower: string;
   readonly pos: PartOfSpeech;
-  /** Dictionary form, lower-cased; the token itself where none is known. */
+  /** Dictionary form, lower-cased; the word itself where none is known. */
   readonly lemma: string;
+  /** What `perLexeme` has found out of it so far. */
+  readonly found: unknown[];
+}
+
+/** A word or a mark where it stands in the text, with what the language knows of it. */
+export interface Token extends Span, Omit<Lexeme, 'found'> {
+  /** The same object for tokens that are alike, so that what follows from the word alone is found once: see `perLexeme`. */
+  readonly lexeme: Lexeme;
 }
 
 /** A sentence as the language's own splitter sees it. Its breaks inside quotation marks are not to be relied on. */

@@ -1,4 +1,4 @@
-import type { Token } from '../language/token.ts';
+import type { Lexeme } from '../language/token.ts';
 import { HARM_WITHOUT_OPPONENT } from './lexicon/harm-without-opponent.ts';
 import { OPPOSING_WORDS, PARTY_NOUNS } from './lexicon/party-words.ts';
 import { PLAY_WORDS } from './lexicon/play-words.ts';
@@ -11,11 +11,10 @@ let arenas: Map<string, Arena> | undefined;
 /** `4-0`, `21–14`: who has won by how much. */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
 
-/** The arena that a word points to; null for most words. */
-export function arenaOf({ lemma, lower, pos }: Token, startsName: boolean): Arena | null {
+/** The arena that a word points to by itself; null for most words. */
+export function arenaOf({ lemma, lower, pos }: Lexeme): Arena | null {
   arenas ??= readArenas();
-  if (pos === 'NUM' && RESULT.test(lower)) return 'play';
-  return arenas.get(lemma) ?? (startsName ? 'opponents' : null);
+  return pos === 'NUM' && RESULT.test(lower) ? 'play' : arenas.get(lemma) ?? null;
 }
 
 function readArenas(): Map<string, Arena> {

@@ -1,3 +1,4 @@
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence, Token } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
 import { firstIndex } from '../text/span.ts';
@@ -22,6 +23,7 @@ interface Mention extends Span {
 }
 
 const HOSTILE: ReadonlySet<Facet | null> = new Set<Facet>(['threat', 'hostility', 'confrontation', 'coercion']);
+const OPPOSING = new Set(['against', 'versus', 'vs', 'v']);
 /** How far from the word between them parties may stand. */
 const REACH = 8;
 /** Names, as the tagger sees them, of what cannot take sides. */
@@ -32,7 +34,7 @@ const NO_PARTY = new Set(`monday tuesday wednesday thursday friday saturday sund
 export function findClashes(reading: Reading, sentence: Sentence, clues: readonly Clue[]): Clash[] {
   const { tokens } = reading;
   const hostile = clues.filter(({ token, event }) => isHostile(tokens[token], event));
-  const opposing = clues.filter(({ token }) => /^(?:against|versus|vs|v)$/.test(tokens[token].lower));
+  const opposing = clues.filter(({ token }) => OPPOSING.has(tokens[token].lower));
   if (hostile.length === 0 && opposing.length === 0) return [];
   const mentions = findMentions(tokens, sentence);
   if (mentions.length < 2) return [];
@@ -55,8 +57,10 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
 }
 
 function isHostile(token: Token, event: number): boolean {
-  return HOSTILE.has(facetOfEvent(event)) || HOSTILE.has(FACET_WORDS.get(token.lemma)?.facet ?? null);
+  return HOSTILE.has(facetOfEvent(event)) || isHostileWord(token);
 }
+
+const isHostileWord = perLexeme(({ lemma }) => HOSTILE.has(FACET_WORDS.get(lemma)?.facet ?? null));
 
 function mentionBefore(mentions: readonly Mention[], token: number): Mention | undefined {
   const found = mentions[firstIndex(mentions, ({ last }) => last >= token) - 1] as Mention | undefined;

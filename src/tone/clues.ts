@@ -1,16 +1,18 @@
 import type { Reading, Sentence } from '../language/token.ts';
-import { arenaOf } from './arena.ts';
 import type { EventRoot } from './events.ts';
 import { findEvents } from './events.ts';
 import type { Idiom } from './idioms.ts';
 import { findIdioms } from './idioms.ts';
-import { intensityBefore } from './intensity.ts';
+import type { Meaning } from './meaning.ts';
+import { meaningOf } from './meaning.ts';
 import { findNegated } from './negation.ts';
 
 /** A word or mark as tone sees it: what the sentence around it makes of it. */
 export interface Clue {
   /** Index of the token in the reading. */
   readonly token: number;
+  /** What the word says by itself. */
+  readonly meaning: Meaning;
   readonly negated: boolean;
   /** How much the word before it strengthens it; 1 is not at all. */
   readonly intensity: number;
@@ -36,7 +38,8 @@ export function findClues(reading: Reading, sentence: Sentence): Clue[] {
   const negated = findNegated(reading, sentence);
   const events = findEvents(reading, sentence);
   const idioms = findIdioms(reading, sentence);
-  const calamities = findNear(reading, sentence);
+  const meanings = tokens.slice(firstToken, endToken).map(meaningOf);
+  const calamities = findNear(meanings);
   const clues: Clue[] = [];
   let nextEvent = 0;
   for (let i = firstToken; i < endToken; i++) {
@@ -46,8 +49,9 @@ export function findClues(reading: Reading, sentence: Sentence): Clue[] {
     const idiom = idioms.get(i) ?? null;
     clues.push({
       token: i,
+      meaning: meanings[i - firstToken],
       negated: negated[i - firstToken],
-      intensity: intensityBefore(previous),
+      intensity: i > firstToken ? meanings[i - firstToken - 1].intensity : 1,
       event: isEvent && idiom === null ? events[nextEvent].root : 0,
       leads: isEvent && idiom === null && nextEvent === 0,
       startsName: tokens[i].pos === 'PROPN' && previous?.pos !== 'PROPN',
@@ -60,11 +64,10 @@ export function findClues(reading: Reading, sentence: Sentence): Clue[] {
 }
 
 /** For each token of the sentence, whether a calamity stands within reach before or after it. */
-function findNear({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean[] {
-  const near = new Array<boolean>(endToken - firstToken).fill(false);
-  for (let i = firstToken; i < endToken; i++) {
-    if (arenaOf(tokens[i], false) !== 'calamity') continue;
-    near.fill(true, Math.max(0, i - firstToken - CALAMITY_REACH), i - firstToken + CALAMITY_REACH + 1);
-  }
+function findNear(meanings: readonly Meaning[]): boolean[] {
+  const near = new Array<boolean>(meanings.length).fill(false);
+  meanings.forEach(({ arena }, i) => {
+    if (arena === 'calamity') near.fill(true, Math.max(0, i - CALAMITY_REACH), i + CALAMITY_REACH + 1);
+  });
   return near;
 }

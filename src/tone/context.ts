@@ -1,4 +1,5 @@
 import type { Token } from '../language/token.ts';
+import type { Arena } from './arena.ts';
 import type { Clue } from './clues.ts';
 import type { Facet } from './facets.ts';
 import { FACET_WORDS, facetOfEvent } from './facets.ts';
@@ -31,7 +32,12 @@ const NEGATED = 0.5;
 
 /** The facet for which a word speaks in its sentence, and how strongly, 0 to 1. */
 export function facetIn(clue: Clue, token: Token): { readonly facet: Facet | null; readonly strength: number } {
-  const word = FACET_WORDS.get(token.lemma) ?? FACET_WORDS.get(token.lower);
+  const word = clue.meaning.facet;
   const facet = clue.idiom === null ? word?.facet ?? facetOfEvent(clue.event) : null;
   return { facet, strength: facet === null ? 0 : (word?.strength ?? EVENT_STRENGTH) * conflictContext(clue, token, NEGATED) };
+}
+
+/** The arena to which a word points in its sentence: every name may be that of a party. */
+export function arenaIn({ meaning, startsName }: Clue): Arena | null {
+  return meaning.arena ?? (startsName ? 'opponents' : null);
 }

@@ -1,3 +1,4 @@
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence, Token } from '../language/token.ts';
 import { EVENT_VERBS } from './lexicon/event-verbs.ts';
 
@@ -24,12 +25,10 @@ let table: Map<string, Verb> | undefined;
 
 /** The events of a sentence, in order: what its verbs are by themselves or with their objects. */
 export function findEvents({ tokens }: Reading, { firstToken, endToken }: Sentence): Event[] {
-  table ??= readTable();
   const events: Event[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens[i].pos !== 'VERB') continue;
-    const verb = table.get(tokens[i].lemma);
-    if (verb === undefined) continue;
+    const verb = verbOf(tokens[i]);
+    if (verb === null) continue;
     let root: EventRoot | undefined;
     for (let k = i + 1; root === undefined && k < Math.min(endToken, i + 1 + AFTER) && (k === i + 1 || tokens[k].pos !== 'VERB'); k++) root = objectOf(verb, tokens[k]);
     for (let k = i - 1; root === undefined && k >= Math.max(firstToken, i - BEFORE); k--) root = objectOf(verb, tokens[k]);
@@ -38,6 +37,11 @@ export function findEvents({ tokens }: Reading, { firstToken, endToken }: Senten
   }
   return events;
 }
+
+const verbOf = perLexeme(({ pos, lemma }) => {
+  table ??= readTable();
+  return pos === 'VERB' ? table.get(lemma) ?? null : null;
+});
 
 function objectOf({ objects }: Verb, { lemma, lower }: Token): EventRoot | undefined {
   return objects.get(lemma) ?? objects.get(lower);

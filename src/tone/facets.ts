@@ -1,3 +1,4 @@
+import type { Lexeme } from '../language/token.ts';
 import type { EventRoot } from './events.ts';
 import { TENSION_WORDS } from './lexicon/tension-words.ts';
 import type { TensionFacets } from './types.ts';
@@ -17,6 +18,11 @@ export const FACETS = Object.keys(TENSION_WORDS) as Facet[];
 export const FACET_WORDS: ReadonlyMap<string, FacetWord> = new Map(
   FACETS.flatMap((facet) => [...invertGroups(TENSION_WORDS[facet])].map(([word, strength]) => [word, { facet, strength }] as const)),
 );
+
+/** What a word says of the tension, by its dictionary form or as it stands; null for most words. */
+export function facetWordOf({ lemma, lower }: Lexeme): FacetWord | null {
+  return FACET_WORDS.get(lemma) ?? FACET_WORDS.get(lower) ?? null;
+}
 
 /** The facet for which an event speaks, by its CAMEO root; null for those that speak for none. */
 export function facetOfEvent(root: EventRoot): Facet | null {

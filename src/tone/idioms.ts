@@ -1,3 +1,4 @@
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence, Token } from '../language/token.ts';
 import { GOOD_OR_BAD, NO_CONFLICT } from './lexicon/idioms.ts';
 
@@ -15,15 +16,20 @@ let phrases: Map<string, Phrase[]> | undefined;
 
 /** For each token of the sentence that belongs to an idiom, by its index in the reading, what the idiom means. */
 export function findIdioms({ tokens }: Reading, { firstToken, endToken }: Sentence): ReadonlyMap<number, Idiom> {
-  phrases ??= readPhrases();
   const found = new Map<number, Idiom>();
   for (let i = firstToken; i < endToken; i++) {
-    const phrase = (phrases.get(tokens[i].lemma) ?? phrases.get(tokens[i].lower))?.find(({ words }) =>
+    const phrase = phrasesFrom(tokens[i])?.find(({ words }) =>
       i + words.length <= endToken && words.every((word, k) => isWord(tokens[i + k], word)));
     if (phrase !== undefined) for (let k = 0; k < phrase.words.length; k++) found.set(i + k, phrase);
   }
   return found;
 }
+
+/** The idioms that a word may begin; null for most words. */
+const phrasesFrom = perLexeme(({ lemma, lower }): readonly Phrase[] | null => {
+  phrases ??= readPhrases();
+  return phrases.get(lemma) ?? phrases.get(lower) ?? null;
+});
 
 function isWord({ lemma, lower }: Token, word: string): boolean {
   return lemma === word || lower === word;

@@ -1,9 +1,15 @@
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence } from '../language/token.ts';
 
 const NEGATIONS = new Set("not n't no never none nobody nothing neither nor without cannot hardly barely scarcely lack lacks lacked".split(' '));
 
 /** Marks and words past which a negation no longer reaches. */
 const LIMITS = new Set('. , ; : ? ! — – -- ( ) but because although though however'.split(' '));
+
+const roleOf = perLexeme(({ lower }) => {
+  if (NEGATIONS.has(lower)) return 'negation';
+  return LIMITS.has(lower) ? 'limit' : null;
+});
 
 /** How many words a negation reaches forward at most. */
 const REACH = 5;
@@ -17,12 +23,13 @@ export function findNegated({ tokens }: Reading, { firstToken, endToken }: Sente
   let count = 0;
   let left = 0;
   for (let i = firstToken; i < endToken; i++) {
-    if (LIMITS.has(tokens[i].lower)) left = 0;
+    const role = roleOf(tokens[i]);
+    if (role === 'limit') left = 0;
     if (left === 0) count = 0;
     negated.push(count % 2 === 1);
     if (left > 0) left--;
     const rulesOut = tokens[i].lower === 'out' && i > firstToken && tokens[i - 1].lemma === 'rule';
-    if (rulesOut || NEGATIONS.has(tokens[i].lower)) {
+    if (rulesOut || role === 'negation') {
       count++;
       left = REACH;
     }

@@ -1,14 +1,12 @@
 import type { PartOfSpeech, Reading } from '../language/token.ts';
 import type { Arena } from './arena.ts';
-import { arenaOf } from './arena.ts';
 import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
 import type { Clue } from './clues.ts';
 import { findClues } from './clues.ts';
-import { conflictContext, facetIn, feelingContext } from './context.ts';
+import { arenaIn, conflictContext, facetIn, feelingContext } from './context.ts';
 import type { Facet } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
-import { rowOf, weightOf } from './word-weights.ts';
 
 /** What a word or mark adds to each sum, before the size of the text. */
 export interface WordTone {
@@ -55,18 +53,17 @@ export function readTone(reading: Reading): Tone {
 
 function rateWord({ tokens }: Reading, clue: Clue): WordTone {
   const token = tokens[clue.token];
-  const row = rowOf(token);
   const { sentiment, level, direction } = PARAMETERS;
   const idiomatic = clue.idiom?.valence ?? 0;
   const { facet, strength } = facetIn(clue, token);
   return {
     token: clue.token,
-    sentiment: meaningOf(clue, row, 'sentiment') * feelingContext(clue, sentiment.negated) + nameOf(clue, 'sentiment') + idiomatic * IDIOM_WEIGHT,
-    level: meaningOf(clue, row, 'level') * conflictContext(clue, token, level.negated) + nameOf(clue, 'level'),
-    direction: meaningOf(clue, row, 'direction') * conflictContext(clue, token, direction.negated) + nameOf(clue, 'direction'),
+    sentiment: weigh(clue, 'sentiment') * feelingContext(clue, sentiment.negated) + nameOf(clue, 'sentiment') + idiomatic * IDIOM_WEIGHT,
+    level: weigh(clue, 'level') * conflictContext(clue, token, level.negated) + nameOf(clue, 'level'),
+    direction: weigh(clue, 'direction') * conflictContext(clue, token, direction.negated) + nameOf(clue, 'direction'),
     facet,
     strength,
-    arena: arenaOf(token, clue.startsName),
+    arena: arenaIn(clue),
     isMark: token.pos === 'PUNCT',
     hasMeaning: MEANINGFUL.has(token.pos) || facet !== null,
   };
@@ -74,9 +71,9 @@ function rateWord({ tokens }: Reading, clue: Clue): WordTone {
 
 type Score = 'sentiment' | 'level' | 'direction';
 
-function meaningOf(clue: Clue, row: number, score: Score): number {
+function weigh(clue: Clue, score: Score): number {
   const { event, leading } = PARAMETERS[score];
-  return weightOf(row, score) + event[clue.event] + (clue.leads ? leading[clue.event] : 0);
+  return clue.meaning.weights[score] + event[clue.event] + (clue.leads ? leading[clue.event] : 0);
 }
 
 function nameOf(clue: Clue, score: Score): number {

@@ -1,4 +1,3 @@
-import type { Reading } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
 import { firstIndex, overlaps } from '../text/span.ts';
 import { feelingContext } from './context.ts';
@@ -7,7 +6,6 @@ import type { Tone } from './read-tone.ts';
 import { findTargetClues } from './target-clues.ts';
 import type { TargetClue } from './target-clues.ts';
 import type { Evidence, Sentiment } from './types.ts';
-import { rowOf, weightOf } from './word-weights.ts';
 
 const { target: TARGET } = PARAMETERS;
 /** Words that moved the score by less are not worth showing. */
@@ -26,7 +24,7 @@ export function sentimentToward({ reading, clues }: Tone, target: Span): Sentime
   const first = firstIndex(tokens, ({ end }) => end > target.start);
   const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
   const size = 1 / Math.sqrt(sentence.endToken - sentence.firstToken + 8);
-  const words = findTargetClues(reading, sentence, clues[at], first, end).map((each) => ({ token: each.clue.token, amount: amountOf(reading, each, size) }));
+  const words = findTargetClues(reading, sentence, clues[at], first, end).map((each) => ({ token: each.clue.token, amount: amountOf(each, size) }));
   const score = Math.tanh(words.reduce((sum, { amount }) => sum + amount, TARGET.bias));
   const evidence = words
     .filter(({ token, amount }) => tokens[token].pos !== 'PUNCT' && Math.abs(amount) >= LEAST_SHOWN)
@@ -50,11 +48,11 @@ export function sentimentTowardMentions(tone: Tone, mentions: readonly Span[]): 
   };
 }
 
-function amountOf({ tokens }: Reading, { clue, before, nearness, role }: TargetClue, size: number): number {
-  const row = rowOf(tokens[clue.token]);
-  const near = weightOf(row, before ? 'towardNext' : 'towardLast') * nearness;
+function amountOf({ clue, before, nearness, role }: TargetClue, size: number): number {
+  const { weights } = clue.meaning;
+  const near = weights[before ? 'towardNext' : 'towardLast'] * nearness;
   const part = role === null ? 0 : TARGET[role][clue.event];
-  return (near + part + TARGET.sentiment * weightOf(row, 'sentiment') * size) * feelingContext(clue, TARGET.negated);
+  return (near + part + TARGET.sentiment * weights.sentiment * size) * feelingContext(clue, TARGET.negated);
 }
 
 function labelOf(score: number): Sentiment['label'] {

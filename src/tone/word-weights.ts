@@ -1,4 +1,4 @@
-import type { Token } from '../language/token.ts';
+import type { Lexeme } from '../language/token.ts';
 import { unpackWords } from '../text/word-list.ts';
 import { WORD_WEIGHTS } from './lexicon/word-weights.ts';
 
@@ -10,20 +10,23 @@ export type Column = (typeof COLUMNS)[number];
 export const FIRST_CHARACTER = 40;
 export const STEPS = 20;
 
-const ROW_OF_NO_WORD = -1;
+/** The weights of a word. */
+export type WordWeights = Readonly<Record<Column, number>>;
+
+const NO_WEIGHTS: WordWeights = weigh(() => 0);
 
 let rows: Map<string, number> | undefined;
 
-/** The row of a word in the table, as it stands or by its dictionary form; -1 where neither is known. */
-export function rowOf(token: Token): number {
+/** What a word weighs, as it stands or by its dictionary form; nothing where neither is known. */
+export function weightsOf({ lower, lemma }: Lexeme): WordWeights {
   rows ??= new Map(unpackWords(WORD_WEIGHTS.words).map((word, i) => [word, i]));
-  return rows.get(token.lower) ?? rows.get(token.lemma) ?? ROW_OF_NO_WORD;
+  const row = rows.get(lower) ?? rows.get(lemma);
+  if (row === undefined) return NO_WEIGHTS;
+  return weigh((column) => decode(WORD_WEIGHTS[column].codes.charCodeAt(row) - FIRST_CHARACTER) * WORD_WEIGHTS[column].unit);
 }
 
-/** What the word of a row weighs in a column. */
-export function weightOf(row: number, column: Column): number {
-  if (row === ROW_OF_NO_WORD) return 0;
-  return decode(WORD_WEIGHTS[column].codes.charCodeAt(row) - FIRST_CHARACTER) * WORD_WEIGHTS[column].unit;
+function weigh(weight: (column: Column) => number): WordWeights {
+  return { sentiment: weight('sentiment'), level: weight('level'), direction: weight('direction'), towardNext: weight('towardNext'), towardLast: weight('towardLast') };
 }
 
 /** Most weights are small: steps grow with the square of their distance from the middle. */

@@ -46,9 +46,11 @@ function readPassage(lexicon: Lexicon, text: string, span: Span, tokens: Token[]
     const firstOfSentence = tokens.length;
     retag(words, partsOfSpeech, first, end);
     for (let i = first; i < end; i++) {
-      if (starts[i] < 0) continue;
-      const { text: value, lower } = words[i];
-      tokens.push({ start: starts[i], end: starts[i] + value.length, text: value, lower, pos: partsOfSpeech[i], lemma: wink.lemmaOf(words[i], tags[i]) });
+      const start = starts[i];
+      if (start < 0) continue;
+      const lexeme = wink.lexemeOf(words[i], tags[i], partsOfSpeech[i]);
+      const { text: value, lower, pos, lemma } = lexeme;
+      tokens.push({ start, end: start + value.length, text: value, lower, pos, lemma, lexeme });
     }
     first = end;
     if (tokens.length === firstOfSentence) continue;

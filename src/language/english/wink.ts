@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../token.ts';
+import type { Lexeme, PartOfSpeech } from '../token.ts';
 import { readAutomata } from './automaton.ts';
 import type { Alphabet, Automaton } from './automaton.ts';
 import { startRawWink } from './raw-wink.ts';
@@ -27,8 +27,8 @@ const INITIAL = 8;
 export interface Wink {
   /** The words of what stands between two spaces, as if it were the first text ever read. */
   cut(chunk: string): Word[];
-  /** The dictionary form of a word with a tag. */
-  lemmaOf(word: Word, tag: Tag): string;
+  /** What a word with a tag is, as the part of speech that it is or is corrected to. */
+  lexemeOf(word: Word, tag: Tag, pos: PartOfSpeech): Lexeme;
   readonly partsOfSpeech: readonly PartOfSpeech[];
   /** What the tagger's patterns know a tag by. */
   readonly tagSymbols: readonly number[];
@@ -44,6 +44,7 @@ export function startWink(): Wink {
   const { list, hash } = raw.lexemes;
   const { automata, alphabet } = readAutomata([...raw.sentenceModels, ...raw.tagModels]);
   const builtIn = list.length;
+  const builtInWords = new Map<number, Word>();
   let known = builtIn;
 
   // A word met once is looked up whole ever after, which changes how later texts are cut.
@@ -51,15 +52,27 @@ export function startWink(): Wink {
     for (; known < list.length; known++) Reflect.deleteProperty(hash, list[known]);
   }
 
+  // Of the words of the dictionary there is one each; only the parts of contractions are not what their number says.
+  function wordOf(tokens: RawTokens, at: number): Word {
+    const word = builtInWords.get(tokens[at]);
+    if (word !== undefined && tokens[at + 2] === 0) return word;
+    const described = describe(raw, tokens, at, alphabet);
+    if (tokens[at] < builtIn && !described.isSettled) builtInWords.set(tokens[at], described);
+    return described;
+  }
+
   return {
     cut(chunk) {
       const tokens = raw.tokenize(chunk);
       forgetNewWords();
       const words: Word[] = [];
-      for (let at = 0; at < tokens.length; at += TOKEN_SIZE) words.push(describe(raw, tokens, at, alphabet));
+      for (let at = 0; at < tokens.length; at += TOKEN_SIZE) words.push(wordOf(tokens, at));
       return words;
     },
-    lemmaOf: (word, tag) => word.lemmas[tag] ??= fold(findLemma(raw, word.index, tag)),
+    lexemeOf(word, tag, pos) {
+      const lexemes = pos === raw.partsOfSpeech[tag] ? word.lexemes : word.corrected;
+      return lexemes[tag] ??= { text: word.text, lower: word.lower, pos, lemma: word.lemma ?? fold(findLemma(raw, word.index, tag)), found: [] };
+    },
     partsOfSpeech: raw.partsOfSpeech,
     tagSymbols: raw.partsOfSpeech.map((_, tag) => alphabet(tag)),
     sentenceEnds: automata.slice(0, raw.sentenceModels.length),
@@ -77,9 +90,6 @@ function describe({ dictionary, partsOfSpeech }: RawWink, tokens: RawTokens, at:
   const tag = third === 0 ? dictionary.posOf(dictionary.mappedSpelling(index)) || NOUN : third >>> TAG_SHIFT;
   const hint = dictionary.property(index, 'posHint');
   const [touching, spaced] = boundaryKinds(dictionary, index, normal);
-  const lemmas: string[] = [];
-  // Wink has no lemma for a contraction written without its apostrophe.
-  if (isPart) lemmas[tag] = fold(dictionary.value(third & LEMMA_MASK) ?? text);
   return {
     text,
     lower: fold(text),
@@ -91,7 +101,10 @@ function describe({ dictionary, partsOfSpeech }: RawWink, tokens: RawTokens, at:
     touchingSymbol: alphabet(touching),
     spacedSymbol: alphabet(spaced),
     index,
-    lemmas,
+    // Wink has none for a contraction written without its apostrophe.
+    lemma: isPart ? fold(dictionary.value(third & LEMMA_MASK) ?? text) : null,
+    lexemes: [],
+    corrected: [],
   };
 }
 

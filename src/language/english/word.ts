@@ -1,3 +1,5 @@
+import type { Lexeme } from '../token.ts';
+
 /** A part of speech as wink numbers it. */
 export type Tag = number;
 
@@ -21,8 +23,12 @@ export interface Word {
   readonly spacedSymbol: number;
   /** Wink's number for it. */
   readonly index: number;
-  /** Its dictionary forms by tag, as far as they have been asked for. */
-  readonly lemmas: string[];
+  /** Its dictionary form where it is settled, and no tag decides. */
+  readonly lemma: string | null;
+  /** What it is with each tag, as far as it has been met. */
+  readonly lexemes: Lexeme[];
+  /** The same where the tag is corrected: to a name. */
+  readonly corrected: Lexeme[];
 }
 
 /** For look-up and comparison: lower-cased, curly apostrophes made straight. */

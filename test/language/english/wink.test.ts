@@ -39,7 +39,7 @@ function asWeRead(text: string) {
   return {
     words: words.map((word) => word.text),
     tags: tags.map((tag) => lexicon.wink.partsOfSpeech[tag]),
-    lemmas: words.map((word, i) => lexicon.wink.lemmaOf(word, tags[i])),
+    lemmas: words.map((word, i) => lexicon.wink.lexemeOf(word, tags[i], lexicon.wink.partsOfSpeech[tags[i]]).lemma),
     ends: findSentenceEnds(lexicon.wink, words, isSpaced),
   };
 }
