@@ -43,7 +43,6 @@ export function findClues(reading: Reading, sentence: Sentence): Clue[] {
   const clues: Clue[] = [];
   let nextEvent = 0;
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens[i].pos === 'SPACE') continue;
     const previous = i > firstToken ? tokens[i - 1] : undefined;
     const isEvent = nextEvent < events.length && events[nextEvent].token === i;
     const idiom = idioms.get(i) ?? null;

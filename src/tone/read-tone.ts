@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Reading } from '../language/token.ts';
+import type { Reading } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
@@ -8,65 +8,60 @@ import { arenaIn, conflictContext, facetIn, feelingContext } from './context.ts'
 import type { Facet } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 
-/** What a word or mark adds to each sum, before the size of the text. */
-export interface WordTone {
-  /** Index of the token in the reading. */
-  readonly token: number;
-  readonly sentiment: number;
-  readonly level: number;
-  readonly direction: number;
-  readonly facet: Facet | null;
+/** What each word or mark of a reading adds to each sum, before the size of the text; all parallel to its tokens. */
+export interface WordTones {
+  readonly sentiment: Float64Array;
+  readonly level: Float64Array;
+  readonly direction: Float64Array;
+  readonly facets: readonly (Facet | null)[];
   /** How strongly it speaks for the facet, 0 to 1. */
-  readonly strength: number;
-  readonly arena: Arena | null;
-  readonly isMark: boolean;
-  /** Whether it means something by itself: function words and names add a little too, but explain nothing. */
-  readonly hasMeaning: boolean;
+  readonly strength: Float64Array;
+  readonly arenas: readonly (Arena | null)[];
 }
 
 /** What every word of a reading adds to its tone: each sentence is rated once, then summed to any spans. */
 export interface Tone {
   readonly reading: Reading;
-  /** The clues of each sentence. */
-  readonly clues: readonly (readonly Clue[])[];
-  /** In reading order. */
-  readonly words: readonly WordTone[];
+  /** Parallel to the tokens. */
+  readonly clues: readonly Clue[];
+  readonly words: WordTones;
   /** Who is set against whom, in reading order. */
   readonly clashes: readonly Clash[];
 }
-
-const MEANINGFUL = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV', 'INTJ']);
 
 /** What each word of an idiom adds for each point that the idiom is pleasant. */
 const IDIOM_WEIGHT = 0.25;
 
 /** Rates each sentence of the reading once. */
 export function readTone(reading: Reading): Tone {
-  const clues = reading.sentences.map((sentence) => findClues(reading, sentence));
-  return {
-    reading,
-    clues,
-    words: clues.flatMap((each) => each.map((clue) => rateWord(reading, clue))),
-    clashes: reading.sentences.flatMap((sentence, i) => findClashes(reading, sentence, clues[i])),
-  };
+  const clues: Clue[] = [];
+  const clashes: Clash[] = [];
+  for (const sentence of reading.sentences) {
+    const found = findClues(reading, sentence);
+    for (const clue of found) clues.push(clue);
+    for (const clash of findClashes(reading, sentence, found)) clashes.push(clash);
+  }
+  return { reading, clues, words: rateWords(reading, clues), clashes };
 }
 
-function rateWord({ tokens }: Reading, clue: Clue): WordTone {
-  const token = tokens[clue.token];
-  const { sentiment, level, direction } = PARAMETERS;
-  const idiomatic = clue.idiom?.valence ?? 0;
-  const { facet, strength } = facetIn(clue, token);
-  return {
-    token: clue.token,
-    sentiment: weigh(clue, 'sentiment') * feelingContext(clue, sentiment.negated) + nameOf(clue, 'sentiment') + idiomatic * IDIOM_WEIGHT,
-    level: weigh(clue, 'level') * conflictContext(clue, token, level.negated) + nameOf(clue, 'level'),
-    direction: weigh(clue, 'direction') * conflictContext(clue, token, direction.negated) + nameOf(clue, 'direction'),
-    facet,
-    strength,
-    arena: arenaIn(clue),
-    isMark: token.pos === 'PUNCT',
-    hasMeaning: MEANINGFUL.has(token.pos) || facet !== null,
-  };
+function rateWords({ tokens }: Reading, clues: readonly Clue[]): WordTones {
+  const { length } = clues;
+  const [sentiment, level, direction, strength] = [new Float64Array(length), new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  const facets: (Facet | null)[] = [];
+  const arenas: (Arena | null)[] = [];
+  for (let i = 0; i < length; i++) {
+    const clue = clues[i];
+    const token = tokens[i];
+    const idiomatic = clue.idiom?.valence ?? 0;
+    const word = facetIn(clue, token);
+    sentiment[i] = weigh(clue, 'sentiment') * feelingContext(clue, PARAMETERS.sentiment.negated) + nameOf(clue, 'sentiment') + idiomatic * IDIOM_WEIGHT;
+    level[i] = weigh(clue, 'level') * conflictContext(clue, token, PARAMETERS.level.negated) + nameOf(clue, 'level');
+    direction[i] = weigh(clue, 'direction') * conflictContext(clue, token, PARAMETERS.direction.negated) + nameOf(clue, 'direction');
+    facets.push(word.facet);
+    strength[i] = word.strength;
+    arenas.push(arenaIn(clue));
+  }
+  return { sentiment, level, direction, facets, strength, arenas };
 }
 
 type Score = 'sentiment' | 'level' | 'direction';

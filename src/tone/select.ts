@@ -1,21 +1,32 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Reading } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
 import { firstIndex } from '../text/span.ts';
-import type { Tone, WordTone } from './read-tone.ts';
 
-/** The words of a tone that lie in the spans, in the spans' order. */
-export function wordsWithin({ reading: { tokens }, words }: Tone, spans: readonly Span[]): WordTone[] {
-  const wordsOf = ({ start, end }: Span) => words.slice(
-    firstIndex(words, ({ token }) => tokens[token].start >= start),
-    firstIndex(words, ({ token }) => tokens[token].end > end),
-  );
-  return spans.length === 1 ? wordsOf(spans[0]) : spans.flatMap(wordsOf);
+/** The tokens that lie in some spans, in the spans' order. */
+export interface Selection {
+  readonly ranges: readonly TokenRange[];
+  /** How many of them are words, not marks. */
+  readonly words: number;
 }
 
-/** How many of them are words, not marks. */
-export function countWords(words: readonly WordTone[]): number {
-  let count = 0;
-  for (const { isMark } of words) if (!isMark) count++;
-  return count;
+/** Selects the tokens that lie in the spans. */
+export function select({ tokens }: Reading, spans: readonly Span[]): Selection {
+  let words = 0;
+  const ranges = spans.map(({ start, end: stop }) => {
+    const first = firstIndex(tokens, (token) => token.start >= start);
+    const end = firstIndex(tokens, (token) => token.end > stop);
+    for (let i = first; i < end; i++) if (tokens[i].pos !== 'PUNCT') words++;
+    return { first, end };
+  });
+  return { ranges, words };
+}
+
+/** What the tokens of a selection amount to, added up. */
+export function sumOver({ ranges }: Selection, amounts: Float64Array): number {
+  let sum = 0;
+  for (const { first, end } of ranges) for (let i = first; i < end; i++) sum += amounts[i];
+  return sum;
 }
 
 /** By how much each word counts in a text of so many: sums grow slower than texts. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { explain } from './explain.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import type { Tone } from './read-tone.ts';
-import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
+import { groundOf, select, sizeOf, sumOver } from './select.ts';
 import type { Evidence, Sentiment } from './types.ts';
 
 const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 };
@@ -15,16 +15,14 @@ const { slope, thresholds } = PARAMETERS.sentiment;
 
 /** The sentiment of all that stands in the spans, taken together. */
 export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
-  const words = wordsWithin(tone, spans);
-  const count = countWords(words);
-  if (count === 0) return NEUTRAL;
-  const size = sizeOf(count, PARAMETERS.sentiment);
-  let added = 0;
-  for (const { sentiment } of words) added += sentiment;
-  const score = toScore(groundOf(PARAMETERS.sentiment, count) + added * size);
-  const { shares, rest } = explain(score, words, (word) => word.sentiment * size);
-  const evidence = shares.map(({ word, weight }): Evidence => {
-    const { start, end, text } = tone.reading.tokens[word.token];
+  const selection = select(tone.reading, spans);
+  if (selection.words === 0) return NEUTRAL;
+  const { sentiment } = tone.words;
+  const size = sizeOf(selection.words, PARAMETERS.sentiment);
+  const score = toScore(groundOf(PARAMETERS.sentiment, selection.words) + sumOver(selection, sentiment) * size);
+  const { shares, rest } = explain(score, tone, selection, sentiment, size);
+  const evidence = shares.map(({ token, weight }): Evidence => {
+    const { start, end, text } = tone.reading.tokens[token];
     return { start, end, text, weight };
   });
   return { score, label: labelOf(score), evidence, rest };

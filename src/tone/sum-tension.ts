@@ -6,8 +6,9 @@ import { weighTogether } from './interplay.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import type { NameOf } from './parties.ts';
 import { partiesOf } from './parties.ts';
-import type { Tone, WordTone } from './read-tone.ts';
-import { countWords, groundOf, sizeOf, wordsWithin } from './select.ts';
+import type { Tone } from './read-tone.ts';
+import { groundOf, select, sizeOf, sumOver } from './select.ts';
+import type { Selection } from './select.ts';
 import type { Tension, TensionEvidence, TensionFacets } from './types.ts';
 
 const LABELS = ['none', 'mild', 'moderate', 'high', 'extreme'] as const;
@@ -42,48 +43,46 @@ export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], rated:
 }
 
 function rate(tone: Tone, spans: readonly Span[]): Rated {
-  const words = wordsWithin(tone, spans);
-  const count = countWords(words);
-  if (count === 0) return CALM;
-  const signals = signalsOf(words, count);
+  const selection = select(tone.reading, spans);
+  if (selection.words === 0) return CALM;
+  const signals = signalsOf(tone, selection);
   const level = toLevel(weighTogether(signals));
-  const size = sizeOf(count, LEVEL);
-  const { shares, rest } = explain(level, words, (word) => word.level * size);
+  const { shares, rest } = explain(level, tone, selection, tone.words.level, sizeOf(selection.words, LEVEL));
   return {
     level,
     direction: toDirection(signals.direction),
     label: labelOf(level),
     facets: facetsBy((facet) => 1 - Math.exp(-2 * signals.facets[facet])),
-    evidence: shares.map(({ word, weight }): TensionEvidence => {
-      const { start, end, text } = tone.reading.tokens[word.token];
-      return { start, end, text, weight, facet: word.facet };
+    evidence: shares.map(({ token, weight }): TensionEvidence => {
+      const { start, end, text } = tone.reading.tokens[token];
+      return { start, end, text, weight, facet: tone.words.facets[token] };
     }),
     rest,
   };
 }
 
 function rateSentence(tone: Tone, sentence: Span): { level: number; direction: number } {
-  const words = wordsWithin(tone, [sentence]);
-  const signals = signalsOf(words, countWords(words));
+  const signals = signalsOf(tone, select(tone.reading, [sentence]));
   return { level: toLevel(weighTogether(signals)), direction: toDirection(signals.direction) };
 }
 
-function signalsOf(words: readonly WordTone[], count: number): Signals {
+function signalsOf({ words }: Tone, selection: Selection): Signals {
   const arenas = { opponents: 0, calamity: 0, play: 0 };
   const facets = { threat: 0, hostility: 0, confrontation: 0, coercion: 0, urgency: 0, uncertainty: 0, deescalation: 0 };
+  const count = selection.words;
   const size = sizeOf(count, LEVEL);
-  let [level, direction, sentiment] = [0, 0, 0];
-  for (const word of words) {
-    level += word.level;
-    direction += word.direction;
-    sentiment += word.sentiment;
-    if (word.arena !== null) arenas[word.arena] += size;
-    if (word.facet !== null) facets[word.facet] += word.strength * size;
+  for (const { first, end } of selection.ranges) {
+    for (let i = first; i < end; i++) {
+      const arena = words.arenas[i];
+      const facet = words.facets[i];
+      if (arena !== null) arenas[arena] += size;
+      if (facet !== null) facets[facet] += words.strength[i] * size;
+    }
   }
   return {
-    level: level * size + groundOf(LEVEL, count),
-    direction: direction * sizeOf(count, DIRECTION) + groundOf(DIRECTION, count),
-    sentiment: sentiment * sizeOf(count, SENTIMENT) + groundOf(SENTIMENT, count),
+    level: sumOver(selection, words.level) * size + groundOf(LEVEL, count),
+    direction: sumOver(selection, words.direction) * sizeOf(count, DIRECTION) + groundOf(DIRECTION, count),
+    sentiment: sumOver(selection, words.sentiment) * sizeOf(count, SENTIMENT) + groundOf(SENTIMENT, count),
     words: count, arenas, facets,
   };
 }

@@ -21,27 +21,25 @@ const CLAUSE_EDGES = new Set([',', ';', ':', '—', '–', '--', 'but', 'while',
 const OWN_WORDS = 0.5;
 const SPEECH = new Set('say tell add explain note write argue claim ask insist state announce tweet'.split(' '));
 
-/** The clues of a sentence as they bear on the tokens `first` to `end` in it. */
+/** The clues of a sentence as they bear on the tokens `first` to `end` in it. `clues` are those of the sentence, one for each token. */
 export function findTargetClues({ tokens }: Reading, sentence: Sentence, clues: readonly Clue[], first: number, end: number): TargetClue[] {
-  const lastBefore = clues.findLast(({ token, event }) => event > 0 && token < first)?.token;
-  const firstAfter = clues.find(({ token, event }) => event > 0 && token >= end)?.token;
-  const speaks = [first - 1, end, end + 1].some((i) => i >= sentence.firstToken && i < sentence.endToken && SPEECH.has(tokens[i].lemma));
-  const bearing = (clue: Clue, edges: number): TargetClue => {
-    const before = clue.token < first;
-    const distance = before ? first - 1 - clue.token : clue.token - end;
-    const role = clue.token === lastBefore ? 'object' : clue.token === firstAfter ? 'doer' : null;
-    return { clue, before, nearness: HALFWAY / (HALFWAY + distance) * PAST_EDGE ** edges * (speaks ? OWN_WORDS : 1), role };
-  };
+  const { firstToken, endToken } = sentence;
+  const isEvent = (token: number) => clues[token - firstToken].event > 0;
+  let lastBefore = first - 1;
+  while (lastBefore >= firstToken && !isEvent(lastBefore)) lastBefore--;
+  let firstAfter = end;
+  while (firstAfter < endToken && !isEvent(firstAfter)) firstAfter++;
+  const speaks = [first - 1, end, end + 1].some((i) => i >= firstToken && i < endToken && SPEECH.has(tokens[i].lemma));
+  const found: TargetClue[] = [];
   // From the target outward on either side, counting the edges of clauses on the way.
-  const outward = (side: readonly Clue[]) => {
-    let edges = 0;
-    return side.map((clue) => {
-      if (CLAUSE_EDGES.has(tokens[clue.token].lower)) edges++;
-      return bearing(clue, edges);
-    });
+  let edges = 0;
+  const meet = (token: number, distance: number, role: TargetClue['role']) => {
+    if (CLAUSE_EDGES.has(tokens[token].lower)) edges++;
+    found.push({ clue: clues[token - firstToken], before: token < first, nearness: HALFWAY / (HALFWAY + distance) * PAST_EDGE ** edges * (speaks ? OWN_WORDS : 1), role });
   };
-  return [
-    ...outward(clues.filter(({ token }) => token < first).reverse()).reverse(),
-    ...outward(clues.filter(({ token }) => token >= end)),
-  ];
+  for (let i = first - 1; i >= firstToken; i--) meet(i, first - 1 - i, i === lastBefore ? 'object' : null);
+  found.reverse();
+  edges = 0;
+  for (let i = end; i < endToken; i++) meet(i, i - end, i === firstAfter ? 'doer' : null);
+  return found;
 }

@@ -24,7 +24,7 @@ export function sentimentToward({ reading, clues }: Tone, target: Span): Sentime
   const first = firstIndex(tokens, ({ end }) => end > target.start);
   const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
   const size = 1 / Math.sqrt(sentence.endToken - sentence.firstToken + 8);
-  const words = findTargetClues(reading, sentence, clues[at], first, end).map((each) => ({ token: each.clue.token, amount: amountOf(each, size) }));
+  const words = findTargetClues(reading, sentence, clues.slice(sentence.firstToken, sentence.endToken), first, end).map((each) => ({ token: each.clue.token, amount: amountOf(each, size) }));
   const score = Math.tanh(words.reduce((sum, { amount }) => sum + amount, TARGET.bias));
   const evidence = words
     .filter(({ token, amount }) => tokens[token].pos !== 'PUNCT' && Math.abs(amount) >= LEAST_SHOWN)

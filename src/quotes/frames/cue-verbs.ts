@@ -1,4 +1,5 @@
-import type { Token } from '../../language/token.ts';
+import { perLexeme } from '../../language/per-lexeme.ts';
+import type { Lexeme } from '../../language/token.ts';
 
 /** How a verb announces words. */
 export interface CueVerb {
@@ -16,10 +17,12 @@ const clause = new Set(CLAUSE.split(' '));
 const infinitive = new Set(INFINITIVE.split(' '));
 const quotedOnly = new Set(QUOTED_ONLY.split(' '));
 
-/** What kind of cue a verb is; undefined for a word that announces nothing. The tagger's lemma is tried first, then what the form tells. */
-export function cueVerb({ lemma, lower }: Pick<Token, 'lemma' | 'lower'>): CueVerb | undefined {
+/** What kind of cue a verb is; null for a word that announces nothing. The tagger's lemma is tried first, then what the form tells. */
+export function findCueVerb({ lemma, lower }: Pick<Lexeme, 'lemma' | 'lower'>): CueVerb | null {
   for (const form of [lemma, lower.replace(/d$/u, ''), lower.replace(/(?:ed|s|ing)$/u, ''), lower.replace(/ing$/u, 'e')]) {
     if (clause.has(form) || infinitive.has(form) || quotedOnly.has(form)) return { clause: clause.has(form), infinitive: infinitive.has(form) };
   }
-  return undefined;
+  return null;
 }
+
+export const cueVerb = perLexeme(findCueVerb);

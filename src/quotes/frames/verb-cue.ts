@@ -16,8 +16,8 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   const unit = units[index];
   const token = tokens[i];
   const listed = cueVerb(token);
-  if (listed === undefined && token.pos !== 'VERB') return null;
-  if (listed !== undefined && token.pos !== 'VERB' && !isVerbAllTheSame(layout, i, listed)) return null;
+  if (listed === null && token.pos !== 'VERB') return null;
+  if (listed !== null && token.pos !== 'VERB' && !isVerbAllTheSame(layout, i, listed)) return null;
   if (isPassive(tokens, i, unit.firstToken)) return null;
 
   const inverted = isInverted(layout, unit, i);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cueVerb } from '../../../src/quotes/frames/cue-verbs.ts';
+import { findCueVerb } from '../../../src/quotes/frames/cue-verbs.ts';
 
-describe('cueVerb', () => {
+describe('findCueVerb', () => {
   it.each([
     ['said', 'say', true, false],
     ['warned', 'warn', true, true],
@@ -9,14 +9,14 @@ describe('cueVerb', () => {
     ['called', 'call', false, true],
     ['mocked', 'mock', false, false],
   ])('%s', (lower, lemma, clause, infinitive) => {
-    expect(cueVerb({ lower, lemma })).toEqual({ clause, infinitive });
+    expect(findCueVerb({ lower, lemma })).toEqual({ clause, infinitive });
   });
 
   it.each([['declared', 'declared'], ['insists', 'insists'], ['noting', 'noting'], ['claiming', 'claiming']])('%s, though the tagger has no lemma for it', (lower, lemma) => {
-    expect(cueVerb({ lower, lemma })).toMatchObject({ clause: true });
+    expect(findCueVerb({ lower, lemma })).toMatchObject({ clause: true });
   });
 
   it.each([['walked', 'walk'], ['was', 'be'], ['constructor', 'constructor']])('%s announces nothing', (lower, lemma) => {
-    expect(cueVerb({ lower, lemma })).toBeUndefined();
+    expect(findCueVerb({ lower, lemma })).toBeNull();
   });
 });
