@@ -34,7 +34,7 @@ const NO_PARTY = new Set(`monday tuesday wednesday thursday friday saturday sund
 export function findClashes(reading: Reading, sentence: Sentence, clues: readonly Clue[]): Clash[] {
   const { tokens } = reading;
   const hostile = clues.filter(({ token, event }) => isHostile(tokens[token], event));
-  const opposing = clues.filter(({ token }) => OPPOSING.has(tokens[token].lower));
+  const opposing = clues.filter(({ token }) => isOpposing(tokens[token]));
   if (hostile.length === 0 && opposing.length === 0) return [];
   const mentions = findMentions(tokens, sentence);
   if (mentions.length < 2) return [];
@@ -57,8 +57,10 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
 }
 
 function isHostile(token: Token, event: number): boolean {
-  return HOSTILE.has(facetOfEvent(event)) || isHostileWord(token);
+  return isHostileWord(token) || (event > 0 && HOSTILE.has(facetOfEvent(event)));
 }
+
+const isOpposing = perLexeme(({ lower }) => OPPOSING.has(lower));
 
 const isHostileWord = perLexeme(({ lemma }) => HOSTILE.has(FACET_WORDS.get(lemma)?.facet ?? null));
 

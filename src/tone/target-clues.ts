@@ -1,3 +1,4 @@
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence } from '../language/token.ts';
 import type { Clue } from './clues.ts';
 
@@ -21,6 +22,8 @@ const CLAUSE_EDGES = new Set([',', ';', ':', '—', '–', '--', 'but', 'while',
 const OWN_WORDS = 0.5;
 const SPEECH = new Set('say tell add explain note write argue claim ask insist state announce tweet'.split(' '));
 
+const isClauseEdge = perLexeme(({ lower }) => CLAUSE_EDGES.has(lower));
+
 /** The clues of a sentence as they bear on the tokens `first` to `end` in it. `clues` are those of the sentence, one for each token. */
 export function findTargetClues({ tokens }: Reading, sentence: Sentence, clues: readonly Clue[], first: number, end: number): TargetClue[] {
   const { firstToken, endToken } = sentence;
@@ -34,7 +37,7 @@ export function findTargetClues({ tokens }: Reading, sentence: Sentence, clues: 
   // From the target outward on either side, counting the edges of clauses on the way.
   let edges = 0;
   const meet = (token: number, distance: number, role: TargetClue['role']) => {
-    if (CLAUSE_EDGES.has(tokens[token].lower)) edges++;
+    if (isClauseEdge(tokens[token])) edges++;
     found.push({ clue: clues[token - firstToken], before: token < first, nearness: HALFWAY / (HALFWAY + distance) * PAST_EDGE ** edges * (speaks ? OWN_WORDS : 1), role });
   };
   for (let i = first - 1; i >= firstToken; i--) meet(i, first - 1 - i, i === lastBefore ? 'object' : null);

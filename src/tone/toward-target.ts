@@ -24,15 +24,19 @@ export function sentimentToward({ reading, clues }: Tone, target: Span): Sentime
   const first = firstIndex(tokens, ({ end }) => end > target.start);
   const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
   const size = 1 / Math.sqrt(sentence.endToken - sentence.firstToken + 8);
-  const words = findTargetClues(reading, sentence, clues.slice(sentence.firstToken, sentence.endToken), first, end).map((each) => ({ token: each.clue.token, amount: amountOf(each, size) }));
-  const score = Math.tanh(words.reduce((sum, { amount }) => sum + amount, TARGET.bias));
-  const evidence = words
-    .filter(({ token, amount }) => tokens[token].pos !== 'PUNCT' && Math.abs(amount) >= LEAST_SHOWN)
-    .map(({ token, amount }): Evidence => {
-      const { start, end: stop, text } = tokens[token];
-      return { start, end: stop, text, weight: amount };
-    });
-  return { score, label: labelOf(score), evidence, rest: score - evidence.reduce((sum, { weight }) => sum + weight, 0) };
+  const evidence: Evidence[] = [];
+  let sum = TARGET.bias;
+  let shown = 0;
+  for (const each of findTargetClues(reading, sentence, clues.slice(sentence.firstToken, sentence.endToken), first, end)) {
+    const amount = amountOf(each, size);
+    sum += amount;
+    const { pos, start, end: stop, text } = tokens[each.clue.token];
+    if (pos === 'PUNCT' || Math.abs(amount) < LEAST_SHOWN) continue;
+    evidence.push({ start, end: stop, text, weight: amount });
+    shown += amount;
+  }
+  const score = Math.tanh(sum);
+  return { score, label: labelOf(score), evidence, rest: score - shown };
 }
 
 /** The sentiment toward all that the mentions name together: the mean of what is said at each. */
