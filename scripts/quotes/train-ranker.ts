@@ -11,7 +11,9 @@ import type { Token } from '../../src/language/token.ts';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { layOut, tokensWithin } from '../../src/quotes/layout.ts';
 import { candidatesFor, pieceRanges, shareTokens, sourceCandidates } from '../../src/quotes/ranker/candidates.ts';
-import { featuresOf, setScene } from '../../src/quotes/ranker/features.ts';
+import type { SourceCandidate } from '../../src/quotes/ranker/candidates.ts';
+import { addFeatures, setScene } from '../../src/quotes/ranker/features.ts';
+import type { Scene } from '../../src/quotes/ranker/features.ts';
 import { reconcile } from '../../src/quotes/reconcile.ts';
 import { unpackModel } from '../../src/quotes/tagger/model.ts';
 import type { Model, PackedModel } from '../../src/quotes/tagger/model.ts';
@@ -60,12 +62,19 @@ function choicesIn({ text, attributions }: AnnotatedArticle, model: Model): Choi
     const scene = setScene(layout, tagged, draft, contents, candidatesFor(byBlock, draft.block, pieceRanges(layout, draft)), previous);
     const options = [...scene.candidates, null];
     choices.push({
-      options: options.map((candidate) => featuresOf(scene, candidate)),
+      options: options.map((candidate) => namesOf(scene, candidate)),
       right: options.map((candidate) => (candidate === null ? right.source.length === 0 : right.source.some((each) => shareTokens(each, candidate)))),
     });
     previous = right.source.at(0) ?? previous;
   }
   return choices.filter((choice) => choice.right.includes(true));
+}
+
+/** The names of a candidate's features, as the weights are kept. */
+function namesOf(scene: Scene, candidate: SourceCandidate | null): string[] {
+  const names: string[] = [];
+  addFeatures(scene, candidate, (...parts) => names.push(parts.join(':')));
+  return names;
 }
 
 interface Annotated {

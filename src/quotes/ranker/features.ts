@@ -16,32 +16,40 @@ export interface Scene {
   /** Tokens of all quotes of the article, in order, to see what stands between. */
   readonly contents: readonly TokenRange[];
   readonly candidates: readonly SourceCandidate[];
+  /** How many of them stand in the block of the quote. */
+  readonly inBlock: number;
   /** The source of the quote before; null for the first. */
   readonly previous: TokenRange | null;
 }
 
 /** Lays out what the ranker needs for one quote. */
 export function setScene(layout: Layout, tagged: readonly TaggedPassage[], draft: Draft, contents: readonly TokenRange[], candidates: readonly SourceCandidate[], previous: TokenRange | null): Scene {
-  return { layout, tagged, draft, pieces: pieceRanges(layout, draft), contents, candidates, previous };
+  const inBlock = candidates.filter((each) => each.block === draft.block).length;
+  return { layout, tagged, draft, pieces: pieceRanges(layout, draft), contents, candidates, inBlock, previous };
 }
 
-/** Names of what speaks for or against a candidate being the source; null is “the text names none”. */
-export function featuresOf(scene: Scene, candidate: SourceCandidate | null): string[] {
-  const { layout, draft, pieces, candidates } = scene;
-  const inBlock = candidates.filter((each) => each.block === draft.block).length;
-  if (candidate === null) {
-    return ['none', `none:${draft.link}:${draft.source === null ? 'unsourced' : 'sourced'}`, `none:candidates:${Math.min(2, inBlock)}`, `none:${draft.kind}`];
-  }
-  const features: string[] = [];
-  const add = (name: string, ...conditions: string[]): void => { features.push([name, ...conditions].join(':')); };
+/** Takes up a feature: its name, and the conditions that make it one of several. */
+export type AddFeature = (name: string, first?: string, second?: string, third?: string) => void;
+
+/** Adds all that speaks for or against a candidate being the source; null is “the text names none”. */
+export function addFeatures(scene: Scene, candidate: SourceCandidate | null, add: AddFeature): void {
+  const { layout, draft, pieces, inBlock } = scene;
   const { kind } = draft;
+  if (candidate === null) {
+    add('none');
+    add('none', draft.link, draft.source === null ? 'unsourced' : 'sourced');
+    add('none', 'candidates', String(Math.min(2, inBlock)));
+    add('none', kind);
+    return;
+  }
 
   add('probability', step(candidate.probability, [0.05, 0.3, 0.6, 0.85, 0.97]));
   const agrees = draft.source !== null && shareTokens(candidate, draft.source);
   add('rule', agrees ? draft.link : draft.source === null ? 'silent' : 'other');
   add('rule', agrees ? draft.link : draft.source === null ? 'silent' : 'other', kind);
 
-  const place = placeOf(scene, candidate);
+  const side = sideOf(scene, candidate);
+  const place = placeOf(scene, candidate, side);
   add('place', place, kind);
   add('place', place, draft.link);
   add('between', String(Math.min(2, contentsBetween(scene, candidate))));
@@ -50,7 +58,7 @@ export function featuresOf(scene: Scene, candidate: SourceCandidate | null): str
 
   const cue = nearestCue(scene, candidate);
   add('cue', cue === null ? 'none' : cue.side, cue === null ? '' : step(cue.gap, [1, 3, 7]));
-  if (cue !== null) add('cueToContent', step(cue.toContent, [2, 5, 10]), place.split(' ')[0]);
+  if (cue !== null) add('cueToContent', step(cue.toContent, [2, 5, 10]), side);
 
   const type = typeOf(layout, candidate);
   add('type', type, kind);
@@ -61,18 +69,33 @@ export function featuresOf(scene: Scene, candidate: SourceCandidate | null): str
     if (same) add('previous', 'same', String(Math.min(2, draft.block - candidate.block)), inBlock === 0 ? 'alone' : 'others');
   }
   if (inBlock === 1 && candidate.block === draft.block) add('only');
-  return features;
 }
 
-/** Where a candidate stands to the content: before, after or between, how many sentences off, and how close. */
-function placeOf({ layout, pieces }: Scene, candidate: TokenRange): string {
+type Side = 'before' | 'after' | 'amid';
+
+/** Where a candidate stands to the content: before, after or between. */
+function sideOf({ pieces }: Scene, candidate: TokenRange): Side {
+  if (candidate.end <= pieces[0].first) return 'before';
+  return candidate.first >= pieces[pieces.length - 1].end ? 'after' : 'amid';
+}
+
+const UNITS_OFF = [1, 2, 4];
+const TOKENS_OFF = [2, 4, 9, 20];
+/** Names of places, made once: by side, steps of sentences off, and, within a sentence, how close. */
+const PLACES: Readonly<Record<Side, readonly (readonly string[])[]>> = { before: placesAt('before'), after: placesAt('after'), amid: placesAt('amid') };
+
+function placesAt(side: Side): string[][] {
+  return [TOKENS_OFF.concat(Infinity).map((_, gap) => `${side} 0 ${gap}`), ...UNITS_OFF.map((_, units) => [`${side} ${units + 1} `])];
+}
+
+/** Where a candidate stands to the content: on which side, how many sentences off, and how close. */
+function placeOf({ layout, pieces }: Scene, candidate: TokenRange, side: Side): string {
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
-  const side = candidate.end <= first.first ? 'before' : candidate.first >= last.end ? 'after' : 'amid';
   const edge = side === 'before' ? first.first : side === 'after' ? last.end - 1 : candidate.first;
   const units = Math.abs(unitAt(layout, candidate.first) - unitAt(layout, edge));
   const gap = side === 'before' ? first.first - candidate.end : side === 'after' ? candidate.first - last.end : 0;
-  return `${side} ${step(units, [1, 2, 4])} ${units === 0 ? step(gap, [2, 4, 9, 20]) : ''}`;
+  return PLACES[side][stepOf(units, UNITS_OFF)][units === 0 ? stepOf(gap, TOKENS_OFF) : 0];
 }
 
 function unitAt({ units }: Layout, token: number): number {
@@ -111,6 +134,11 @@ function typeOf({ tokens }: Layout, { first, end }: TokenRange): string {
 }
 
 function step(value: number, limits: readonly number[]): string {
-  const index = limits.findIndex((limit) => value < limit);
-  return String(index < 0 ? limits.length : index);
+  return String(stepOf(value, limits));
+}
+
+function stepOf(value: number, limits: readonly number[]): number {
+  let index = 0;
+  while (index < limits.length && value >= limits[index]) index++;
+  return index;
 }

@@ -5,13 +5,18 @@ import type { TaggedPassage } from '../tagger/tag-passage.ts';
 import { candidatesFor, pieceRanges, sourceCandidates } from './candidates.ts';
 import type { SourceCandidate } from './candidates.ts';
 import { chooseCue, likelyCues } from './choose-cue.ts';
-import { featuresOf, setScene } from './features.ts';
+import { addFeatures, setScene } from './features.ts';
 import type { Scene } from './features.ts';
+import { growTree, weightAt } from './weight-tree.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
 
 /** The probability of each candidate of a scene, the last that of “none”. */
-function weighCandidates(scene: Scene, weightOf: (feature: string) => number): number[] {
-  const scores = [...scene.candidates, null].map((candidate) => featuresOf(scene, candidate).reduce((sum, name) => sum + weightOf(name), 0));
+function weighCandidates(scene: Scene): number[] {
+  const scores = [...scene.candidates, null].map((candidate) => {
+    let sum = 0;
+    addFeatures(scene, candidate, (name, first, second, third) => { sum += weightAt(weights, name, first, second, third); });
+    return sum;
+  });
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -30,7 +35,7 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
       return draft;
     }
     const scene = setScene(layout, tagged, draft, contents, candidatesFor(byBlock, draft.block, pieceRanges(layout, draft)), previous);
-    const probabilities = weighCandidates(scene, (name) => weights.get(name) ?? 0);
+    const probabilities = weighCandidates(scene);
     const best = probabilities.indexOf(Math.max(...probabilities));
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
     previous = source ?? previous;
@@ -43,4 +48,4 @@ function withoutPossessive({ tokens }: Layout, { first, end }: TokenRange): Toke
   return end - first > 1 && tokens[end - 1].lower === "'s" ? { first, end: end - 1 } : { first, end };
 }
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(RANKER_WEIGHTS));
+const weights = growTree(RANKER_WEIGHTS);
