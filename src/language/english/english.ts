@@ -14,10 +14,8 @@ export const english: Language = {
   read(text, spans) {
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
-    const passages = spans.map((span) => {
-      if (lexicon === undefined || lexicon.isFull) lexicon = new Lexicon();
-      return readPassage(lexicon, text, span, tokens, sentences);
-    });
+    const known = lexicon ??= new Lexicon();
+    const passages = spans.map((span) => readPassage(known, text, span, tokens, sentences));
     return { text, tokens, sentences, passages } satisfies Reading;
   },
 };

@@ -10,27 +10,34 @@ export interface Chunk {
   readonly offsets: readonly number[];
 }
 
-/** Words of which a fresh instance takes the place, since wink never gives memory back: some 20 MB, a thousand articles. */
+/** New words after which a fresh instance of wink takes over, since wink never gives memory back. */
 const MOST_STORED = 50_000;
+/** Chunks that are kept until as many others have been met: those of some five hundred articles, 15 MB. */
+const MOST_KEPT = 30_000;
 
-/** Wink, and what it has cut so far: most of a text has been met before. */
+/** Wink, and what it has cut lately: most of a text has been met before. */
 export class Lexicon {
-  readonly wink: Wink = startWink();
-  private readonly chunks = new Map<string, Chunk>();
-
-  get isFull(): boolean {
-    return this.chunks.size + this.wink.stored() > MOST_STORED;
-  }
+  wink: Wink = startWink();
+  private recent = new Map<string, Chunk>();
+  private older: ReadonlyMap<string, Chunk> = new Map();
 
   look(text: string): Chunk {
-    return this.chunks.get(text) ?? this.cut(text);
+    return this.recent.get(text) ?? this.keep(text, this.older.get(text) ?? this.cut(text));
   }
 
   private cut(text: string): Chunk {
+    if (this.wink.stored() > MOST_STORED) this.wink = startWink();
     const words = this.wink.cut(text);
-    const chunk = { words, offsets: alignWords(text, words.map((word) => word.text)) };
+    return { words, offsets: alignWords(text, words.map((word) => word.text)) };
+  }
+
+  private keep(text: string, chunk: Chunk): Chunk {
+    if (this.recent.size >= MOST_KEPT) {
+      this.older = this.recent;
+      this.recent = new Map();
+    }
     // A slice would keep all of the text that it was cut from in memory.
-    this.chunks.set(Array.from(text).join(''), chunk);
+    this.recent.set(Array.from(text).join(''), chunk);
     return chunk;
   }
 }

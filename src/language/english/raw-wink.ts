@@ -18,6 +18,8 @@ export interface Lexemes {
 /** What wink's dictionary tells of a word. */
 export interface Dictionary {
   value(word: number): string | undefined;
+  /** The number of a known word; four numbers for each part of a contraction; null for what is not known. */
+  lookup(text: string): readonly number[] | null;
   normal(word: number): number;
   /** The normal form of a part of a contraction, by the second number of its token. */
   nox(second: number): number;

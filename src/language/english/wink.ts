@@ -14,6 +14,7 @@ const LEMMA_MASK = (1 << TAG_SHIFT) - 1;
 /** The tag of words for which the dictionary has none. */
 const NOUN = 8;
 const CAPITAL = /^\p{Lu}/u;
+const WORD_AND_MARK = /^[a-z]{2,}[’”"\])}…,.!;?/:]$/iu;
 
 /** Kinds of words and marks stand in the patterns as numbers above those of words. */
 const KINDS = 1_080_000;
@@ -52,26 +53,38 @@ export function startWink(): Wink {
     for (; known < list.length; known++) Reflect.deleteProperty(hash, list[known]);
   }
 
-  // Of the words of the dictionary there is one each; only the parts of contractions are not what their number says.
-  function wordOf(tokens: RawTokens, at: number): Word {
-    const word = builtInWords.get(tokens[at]);
-    if (word !== undefined && tokens[at + 2] === 0) return word;
-    const described = describe(raw, tokens, at, alphabet);
-    if (tokens[at] < builtIn && !described.isSettled) builtInWords.set(tokens[at], described);
-    return described;
+  /** The one object for a word of the dictionary; null for contractions and what is not known. */
+  function lookUp(text: string): Word | null {
+    const found = raw.dictionary.lookup(text);
+    if (found?.length !== 1) return null;
+    const [index] = found;
+    const word = builtInWords.get(index) ?? describe(raw, [index, 0, 0, 0], 0, alphabet);
+    builtInWords.set(index, word);
+    return word;
+  }
+
+  function tokenize(chunk: string): Word[] {
+    const tokens = raw.tokenize(chunk);
+    forgetNewWords();
+    const words: Word[] = [];
+    for (let at = 0; at < tokens.length; at += TOKEN_SIZE) {
+      const isBuiltIn = tokens[at] < builtIn && tokens[at + 2] === 0;
+      words.push((isBuiltIn ? lookUp(list[tokens[at]]) : null) ?? describe(raw, tokens, at, alphabet));
+    }
+    return words;
   }
 
   return {
     cut(chunk) {
-      const tokens = raw.tokenize(chunk);
-      forgetNewWords();
-      const words: Word[] = [];
-      for (let at = 0; at < tokens.length; at += TOKEN_SIZE) words.push(wordOf(tokens, at));
-      return words;
+      // What the tokenizer would find first, it need not be asked for.
+      const whole = lookUp(chunk);
+      if (whole !== null) return [whole];
+      const [word, mark] = WORD_AND_MARK.test(chunk) && raw.dictionary.lookup(chunk) === null ? [lookUp(chunk.slice(0, -1)), lookUp(chunk.slice(-1))] : [null, null];
+      return word !== null && mark !== null ? [word, mark] : tokenize(chunk);
     },
     lexemeOf(word, tag, pos) {
       const lexemes = pos === raw.partsOfSpeech[tag] ? word.lexemes : word.corrected;
-      return lexemes[tag] ??= { text: word.text, lower: word.lower, pos, lemma: word.lemma ?? fold(findLemma(raw, word.index, tag)), found: [] };
+      return lexemes[tag] ??= { text: word.text, lower: word.lower, pos, lemma: word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], raw.dictionary)), found: [] };
     },
     partsOfSpeech: raw.partsOfSpeech,
     tagSymbols: raw.partsOfSpeech.map((_, tag) => alphabet(tag)),
@@ -100,9 +113,9 @@ function describe({ dictionary, partsOfSpeech }: RawWink, tokens: RawTokens, at:
     tagSymbol: hint === 0 ? 0 : alphabet(KINDS + hint),
     touchingSymbol: alphabet(touching),
     spacedSymbol: alphabet(spaced),
-    index,
+    normal: dictionary.value(normal) ?? '',
     // Wink has none for a contraction written without its apostrophe.
-    lemma: isPart ? fold(dictionary.value(third & LEMMA_MASK) ?? text) : null,
+    lemma: isPart ? fold(dictionary.value(third & LEMMA_MASK) ?? text) : onlyLemma(dictionary, index),
     lexemes: [],
     corrected: [],
   };
@@ -118,8 +131,8 @@ function boundaryKinds(dictionary: Dictionary, index: number, normal: number): [
   return [abbreviation, abbreviation];
 }
 
-function findLemma({ dictionary, lemmatize, partsOfSpeech }: RawWink, index: number, tag: Tag): string {
+/** The dictionary form of a word that has the same with every tag. */
+function onlyLemma(dictionary: Dictionary, index: number): string | null {
   const spelling = dictionary.mappedSpelling(index);
-  if (dictionary.property(spelling, 'isSLemma') === 1) return dictionary.value(dictionary.property(spelling, 'lemma')) ?? '';
-  return lemmatize(dictionary.value(dictionary.normal(index)) ?? '', partsOfSpeech[tag], dictionary);
+  return dictionary.property(spelling, 'isSLemma') === 1 ? fold(dictionary.value(dictionary.property(spelling, 'lemma')) ?? '') : null;
 }

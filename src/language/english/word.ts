@@ -21,9 +21,9 @@ export interface Word {
   readonly touchingSymbol: number;
   /** The same after a space. */
   readonly spacedSymbol: number;
-  /** Wink's number for it. */
-  readonly index: number;
-  /** Its dictionary form where it is settled, and no tag decides. */
+  /** As the dictionary writes it. */
+  readonly normal: string;
+  /** Its dictionary form; null where the tag decides. */
   readonly lemma: string | null;
   /** What it is with each tag, as far as it has been met. */
   readonly lexemes: Lexeme[];
