@@ -35,23 +35,19 @@ function judge(text: string, at: number, value: string, start: number, end: numb
   if (glyph === undefined) return null;
   const { family, shape } = glyph;
   const stop = at + value.length;
+  const mark = (canOpen: boolean, canClose: boolean, maybeApostrophe = false): Mark => ({ start: at, end: stop, family, canOpen, canClose, maybeApostrophe });
+  if (shape === 'opening') return elides(text, stop, family) ? null : mark(true, false);
+  if (shape === 'closing' && family !== 'single') return mark(false, true);
   const before = at === start ? '' : text[at - 1];
   const after = stop >= end ? '' : text[stop];
-  const common = { start: at, end: stop, family, maybeApostrophe: false };
-  if (shape === 'opening') return elides(text, stop, family) ? null : { ...common, canOpen: true, canClose: false };
   if (family === 'single') {
     if (WORD.test(before) && WORD.test(after)) return null;
     const opens = shape === 'either' && (before === '' || BEFORE_OPENING.test(before)) && /\S/u.test(after) && !elides(text, stop, family);
     const closes = /\S/u.test(before) && !WORD.test(after) && !(shape === 'either' && DIGIT.test(before));
     if (!opens && !closes) return null;
-    return { ...common, canOpen: opens, canClose: closes, maybeApostrophe: closes && !AFTER_SENTENCE.test(before) };
+    return mark(opens, closes, closes && !AFTER_SENTENCE.test(before));
   }
-  if (shape === 'closing') return { ...common, canOpen: false, canClose: true };
-  return {
-    ...common,
-    canOpen: !SPACE_OR_NOTHING.test(after) && !DIGIT.test(before),
-    canClose: true,
-  };
+  return mark(!SPACE_OR_NOTHING.test(after) && !DIGIT.test(before), true);
 }
 
 function elides(text: string, at: number, family: MarkFamily): boolean {

@@ -15,10 +15,12 @@ const MOST = 12;
 
 /** Who stands against whom in the spans, the most tense first; a pair named twice is one, under its fuller names. */
 export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], rate: RateSentence, fullName: NameOf = () => undefined): OpposingParties[] {
+  const found = spans.flatMap((span) => clashesWithin(clashes, span));
+  if (found.length === 0) return [];
   const pairs = new Map<string, Clash[]>();
   const names = new Map<string, string>();
   const nameOf = (span: Span) => fullName(span) ?? reading.text.slice(span.start, span.end);
-  for (const clash of spans.flatMap((span) => clashesWithin(clashes, span))) {
+  for (const clash of found) {
     for (const name of [nameOf(clash.a), nameOf(clash.b)]) {
       if (name.length > (names.get(keyOf(name))?.length ?? 0)) names.set(keyOf(name), name);
     }

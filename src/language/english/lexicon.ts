@@ -12,8 +12,8 @@ export interface Chunk {
 
 /** New words after which a fresh instance of wink takes over, since wink never gives memory back. */
 const MOST_STORED = 50_000;
-/** Chunks that are kept until as many others have been met: those of some five hundred articles, 15 MB. */
-const MOST_KEPT = 30_000;
+/** Chunks that are kept until as many others have been met: those of a few hundred articles, 10 MB. */
+const MOST_KEPT = 20_000;
 
 /** Wink, and what it has cut lately: most of a text has been met before. */
 export class Lexicon {
@@ -22,7 +22,7 @@ export class Lexicon {
   private older: ReadonlyMap<string, Chunk> = new Map();
 
   look(text: string): Chunk {
-    return this.recent.get(text) ?? this.keep(text, this.older.get(text) ?? this.cut(text));
+    return this.recent.get(text) ?? this.keep(copyOf(text));
   }
 
   private cut(text: string): Chunk {
@@ -31,13 +31,18 @@ export class Lexicon {
     return { words, offsets: alignWords(text, words.map((word) => word.text)) };
   }
 
-  private keep(text: string, chunk: Chunk): Chunk {
+  private keep(text: string): Chunk {
+    const chunk = this.older.get(text) ?? this.cut(text);
     if (this.recent.size >= MOST_KEPT) {
       this.older = this.recent;
       this.recent = new Map();
     }
-    // A slice would keep all of the text that it was cut from in memory.
-    this.recent.set(Array.from(text).join(''), chunk);
+    this.recent.set(text, chunk);
     return chunk;
   }
+}
+
+/** The same string by itself: a slice keeps all of the text that it was cut from in memory. */
+function copyOf(text: string): string {
+  return Array.from(text).join('');
 }

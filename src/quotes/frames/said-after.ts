@@ -5,6 +5,9 @@ import { hasVerb, isQuoted } from './clause.ts';
 import { HEARER_VERBS, opensClause, skipAdjuncts } from './complement.ts';
 import type { CueVerb } from './cue-verbs.ts';
 
+/** No sentence has more tokens; text without full stops would take a look over all of it for each cue. */
+const LONGEST_SENTENCE = 500;
+
 /** What a cue governs to its right. */
 export function complement(layout: Layout, unit: Unit, verb: number, from: number, kind: CueVerb, inverted: boolean): TokenRange | null {
   const { tokens } = layout;
@@ -23,7 +26,7 @@ export function complement(layout: Layout, unit: Unit, verb: number, from: numbe
   if (lower === 'to' && kind.infinitive) return range(i);
   if (lower === ',') return clauseAfterInsertion(layout, unit, i);
   if (pos === 'PUNCT' || pos === 'CCONJ') return null;
-  if (kind.clause && hasVerb(tokens, i, endOfPhrase(tokens, i, end))) return range(i);
+  if (kind.clause && hasVerbOfItsOwn(tokens, i, end)) return range(i);
   return quotedRest(layout, unit, verb, kind);
 }
 
@@ -40,7 +43,8 @@ function clauseAfterInsertion(layout: Layout, unit: Unit, comma: number): TokenR
 
 /** `called him “a liar”`: all that follows, where some of it is quoted; of a verb that takes no clause, before another verb. */
 function quotedRest(layout: Layout, unit: Unit, verb: number, kind: CueVerb): TokenRange | null {
-  for (let i = verb + 1; i < unit.endToken; i++) {
+  const end = Math.min(unit.endToken, verb + LONGEST_SENTENCE);
+  for (let i = verb + 1; i < end; i++) {
     if (isQuoted(layout, i)) return { first: verb + 1, end: unit.endToken };
     if (kind.clause) continue;
     if (layout.tokens[i].pos === 'AUX' || (layout.tokens[i].pos === 'VERB' && !isModifier(layout.tokens[i]))) return null;
@@ -52,10 +56,13 @@ function isModifier({ lower }: Token): boolean {
   return /(?:ed|ing|en)$/u.test(lower);
 }
 
-/** Where another attribution ends the clause that begins here: `told their young about it, according to a study`. */
-function endOfPhrase(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i + 1 < to; i++) if (tokens[i].lower === ',' && tokens[i + 1].lower === 'according') return i;
-  return to;
+/** Whether a clause begins here, and no phrase that another attribution ends: `told their young about it, according to a study`. */
+function hasVerbOfItsOwn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return true;
+    if (tokens[i].lower === ',' && i + 1 < to && tokens[i + 1].lower === 'according') return false;
+  }
+  return false;
 }
 
 /** `two officials, who asked for silence, said`: a relative clause between commas governs nothing beyond them. */
