@@ -1,8 +1,7 @@
-import { STATE_COUNT, STEPS } from '../../src/quotes/tagger/labels.ts';
-import { STEP_COUNT, STEP_WEIGHT_COUNT, stepRows, weighLabellings } from '../../src/quotes/tagger/lattice.ts';
+import { BEGIN, END, INNER, LABELS, ONLY, PART_COUNT, STATE_COUNT, stateOf, STEP_COUNT, STEPS } from '../../src/quotes/tagger/labels.ts';
+import { factorsOf, makeLattice, STEP_WEIGHT_COUNT, stepRows, weighLabellings } from '../../src/quotes/tagger/lattice.ts';
 import type { Lattice } from '../../src/quotes/tagger/lattice.ts';
-import { PART_COUNT } from '../../src/quotes/tagger/model.ts';
-import { putTogether, takeApart } from '../../src/quotes/tagger/score-states.ts';
+import { MOST_TOKENS } from '../../src/quotes/tagger/sequence.ts';
 
 /** One sequence to learn from. */
 export interface Example {
@@ -15,7 +14,7 @@ export interface Example {
   readonly target: Target;
 }
 
-/** For each token a share for every state; and for every step into it. */
+/** For each token a share for every state; and for every kind of step into it. */
 export interface Target {
   readonly states: Float32Array;
   readonly steps: Float32Array;
@@ -92,19 +91,20 @@ export function fitCrf(examples: readonly Example[], { rowCount, epochs, rate, s
   return { parts: parts.average(), steps: steps.average() };
 }
 
-/** All labellings of an example, weighed. */
+const lattice = makeLattice(MOST_TOKENS);
+const scores = new Float64Array(MOST_TOKENS * PART_COUNT);
+
+/** All labellings of an example, weighed. Good until the next call. */
 export function latticeOf({ length, rows, offsets, classes }: Example, weights: Weights): Lattice {
-  const scores = new Float64Array(length * STATE_COUNT);
-  const sums = new Float64Array(PART_COUNT);
+  scores.fill(0, 0, length * PART_COUNT);
   for (let t = 0; t < length; t++) {
-    sums.fill(0);
-    for (let f = offsets[t]; f < offsets[t + 1]; f++) {
+    for (let f = offsets[t], out = t * PART_COUNT; f < offsets[t + 1]; f++) {
       const row = rows[f] * PART_COUNT;
-      for (let part = 0; part < PART_COUNT; part++) sums[part] += weights.parts[row + part];
+      for (let part = 0; part < PART_COUNT; part++) scores[out + part] += weights.parts[row + part];
     }
-    putTogether(sums, scores, t * STATE_COUNT);
   }
-  return weighLabellings(scores, classes, length, weights.steps);
+  weighLabellings(lattice, scores, classes, length, factorsOf(weights.steps));
+  return lattice;
 }
 
 /** The right labelling as a target. */
@@ -112,7 +112,8 @@ export function targetOf(states: Uint8Array): Target {
   const target = { states: new Float32Array(states.length * STATE_COUNT), steps: new Float32Array(states.length * STEP_COUNT) };
   states.forEach((state, t) => {
     target.states[t * STATE_COUNT + state] = 1;
-    if (t > 0) target.steps[t * STEP_COUNT + STEPS.findIndex(({ from, to }) => from === states[t - 1] && to === state)] = 1;
+    const step = t === 0 ? undefined : STEPS.find(({ from, to }) => from === states[t - 1] && to === state);
+    if (step !== undefined) target.steps[t * STEP_COUNT + step.kind] = 1;
   });
   return target;
 }
@@ -124,11 +125,22 @@ export function expectation({ length, forward, backward, state, step, scale, all
     const now = t * STATE_COUNT;
     for (let s = 0; s < STATE_COUNT; s++) expected.states[now + s] = forward[now + s] * backward[now + s] / all;
     if (t === 0) continue;
-    STEPS.forEach(({ from, to }, k) => {
-      expected.steps[t * STEP_COUNT + k] = forward[now - STATE_COUNT + from] * step[t * STEP_COUNT + k] * state[now + to] * backward[now + to] / scale[t] / all;
-    });
+    for (const { from, to, kind } of STEPS) {
+      const k = t * STEP_COUNT + kind;
+      expected.steps[k] += forward[now - STATE_COUNT + from] * step[k] * state[now + to] * backward[now + to] / scale[t] / all;
+    }
   }
   return expected;
+}
+
+/** What each part has to do with gradients of the states that it is a part of. */
+function takeApart(states: Float64Array, parts: Float64Array): void {
+  for (let label = 0; label < LABELS.length; label++) {
+    const [begin, inner, end, only] = [BEGIN, INNER, END, ONLY].map((place) => states[stateOf(label, place)]);
+    parts[3 * label] = begin + inner + end + only;
+    parts[3 * label + 1] = begin + only;
+    parts[3 * label + 2] = end + only;
+  }
 }
 
 function learnFrom(example: Example, parts: Learner, steps: Learner): void {

@@ -3,6 +3,7 @@ import { english } from '../../src/language/english/english.ts';
 import type { Passage, Reading } from '../../src/language/token.ts';
 import { BEGIN, END, INNER, LABELS, ONLY, OUTSIDE, stateOf } from '../../src/quotes/tagger/labels.ts';
 import type { Label } from '../../src/quotes/tagger/labels.ts';
+import type { Span } from '../../src/text/span.ts';
 
 type Offsets = readonly [start: number, end: number];
 
@@ -31,10 +32,14 @@ export function readArticles(file: string): LabelledArticle[] {
 }
 
 function labelArticle({ id, text, attributions, discard = [] }: AnnotatedArticle): LabelledArticle {
-  const paragraphs = [...text.matchAll(/[^\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const reading = english.read(text, paragraphs);
+  const reading = english.read(text, paragraphsOf(text));
   const passages = reading.passages.filter((passage) => passage.firstToken < passage.endToken && !discard.some((span) => touches(span, passage)));
   return { id, reading, passages: passages.map((passage) => ({ passage, states: statesOf(reading, passage, attributions) })) };
+}
+
+/** One a line. */
+export function paragraphsOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function touches([start, end]: Offsets, passage: Passage): boolean {

@@ -4,11 +4,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mergeVariants } from '../../src/quotes/tagger/choose-spans.ts';
-import { listPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
+import { listPropensities, readPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
 import type { Propensity } from '../../src/quotes/tagger/cue-propensity.ts';
-import { featuresOf, MOST_FEATURES } from '../../src/quotes/tagger/features.ts';
-import { CAN_BE_LAST, OUTSIDE } from '../../src/quotes/tagger/labels.ts';
-import { BUCKET_COUNT, PART_COUNT } from '../../src/quotes/tagger/model.ts';
+import { BUCKET_COUNT, FEATURE_COUNT, hashFeatures } from '../../src/quotes/tagger/hash-features.ts';
+import { isWord } from '../../src/quotes/tagger/is-word.ts';
+import { CAN_BE_LAST, OUTSIDE, PART_COUNT } from '../../src/quotes/tagger/labels.ts';
 import { featureSpans, logOdds } from '../../src/quotes/tagger/reweigh-spans.ts';
 import { sequencesOf } from '../../src/quotes/tagger/sequence.ts';
 import { MARGIN } from '../../src/quotes/tagger/sequence-view.ts';
@@ -24,14 +24,18 @@ import { fitSpans } from './fit-spans.ts';
 import type { JudgedCandidate } from './fit-spans.ts';
 import { readArticles } from './polnear.ts';
 import type { LabelledArticle } from './polnear.ts';
+import { readUnlabelled } from './unlabelled.ts';
 
 /** Rows of weights that are kept, of some 200,000 in use. */
-const KEPT = 22_000;
+const KEPT = 24_000;
 const RATE = 0.02;
 /** Fits that have not seen an article tell what they make of it: one for each fold. */
 const FOLDS = 4;
 const FOLD_EPOCHS = 3;
-/** How much of what such a fit makes of an article goes into the aim, beside the annotation: annotators err, and differ. */
+/**
+ * How much of what such a fit makes of an article goes into the aim, beside the annotation: annotators err, and differ.
+ * News without annotation has what these fits make of it for its aim.
+ */
 const DOUBT = 0.35;
 /** Epochs of the fit that shows which rows matter, and of each that fits those. */
 const TRIAL_EPOCHS = 2;
@@ -43,7 +47,7 @@ const LEAST_OCCURRENCES = 3;
 interface Item {
   readonly article: number;
   readonly view: SequenceView;
-  readonly isWord: readonly boolean[];
+  readonly words: readonly boolean[];
   readonly states: Uint8Array;
   readonly example: Example;
 }
@@ -53,20 +57,28 @@ const articles = readArticles(path.join(corpora, 'quotes', 'polnear-train.ndjson
 const counts = countCues(articles);
 const items = articles.flatMap((article, i) => itemsOf(article, i, propensitiesWithout(counts, i)));
 
+const propensityOf = readPropensities(listPropensities(stepsOf(counts)));
+const unlabelled = readUnlabelled(corpora).flatMap((article) => itemsOf(article, -1, propensityOf));
+
 const judged: JudgedCandidate[] = [];
-const doubted: Example[] = [];
+const examples: Example[] = [];
+const taught = unlabelled.map(({ example }) => ({ ...example, target: scale(example.target, 0) }));
 for (let fold = 0; fold < FOLDS; fold++) {
   const seen = items.filter(({ article }) => article % FOLDS !== fold).map(({ example }) => example);
   const weights = fitCrf(seen, { rowCount: BUCKET_COUNT, epochs: FOLD_EPOCHS, rate: RATE, seed: fold });
-  for (const { article, view, isWord, states, example } of items) {
+  for (const { article, view, words, states, example } of items) {
     if (article % FOLDS !== fold) continue;
     const lattice = latticeOf(example, weights);
-    judged.push(...judge(view, isWord, mergeVariants(spanPosteriors(lattice), isWord), states));
-    doubted.push({ ...example, target: blend(example.target, expectation(lattice)) });
+    judged.push(...judge(view, words, mergeVariants(spanPosteriors(lattice), words), states));
+    examples.push({ ...example, target: sum(scale(example.target, 1 - DOUBT), scale(expectation(lattice), DOUBT)) });
   }
+  taught.forEach((example, i) => {
+    taught[i] = { ...example, target: sum(example.target, scale(expectation(latticeOf(example, weights)), 1 / FOLDS)) };
+  });
 }
-const kept = rowsThatMatter(doubted);
-const lean = keepRows(doubted, kept);
+examples.push(...taught);
+const kept = rowsThatMatter(examples);
+const lean = keepRows(examples, kept);
 const fitted = SEEDS.map((seed) => fitCrf(lean, { rowCount: kept.length, epochs: EPOCHS, rate: RATE, seed }));
 
 writeFileSync(outFile, `// Written by scripts/quotes/train-tagger.ts. What it was estimated from, and how, is in docs/accuracy.md.
@@ -83,27 +95,22 @@ function itemsOf({ reading, passages }: LabelledArticle, article: number, propen
   return passages.flatMap(({ passage, states: all }) => sequencesOf(reading, passage).map((sequence) => {
     const view = viewSequence(reading.tokens, sequence, propensityOf);
     const states = all.subarray(sequence.firstToken - passage.firstToken, sequence.endToken - passage.firstToken);
-    const isWord = reading.tokens.slice(sequence.firstToken, sequence.endToken).map(({ text }) => /[\p{L}\p{N}]/u.test(text));
-    return { article, view, isWord, states, example: exampleOf(view, states) };
+    const words = reading.tokens.slice(sequence.firstToken, sequence.endToken).map(({ text }) => isWord(text));
+    return { article, view, words, states, example: exampleOf(view, states) };
   }));
 }
 
 function exampleOf(view: SequenceView, states: Uint8Array): Example {
-  const found = new Int32Array(MOST_FEATURES);
-  const rows: number[] = [];
-  const offsets = new Int32Array(view.length + 1);
-  for (let i = 0; i < view.length; i++) {
-    const count = featuresOf(view, MARGIN + i, found);
-    for (let f = 0; f < count; f++) rows.push(found[f] & BUCKET_COUNT - 1);
-    offsets[i + 1] = rows.length;
-  }
-  return { length: view.length, rows: Int32Array.from(rows), offsets, classes: view.wordClass.slice(MARGIN, MARGIN + view.length), target: targetOf(states) };
+  const rows = new Int32Array(view.length * FEATURE_COUNT);
+  hashFeatures(view, rows);
+  const offsets = Int32Array.from({ length: view.length + 1 }, (_, t) => t * FEATURE_COUNT);
+  return { length: view.length, rows, offsets, classes: view.wordClass.slice(MARGIN, MARGIN + view.length), target: targetOf(states) };
 }
 
-function judge(view: SequenceView, isWord: readonly boolean[], candidates: readonly Candidate[], states: Uint8Array): JudgedCandidate[] {
-  const right = new Set(mergeVariants(annotatedSpans(states), isWord).map(keyOf));
+function judge(view: SequenceView, words: readonly boolean[], candidates: readonly Candidate[], states: Uint8Array): JudgedCandidate[] {
+  const right = new Set(mergeVariants(annotatedSpans(states), words).map(keyOf));
   const found: JudgedCandidate[] = [];
-  featureSpans(view, isWord, candidates, (candidate, buckets, count) => {
+  featureSpans(view, words, candidates, (candidate, buckets, count) => {
     found.push({ odds: logOdds(candidate), buckets: buckets.slice(0, count), right: right.has(keyOf(candidate)) });
   });
   return found;
@@ -123,9 +130,12 @@ function keyOf({ label, first, end }: Candidate): string {
   return `${label} ${first} ${end}`;
 }
 
-function blend(annotated: Target, expected: Target): Target {
-  const mix = (a: Float32Array, b: Float32Array): Float32Array => a.map((value, i) => (1 - DOUBT) * value + DOUBT * b[i]);
-  return { states: mix(annotated.states, expected.states), steps: mix(annotated.steps, expected.steps) };
+function scale({ states, steps }: Target, by: number): Target {
+  return { states: states.map((value) => by * value), steps: steps.map((value) => by * value) };
+}
+
+function sum(a: Target, b: Target): Target {
+  return { states: a.states.map((value, i) => value + b.states[i]), steps: a.steps.map((value, i) => value + b.steps[i]) };
 }
 
 /** The rows whose weights are large in a trial fit, ascending. Frequent ones have the advantage, as their weights are sure. */

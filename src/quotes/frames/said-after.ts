@@ -46,6 +46,8 @@ function quotedRest(layout: Layout, unit: Unit, verb: number, kind: CueVerb): To
   const end = Math.min(unit.endToken, verb + LONGEST_SENTENCE);
   for (let i = verb + 1; i < end; i++) {
     if (isQuoted(layout, i)) return { first: verb + 1, end: unit.endToken };
+    // `read aloud a letter in which the department thanked her for “…”`: the words are those of the letter.
+    if (layout.tokens[i].lower === 'which' && layout.tokens[i - 1].lower === 'in') return null;
     if (kind.clause) continue;
     if (layout.tokens[i].pos === 'AUX' || (layout.tokens[i].pos === 'VERB' && !isModifier(layout.tokens[i]))) return null;
   }

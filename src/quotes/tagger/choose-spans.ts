@@ -36,12 +36,14 @@ export function chooseSpans(candidates: readonly Candidate[], length: number, wo
 
 /** Spans that differ only in the marks at their edges are one, as probable as all of them together. */
 export function mergeVariants(candidates: readonly Candidate[], isWord: readonly boolean[]): Candidate[] {
-  const merged = new Map<string, Candidate>();
-  for (const { label, probability, ...span } of candidates) {
-    let { first, end } = span;
+  const size = isWord.length + 1;
+  const merged = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const { label, probability } = candidate;
+    let { first, end } = candidate;
     while (first < end - 1 && !isWord[first]) first++;
     while (end > first + 1 && !isWord[end - 1]) end--;
-    const key = `${label} ${first} ${end}`;
+    const key = (label * size + first) * size + end;
     merged.set(key, { label, first, end, probability: probability + (merged.get(key)?.probability ?? 0) });
   }
   return [...merged.values()];

@@ -15,27 +15,30 @@ export function propensityStep(cues: number, occurrences: number): number {
   return step < 0 ? SHARES.length : step;
 }
 
-/** What a token is looked up by: a verb by its lemma, other words by their form; null for words that carry no meaning of their own. */
-export function cueKey(token: Token): string | null {
-  switch (token.pos) {
-    case 'VERB':
-      return token.lower === 'according' ? 'according~' : token.lemma;
-    case 'NOUN': case 'PROPN': case 'ADJ': case 'ADV': case 'X': case 'INTJ':
-      return `${token.lower}~`;
-    default:
-      return null;
-  }
+/** Marks what is looked up by its form, not as a verb by its lemma. */
+const FORM = '~';
+const BY_FORM = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'INTJ']);
+/** A verb to the parser, and nearly always a cue in this form alone. */
+const ACCORDING = 'according';
+
+/** What a token is listed by: a verb by its lemma, other words by their form; null for words that carry no meaning of their own. */
+export function cueKey({ pos, lower, lemma }: Token): string | null {
+  if (pos === 'VERB' && lower !== ACCORDING) return lemma;
+  return pos === 'VERB' || BY_FORM.has(pos) ? lower + FORM : null;
 }
 
 /** Propensities out of a list: the words of each step from 1 on, parted by spaces; the steps by newlines. */
 export function readPropensities(list: string): Propensity {
-  const steps = new Map<string, number>();
+  const ofVerb = new Map<string, number>(), ofForm = new Map<string, number>();
   list.split('\n').forEach((words, i) => {
-    for (const word of words.split(' ')) steps.set(word, i + 1);
+    for (const word of words.split(' ')) {
+      if (word.endsWith(FORM)) ofForm.set(word.slice(0, -FORM.length), i + 1);
+      else ofVerb.set(word, i + 1);
+    }
   });
-  return (token) => {
-    const key = cueKey(token);
-    return key === null ? 0 : steps.get(key) ?? 0;
+  return ({ pos, lower, lemma }) => {
+    if (pos === 'VERB' && lower !== ACCORDING) return ofVerb.get(lemma) ?? 0;
+    return pos === 'VERB' || BY_FORM.has(pos) ? ofForm.get(lower) ?? 0 : 0;
   };
 }
 

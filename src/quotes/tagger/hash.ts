@@ -7,9 +7,9 @@ export function mix(hash: number, value: number): number {
   return h ^ (h >>> 15);
 }
 
-/** A hash of the string's code units (FNV-1a). */
-export function hashString(text: string): number {
+/** A hash of the string's code units (FNV-1a), from one of them on. */
+export function hashString(text: string, from = 0): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = Math.max(0, from); i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h | 0;
 }

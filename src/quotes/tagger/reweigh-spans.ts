@@ -17,7 +17,8 @@ const features = new Int32Array(MOST_SPAN_FEATURES);
 export function reweighSpans(view: SequenceView, isWord: readonly boolean[], candidates: readonly Candidate[], weights: Float32Array): Candidate[] {
   const reweighed: Candidate[] = [];
   featureSpans(view, isWord, candidates, (candidate, buckets, count) => {
-    reweighed.push({ ...candidate, probability: spanProbability(logOdds(candidate), buckets, count, weights) });
+    const { label, first, end } = candidate;
+    reweighed.push({ label, first, end, probability: spanProbability(logOdds(candidate), buckets, count, weights) });
   });
   return reweighed;
 }

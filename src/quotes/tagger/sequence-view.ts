@@ -1,61 +1,56 @@
-/** Tokens that every array of a view has before the first and after the last one, all zero, so that windows need no bounds. */
+/** Tokens that every column has before the first and after the last one, all zero, so that windows need no bounds. */
 export const MARGIN = 4;
 /** The place of a token that does not exist: in the margin, with its neighbours. */
 export const NONE = 1;
 
-/** The tokens of a sequence as numbers, in parallel arrays; token `i` stands at `MARGIN + i`. Words are hashes. */
-export interface SequenceView {
-  readonly length: number;
-  readonly word: Int32Array;
-  readonly lemma: Int32Array;
-  readonly suffix: Int32Array;
-  readonly shape: Int32Array;
-  readonly wordClass: Int32Array;
+/** What a view tells of each token, a column for each. Words, and what is put together from several things, are hashes. */
+export const COLUMNS = [
+  /** Zero throughout. */
+  'nothing',
+  'word', 'lemma', 'suffix', 'shape', 'wordClass', 'propensity', 'quoted',
   /** The word itself for function words and marks, its class for all others. */
-  readonly pattern: Int32Array;
-  readonly propensity: Int32Array;
-  readonly quoted: Int32Array;
+  'pattern',
 
-  /** Places of the nearest cues; and the way between them and the token. */
-  readonly cueBefore: Int32Array;
-  readonly cueAfter: Int32Array;
-  readonly wayFromCue: Int32Array;
-  readonly wayToCue: Int32Array;
+  /** The nearest cue on either side: its class, the patterns beside it, how far off it is, and the way there; the lemma of the one before. */
+  'cueBefore', 'cueBeforeLemma', 'besideCueBefore', 'sinceCue', 'wayFromCue',
+  'cueAfter', 'besideCueAfter', 'untilCue', 'wayToCue',
 
-  /** Tokens since the sentence began, and until it ends; and the ways there. */
-  readonly fromSentenceStart: Int32Array;
-  readonly toSentenceEnd: Int32Array;
-  readonly wayFromStart: Int32Array;
-  readonly wayToEnd: Int32Array;
-  /** Places of the first and the last likely cue of the sentence, and a hash of where they stand in it. */
-  readonly firstCue: Int32Array;
-  readonly lastCue: Int32Array;
-  readonly sentenceFrame: Int32Array;
-  /** Places of the nearest verbs of the sentence. */
-  readonly verbBefore: Int32Array;
-  readonly verbAfter: Int32Array;
+  /** Where in its sentence the token stands, and the way to its end. */
+  'sinceStart', 'untilEnd', 'wayToEnd',
+  /** The frame of the sentence, which verbs within the content may hide: its first and last likely cue, and on which side of them the token stands. */
+  'sentenceFrame', 'firstCue', 'besideFirstCue', 'sideOfFirstCue', 'lastCue', 'besideLastCue', 'sideOfLastCue',
+  /** The nearest verbs of the sentence, whether they announce or not, and how far off they are. */
+  'verbBefore', 'sinceVerb', 'verbAfter', 'untilVerb',
 
-  /** Hashes of the quotation that the token is in, and of the words around it; 0 outside. */
-  readonly quotation: Int32Array;
-  readonly beforeQuotation: Int32Array;
-  readonly afterQuotation: Int32Array;
+  /** The quotation that the token is in, and the words around it; 0 outside. */
+  'quotation', 'beforeQuotation', 'afterQuotation',
   /** On which side of the quotation, and how near, a likely cue stands. */
-  readonly cueBesideQuotation: Int32Array;
-  /** 1 in the first quotation, 2 in all later ones. */
-  readonly quotationNumber: Int32Array;
+  'cueBesideQuotation',
+
+  /** 1 for the first token of the passage, 2 for the last one, 3 for others; and how the first one stands to quotation marks. */
+  'edge', 'firstQuoted',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** The tokens of a sequence as numbers; token `i` stands at `MARGIN + i` of each column. */
+export interface SequenceView extends Readonly<Record<Column, Int32Array>> {
+  length: number;
+  /** All columns, in the order of `COLUMNS`. */
+  readonly columns: readonly Int32Array[];
 }
 
-/** An empty view for so many tokens. */
-export function makeView(length: number): SequenceView {
-  const make = (value = 0): Int32Array => new Int32Array(length + 2 * MARGIN).fill(value);
-  return {
-    length,
-    word: make(), lemma: make(), suffix: make(), shape: make(), wordClass: make(), pattern: make(), propensity: make(), quoted: make(),
-    cueBefore: make(NONE), cueAfter: make(NONE), wayFromCue: make(), wayToCue: make(),
-    fromSentenceStart: make(), toSentenceEnd: make(), wayFromStart: make(), wayToEnd: make(),
-    firstCue: make(NONE), lastCue: make(NONE), sentenceFrame: make(), verbBefore: make(NONE), verbAfter: make(NONE),
-    quotation: make(), beforeQuotation: make(), afterQuotation: make(), cueBesideQuotation: make(), quotationNumber: make(),
-  };
+/** A view with room for so many tokens. */
+export function makeView(most: number): SequenceView {
+  const columns = COLUMNS.map(() => new Int32Array(most + 2 * MARGIN));
+  const named = Object.fromEntries(COLUMNS.map((name, i) => [name, columns[i]])) as Record<Column, Int32Array>;
+  return { length: 0, columns, ...named };
+}
+
+/** Empties a view for the next sequence. */
+export function clearView(view: SequenceView, length: number): void {
+  view.length = length;
+  for (const column of view.columns) column.fill(0, 0, length + 2 * MARGIN);
 }
 
 /** A number in a few steps that grow with it. */
@@ -65,4 +60,12 @@ export function stepOf(count: number): number {
   if (count < 10) return 6;
   if (count < 15) return 7;
   return count < 25 ? 8 : 9;
+}
+
+/** The step for what is too far off, or not there at all. */
+const FARTHEST = 10;
+
+/** The step between two places, the first of which may be none. */
+export function gapBetween(place: number, other: number): number {
+  return place === NONE ? FARTHEST : stepOf(Math.abs(other - place));
 }

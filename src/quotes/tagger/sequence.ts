@@ -10,7 +10,7 @@ export interface Sequence {
 }
 
 /** No paragraph of prose is longer; work on one sequence stays bounded. */
-const LONGEST = 1000;
+export const MOST_TOKENS = 1000;
 
 /** Cuts a passage into sequences, after sentences where it can. Nearly every passage is one. */
 export function sequencesOf(reading: Reading, passage: Passage): Sequence[] {
@@ -18,7 +18,7 @@ export function sequencesOf(reading: Reading, passage: Passage): Sequence[] {
   const sequences: Sequence[] = [];
   let sentence = passage.firstSentence;
   for (let firstToken = passage.firstToken; firstToken < passage.endToken;) {
-    const limit = Math.min(firstToken + LONGEST, passage.endToken);
+    const limit = Math.min(firstToken + MOST_TOKENS, passage.endToken);
     let endToken = limit;
     if (limit < passage.endToken) {
       while (sentence < passage.endSentence && reading.sentences[sentence].endToken <= limit) endToken = reading.sentences[sentence++].endToken;

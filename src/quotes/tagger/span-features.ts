@@ -33,7 +33,8 @@ export function meetNeighbours(candidates: readonly Candidate[], length: number)
   const beginMass = new Float64Array(size), endMass = new Float64Array(size);
   const rival = new Int32Array(candidates.length).fill(-1), intruder = new Int32Array(candidates.length).fill(-1);
   const likelier = (a: number, b: number): number => b < 0 || candidates[a].probability > candidates[b].probability ? a : b;
-  candidates.forEach(({ label, first, end, probability }, i) => {
+  for (let i = 0; i < candidates.length; i++) {
+    const { label, first, end, probability } = candidates[i];
     const begins = label * (length + 1) + first, ends = label * (length + 1) + end;
     beginning[begins] = likelier(i, beginning[begins]);
     ending[ends] = likelier(i, ending[ends]);
@@ -45,95 +46,114 @@ export function meetNeighbours(candidates: readonly Candidate[], length: number)
       of[i] = likelier(j, of[i]);
       of[j] = likelier(i, of[j]);
     }
-  });
+  }
   return { candidates, beginning, ending, beginMass, endMass, rival, intruder };
 }
 
+/** For each label, how likely the companion is that stands before or after a candidate; 0 for none. Good while one candidate is looked at. */
+const before = new Int32Array(LABELS.length);
+const after = new Int32Array(LABELS.length);
+
 /** Writes the hashes of the features of a candidate into `out`; returns how many. The first one counts by the log odds of the candidate. */
 export function spanFeaturesOf(view: SequenceView, isWord: readonly boolean[], around: Neighbourhood, index: number, out: Int32Array): number {
-  const { word, lemma, wordClass, fromSentenceStart } = view;
+  const { word, lemma, wordClass, sinceStart } = view;
   const { candidates, beginMass, endMass } = around;
   const { label, first, end, probability } = candidates[index];
   const a = MARGIN + first, b = MARGIN + end;
   let n = 0;
-  const add = (value: number): void => { out[n] = mix(mix(value, n), label); n++; };
 
   const likely = likelihood(probability);
-  add(0);
-  add(1);
-  add(likely);
-  add(stepOf(end - first));
-  add(mix(wordClass[a - 1], wordClass[a]));
-  add(mix(wordClass[b], wordClass[b + 1]));
-  add(mix(wordClass[a - 1], wordClass[b]));
-  add(word[a]);
-  add(word[b - 1]);
-  add(word[b]);
-  add(word[a - 1]);
+  out[n++] = 0;
+  out[n++] = 1;
+  out[n++] = likely;
+  out[n++] = stepOf(end - first);
+  out[n++] = mix(wordClass[a - 1], wordClass[a]);
+  out[n++] = mix(wordClass[b], wordClass[b + 1]);
+  out[n++] = mix(wordClass[a - 1], wordClass[b]);
+  out[n++] = word[a];
+  out[n++] = word[b - 1];
+  out[n++] = word[b];
+  out[n++] = word[a - 1];
 
   let sentences = 0, opening = 0, closing = 0, commas = 0;
   for (let at = a; at < b; at++) {
-    if (at > a && fromSentenceStart[at] === 0) sentences++;
+    if (at > a && sinceStart[at] === 0) sentences++;
     if (wordClass[at] === OPENING_MARK) opening++;
     else if (wordClass[at] === CLOSING_MARK) closing++;
     else if (wordClass[at] === COMMA) commas++;
   }
   let next = end;
-  while (next < view.length && !isWord[next] && fromSentenceStart[MARGIN + next] > 0) next++;
-  const edges = (fromSentenceStart[a] === 0 ? 2 : 0) + (next === view.length || fromSentenceStart[MARGIN + next] === 0 ? 1 : 0);
-  add(mix(edges, Math.min(sentences, 4)));
+  while (next < view.length && !isWord[next] && sinceStart[MARGIN + next] > 0) next++;
+  const edges = (sinceStart[a] === 0 ? 2 : 0) + (next === view.length || sinceStart[MARGIN + next] === 0 ? 1 : 0);
+  out[n++] = mix(edges, Math.min(sentences, 4));
   const justOpened = wordClass[a - 1] === OPENING_MARK, aboutToClose = wordClass[b] === CLOSING_MARK || wordClass[b + 1] === CLOSING_MARK;
-  add(mix(mix(Math.min(opening, 3), Math.min(closing, 3)), (justOpened ? 2 : 0) + (aboutToClose ? 1 : 0)));
-  add(mix(Math.min(commas, 4), stepOf(end - first)));
+  out[n++] = mix(mix(Math.min(opening, 3), Math.min(closing, 3)), (justOpened ? 2 : 0) + (aboutToClose ? 1 : 0));
+  out[n++] = mix(Math.min(commas, 4), stepOf(end - first));
 
-  const before: number[] = [], after: number[] = [], cues: number[] = [];
   for (let other = 0; other < LABELS.length; other++) {
-    const [left, leftGap] = companion(around, around.ending, other, first, -1, view.length);
-    const [right, rightGap] = companion(around, around.beginning, other, end, 1, view.length);
-    before.push(left < 0 ? 0 : 1 + likelihood(candidates[left].probability));
-    after.push(right < 0 ? 0 : 1 + likelihood(candidates[right].probability));
-    if (other === CUE) cues.push(left, right);
-    const onLeft = mix(before[other], stepOf(leftGap)), onRight = mix(after[other], stepOf(rightGap));
-    add(onLeft);
-    add(onRight);
-    add(mix(onLeft, onRight));
+    const left = companionBefore(around, other, first, view.length), right = companionAfter(around, other, end, view.length);
+    before[other] = left < 0 ? 0 : 1 + likelihood(candidates[left].probability);
+    after[other] = right < 0 ? 0 : 1 + likelihood(candidates[right].probability);
+    const onLeft = mix(before[other], left < 0 ? 0 : stepOf(first - candidates[left].end));
+    const onRight = mix(after[other], right < 0 ? 0 : stepOf(candidates[right].first - end));
+    out[n++] = onLeft;
+    out[n++] = onRight;
+    out[n++] = mix(onLeft, onRight);
   }
   const second = (label + 1) % LABELS.length, third = (label + 2) % LABELS.length;
-  add(mix(before[second], after[third]));
-  add(mix(after[second], before[third]));
-  for (const cue of cues) {
-    const head = cue < 0 ? 0 : lemma[MARGIN + candidates[cue].end - 1];
-    add(mix(head, wordClass[a]));
-    add(mix(head, edges));
-  }
+  out[n++] = mix(before[second], after[third]);
+  out[n++] = mix(after[second], before[third]);
+  const cueBefore = headOf(around, companionBefore(around, CUE, first, view.length), lemma), cueAfter = headOf(around, companionAfter(around, CUE, end, view.length), lemma);
+  out[n++] = mix(cueBefore, wordClass[a]);
+  out[n++] = mix(cueBefore, edges);
+  out[n++] = mix(cueAfter, wordClass[a]);
+  out[n++] = mix(cueAfter, edges);
 
   const rival = around.rival[index], intruder = around.intruder[index];
   const overlap = rival < 0 ? 0 : mix(1 + Math.sign(candidates[rival].first - first), 1 + Math.sign(candidates[rival].end - end));
-  add(mix(mix(likely, rival < 0 ? 0 : 1 + likelihood(candidates[rival].probability)), overlap));
-  add(mix(likely, intruder < 0 ? 0 : 1 + likelihood(candidates[intruder].probability)));
-  add(mix(likely, likelihood(beginMass[label * (view.length + 1) + first])));
-  add(mix(likely, likelihood(endMass[label * (view.length + 1) + end])));
-  add(label === CUE ? lemma[b - 1] : 0);
-  add(label === CUE ? mix(mix(wordClass[a], wordClass[b - 1]), end - first) : 0);
+  out[n++] = mix(mix(likely, rival < 0 ? 0 : 1 + likelihood(candidates[rival].probability)), overlap);
+  out[n++] = mix(likely, intruder < 0 ? 0 : 1 + likelihood(candidates[intruder].probability));
+  out[n++] = mix(likely, likelihood(beginMass[label * (view.length + 1) + first]));
+  out[n++] = mix(likely, likelihood(endMass[label * (view.length + 1) + end]));
+  out[n++] = label === CUE ? lemma[b - 1] : 0;
+  out[n++] = label === CUE ? mix(mix(wordClass[a], wordClass[b - 1]), end - first) : 0;
+  // The same value says something else in each place, and for each label.
+  for (let i = 0; i < n; i++) out[i] = mix(mix(out[i], i), label);
   return n;
 }
 
 /** A probability in a few steps. */
 function likelihood(probability: number): number {
-  const steps = [0.03, 0.1, 0.25, 0.45, 0.65, 0.85];
-  const step = steps.findIndex((least) => probability < least);
-  return step < 0 ? steps.length : step;
+  if (probability < 0.25) return probability < 0.03 ? 0 : probability < 0.1 ? 1 : 2;
+  if (probability < 0.65) return probability < 0.45 ? 3 : 4;
+  return probability < 0.85 ? 5 : 6;
 }
 
-/** The likeliest and nearest candidate of a label that ends before, or begins after, a place; and how far off it is. */
-function companion({ candidates }: Neighbourhood, table: Int32Array, label: number, place: number, direction: 1 | -1, length: number): [index: number, gap: number] {
-  let best = -1, bestGap = 0, bestValue = 0;
-  for (let gap = 0; gap <= REACH; gap++) {
-    const at = place + direction * gap;
-    if (at < 0 || at > length) break;
-    const index = table[label * (length + 1) + at];
-    const value = index < 0 ? 0 : candidates[index].probability - DISTANCE_COST * gap;
-    if (value > bestValue) [best, bestGap, bestValue] = [index, gap, value];
+/** The likeliest and nearest candidate of a label that ends before a place; -1 for none. */
+function companionBefore({ candidates, ending }: Neighbourhood, label: number, place: number, length: number): number {
+  let best = -1, bestValue = 0;
+  for (let gap = 0; gap <= REACH && gap <= place; gap++) {
+    const index = ending[label * (length + 1) + place - gap];
+    if (index < 0) continue;
+    const value = candidates[index].probability - DISTANCE_COST * gap;
+    if (value > bestValue) [best, bestValue] = [index, value];
   }
-  return [best, bestGap];
+  return best;
+}
+
+/** The likeliest and nearest candidate of a label that begins after a place; -1 for none. */
+function companionAfter({ candidates, beginning }: Neighbourhood, label: number, place: number, length: number): number {
+  let best = -1, bestValue = 0;
+  for (let gap = 0; gap <= REACH && place + gap <= length; gap++) {
+    const index = beginning[label * (length + 1) + place + gap];
+    if (index < 0) continue;
+    const value = candidates[index].probability - DISTANCE_COST * gap;
+    if (value > bestValue) [best, bestValue] = [index, value];
+  }
+  return best;
+}
+
+/** The last word of a candidate, 0 if there is none. */
+function headOf({ candidates }: Neighbourhood, index: number, lemma: Int32Array): number {
+  return index < 0 ? 0 : lemma[MARGIN + candidates[index].end - 1];
 }

@@ -1,6 +1,5 @@
-import { BEGIN, END, INNER, LABELS, ONLY, STATE_COUNT, STEPS, stateOf } from './labels.ts';
+import { BEGIN, END, FIRST_TO_INNER, INNER, LABELS, ONLY, STATE_COUNT, stateOf, STEP_COUNT, stepsWithin, INNER_TO_INNER } from './labels.ts';
 import type { Lattice } from './lattice.ts';
-import { STEP_COUNT } from './lattice.ts';
 
 /** A stretch of tokens that may be a span, with the share of all labellings in which it is one. */
 export interface Candidate {
@@ -14,37 +13,26 @@ export interface Candidate {
 /** Rarer spans are not worth a look. It also bounds the work: no token can lie in more than 1 / LEAST likely ones. */
 const LEAST = 0.01;
 
-function stepIndex(from: number, to: number): number {
-  return STEPS.findIndex((step) => step.from === from && step.to === to);
-}
-
-const PATHS = LABELS.map((_, label) => {
-  const [begin, inner, end, only] = [BEGIN, INNER, END, ONLY].map((place) => stateOf(label, place));
-  return {
-    label, begin, inner, end, only,
-    beginInner: stepIndex(begin, inner), beginEnd: stepIndex(begin, end), innerInner: stepIndex(inner, inner), innerEnd: stepIndex(inner, end),
-  };
-});
-
 /** Every span that is not improbable, with its exact probability. */
-export function spanPosteriors(lattice: Lattice): Candidate[] {
-  const { length, state, step, forward, backward, scale, all } = lattice;
+export function spanPosteriors({ length, state, step, forward, backward, scale, all }: Lattice): Candidate[] {
   const found: Candidate[] = [];
-  for (const path of PATHS) {
-    for (let first = 0; first < length; first++) {
-      const row = first * STATE_COUNT;
-      const alone = forward[row + path.only] * backward[row + path.only] / all;
-      if (alone >= LEAST) found.push({ label: path.label, first, end: first + 1, probability: alone });
-      if (forward[row + path.begin] * backward[row + path.begin] / all < LEAST) continue;
-      let going = forward[row + path.begin];
+  const least = LEAST * all;
+  for (let label = 0; label < LABELS.length; label++) {
+    const begin = stateOf(label, BEGIN), only = stateOf(label, ONLY), within = stepsWithin(label);
+    for (let first = 0, row = 0; first < length; first++, row += STATE_COUNT) {
+      const alone = forward[row + only] * backward[row + only];
+      if (alone >= least) found.push({ label, first, end: first + 1, probability: alone / all });
+      let going = forward[row + begin];
+      if (going * backward[row + begin] < least) continue;
+      let toInner = within + FIRST_TO_INNER;
       for (let t = first + 1; t < length; t++) {
-        const here = t * STATE_COUNT;
-        const toEnd = t * STEP_COUNT + (t === first + 1 ? path.beginEnd : path.innerEnd);
-        const toInner = t * STEP_COUNT + (t === first + 1 ? path.beginInner : path.innerInner);
-        const ended = going * step[toEnd] * state[here + path.end] / scale[t] * backward[here + path.end] / all;
-        if (ended >= LEAST) found.push({ label: path.label, first, end: t + 1, probability: ended });
-        going *= step[toInner] * state[here + path.inner] / scale[t];
-        if (going * backward[here + path.inner] / all < LEAST) break;
+        const here = t * STATE_COUNT + begin, k = t * STEP_COUNT + toInner, through = going / scale[t];
+        // The step to the last token comes right after the one to another inner token.
+        const ended = through * step[k + 1] * state[here + END] * backward[here + END];
+        if (ended >= least) found.push({ label, first, end: t + 1, probability: ended / all });
+        going = through * step[k] * state[here + INNER];
+        if (going * backward[here + INNER] < least) break;
+        toInner = within + INNER_TO_INNER;
       }
     }
   }
@@ -54,11 +42,10 @@ export function spanPosteriors(lattice: Lattice): Candidate[] {
 /** For each token the share of all labellings in which it is part of a span of a label. */
 export function shareOf({ length, forward, backward, all }: Lattice, label: number): Float32Array {
   const share = new Float32Array(length);
-  for (let t = 0; t < length; t++) {
-    for (const place of [BEGIN, INNER, END, ONLY]) {
-      const at = t * STATE_COUNT + stateOf(label, place);
-      share[t] += forward[at] * backward[at] / all;
-    }
+  for (let t = 0, at = stateOf(label, BEGIN); t < length; t++, at += STATE_COUNT) {
+    let sum = 0;
+    for (let place = BEGIN; place <= ONLY; place++) sum += forward[at + place] * backward[at + place];
+    share[t] = sum / all;
   }
   return share;
 }

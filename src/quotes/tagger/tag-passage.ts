@@ -1,14 +1,15 @@
 import type { Passage, Reading } from '../../language/token.ts';
 import { chooseSpans, mergeVariants } from './choose-spans.ts';
+import { isWord } from './is-word.ts';
 import { LABELS } from './labels.ts';
 import type { Label } from './labels.ts';
-import { weighLabellings } from './lattice.ts';
+import { makeLattice, weighLabellings } from './lattice.ts';
 import { loadModel } from './model.ts';
 import type { Model } from './model.ts';
 import { reweighSpans } from './reweigh-spans.ts';
-import { scoreStates } from './score-states.ts';
-import { sequencesOf } from './sequence.ts';
-import { MARGIN } from './sequence-view.ts';
+import { scoreParts } from './score-parts.ts';
+import { MOST_TOKENS, sequencesOf } from './sequence.ts';
+import { makeView, MARGIN } from './sequence-view.ts';
 import { viewSequence } from './view-sequence.ts';
 import { shareOf, spanPosteriors } from './span-posteriors.ts';
 import type { Candidate } from './span-posteriors.ts';
@@ -34,9 +35,12 @@ export interface TaggedPassage {
 }
 
 /** What a span's probability must exceed to be taken, by label. */
-const WORTH = LABELS.map((label) => label === 'content' ? 0.3 : 0.35);
+const WORTH = LABELS.map((label) => label === 'content' ? 0.25 : 0.3);
 const CONTENT = LABELS.indexOf('content');
-const WORD = /[\p{L}\p{N}]/u;
+
+/** Reused from one sequence to the next. */
+const room = makeView(MOST_TOKENS);
+const lattice = makeLattice(MOST_TOKENS);
 
 /** Labels the sources, cues and contents in a passage. */
 export function tagPassage(reading: Reading, passage: Passage, model: Model = loadModel()): TaggedPassage {
@@ -45,14 +49,14 @@ export function tagPassage(reading: Reading, passage: Passage, model: Model = lo
   const candidates: TaggedSpan[] = [];
   const contentShare = new Float32Array(passage.endToken - passage.firstToken);
   for (const sequence of sequencesOf(reading, passage)) {
-    const view = viewSequence(tokens, sequence, model.propensityOf);
-    const lattice = weighLabellings(scoreStates(view, model), view.wordClass.subarray(MARGIN), view.length, model.steps);
-    const isWord = tokens.slice(sequence.firstToken, sequence.endToken).map((token) => WORD.test(token.text));
-    const possible = reweighSpans(view, isWord, mergeVariants(spanPosteriors(lattice), isWord), model.spans);
+    const view = viewSequence(tokens, sequence, model.propensityOf, room);
+    weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
+    const words = tokens.slice(sequence.firstToken, sequence.endToken).map(({ text }) => isWord(text));
+    const possible = reweighSpans(view, words, mergeVariants(spanPosteriors(lattice), words), model.spans);
     const toSpan = ({ label, first, end, probability }: Candidate): TaggedSpan => ({
       label: LABELS[label], firstToken: sequence.firstToken + first, endToken: sequence.firstToken + end, probability,
     });
-    spans.push(...chooseSpans(possible, isWord.length, WORTH).map(toSpan));
+    spans.push(...chooseSpans(possible, view.length, WORTH).map(toSpan));
     candidates.push(...possible.map(toSpan));
     contentShare.set(shareOf(lattice, CONTENT), sequence.firstToken - passage.firstToken);
   }

@@ -11,19 +11,16 @@ const LIKELY = 4;
 export function viewQuotations(view: SequenceView): void {
   const { quoted, pattern } = view;
   const end = MARGIN + view.length;
-  let number = 0;
   for (let first = MARGIN; first < end;) {
     if (quoted[first] === UNQUOTED) { first++; continue; }
     const inner = skip(quoted, first, OPENING);
     const innerEnd = skip(quoted, inner, QUOTED);
     const stop = skip(quoted, innerEnd, CLOSING);
-    number++;
     const place = (first === MARGIN ? 1 : 0) + (stop === end ? 2 : 0) + (inner === first ? 4 : 0) + (innerEnd === stop ? 8 : 0);
     view.quotation.fill(mix(1 + stepOf(innerEnd - inner), place), first, stop);
     view.beforeQuotation.fill(mix(pattern[first - 1], pattern[first - 2]), first, stop);
     view.afterQuotation.fill(mix(pattern[stop], pattern[stop + 1]), first, stop);
     view.cueBesideQuotation.fill(cueBeside(view, first, stop), first, stop);
-    view.quotationNumber.fill(Math.min(number, 2), first, stop);
     first = stop;
   }
 }

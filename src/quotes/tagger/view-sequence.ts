@@ -2,19 +2,24 @@ import type { Token } from '../../language/token.ts';
 import type { Propensity } from './cue-propensity.ts';
 import { hashString, mix } from './hash.ts';
 import type { Sequence } from './sequence.ts';
-import { makeView, MARGIN } from './sequence-view.ts';
+import { clearView, makeView, MARGIN } from './sequence-view.ts';
 import type { SequenceView } from './sequence-view.ts';
 import { lookForCues } from './view-cues.ts';
 import { viewQuotations } from './view-quotations.ts';
 import { viewSentences } from './view-sentences.ts';
-import { CLOSING_MARK, OPENING_MARK, wordClass } from './word-classes.ts';
+import { classOf, tellsItself, wordClass } from './word-classes.ts';
 
-const FUNCTION_WORDS = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
+const SUFFIX = 3;
 
-/** Turns the tokens of a sequence into numbers. */
-export function viewSequence(tokens: readonly Token[], { firstToken, endToken, quoted }: Sequence, propensityOf: Propensity): SequenceView {
-  const view = makeView(endToken - firstToken);
+/** Turns the tokens of a sequence into numbers, in a new view or in one that is not needed any more. */
+export function viewSequence(tokens: readonly Token[], { firstToken, endToken, quoted }: Sequence, propensityOf: Propensity, view: SequenceView = makeView(endToken - firstToken)): SequenceView {
+  clearView(view, endToken - firstToken);
+  const end = MARGIN + view.length;
   for (let i = 0; i < view.length; i++) viewToken(view, MARGIN + i, tokens[firstToken + i], quoted[i], propensityOf);
+  view.edge.fill(3, MARGIN, end);
+  view.edge[end - 1] = 2;
+  view.edge[MARGIN] = 1;
+  view.firstQuoted.fill(view.quoted[MARGIN], MARGIN, end);
   viewSentences(view);
   lookForCues(view);
   viewQuotations(view);
@@ -22,21 +27,28 @@ export function viewSequence(tokens: readonly Token[], { firstToken, endToken, q
 }
 
 function viewToken(view: SequenceView, at: number, token: Token, quoted: number, propensityOf: Propensity): void {
+  const { lower, lemma } = token;
+  const pos = classOf(token.pos);
   const propensity = propensityOf(token);
-  const own = wordClass(token, quoted, propensity);
-  view.word[at] = hashString(token.lower);
-  view.lemma[at] = hashString(token.lemma);
-  view.suffix[at] = hashString(token.lower.slice(-3));
-  view.shape[at] = shapeOf(token.text);
+  const own = wordClass(token, pos, quoted, propensity);
+  view.word[at] = hashString(lower);
+  view.lemma[at] = lemma === lower ? view.word[at] : hashString(lemma);
+  view.suffix[at] = hashString(lower, lower.length - SUFFIX);
+  view.shape[at] = shapeOf(token);
   view.quoted[at] = quoted;
   view.propensity[at] = propensity;
   view.wordClass[at] = own;
-  const tellsItself = FUNCTION_WORDS.has(token.pos) || (token.pos === 'PUNCT' && own !== OPENING_MARK && own !== CLOSING_MARK);
-  view.pattern[at] = tellsItself ? view.word[at] : mix(own, token.pos.charCodeAt(0));
+  view.pattern[at] = tellsItself(pos, own) ? view.word[at] : mix(own, pos);
 }
 
-function shapeOf(text: string): number {
-  if (/^\d/u.test(text)) return 1;
-  if (text === text.toLowerCase()) return 0;
-  return text.length > 1 && text === text.toUpperCase() ? 2 : 3;
+const DIGIT = 1;
+const CAPITALS = 2;
+const CAPITAL = 3;
+
+/** What a word looks like, by its first and its last letter. */
+function shapeOf({ text, lower }: Token): number {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return DIGIT;
+  if (first === lower.charCodeAt(0)) return 0;
+  return text.length > 1 && text.charCodeAt(text.length - 1) !== lower.charCodeAt(lower.length - 1) ? CAPITALS : CAPITAL;
 }

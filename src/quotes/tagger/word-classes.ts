@@ -9,6 +9,7 @@ const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
 ];
 const OF_PART_OF_SPEECH = new Map<string, number>(PARTS_OF_SPEECH.map((pos, i) => [pos, i + 1]));
 const VERB = classOf('VERB');
+const PUNCTUATION = classOf('PUNCT');
 
 const FIRST_OWN = PARTS_OF_SPEECH.length + 1;
 export const OPENING_MARK = FIRST_OWN;
@@ -42,14 +43,32 @@ const OF_WORD = new Map<string, number>([
 ]);
 
 /** Words that stand within phrases and leave no trace on the way between two words, as marks, verbs and conjunctions do. */
-const WITHIN_PHRASES = new Set([NOTHING, ...(['ADJ', 'ADP', 'ADV', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PROPN', 'SYM', 'X'] as const).map(classOf)]);
+const WITHIN_PHRASES = marked([NOTHING, ...(['ADJ', 'ADP', 'ADV', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PROPN', 'SYM', 'X'] as const).map(classOf)]);
 
-function classOf(pos: PartOfSpeech): number {
+/** Words that are few, and tell more than their class does. */
+const FUNCTION_WORDS = marked((['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ'] as const).map(classOf));
+/** Words of these parts of speech may be among those that make a class of their own. */
+const MAY_BE_OWN = marked((['ADP', 'ADV', 'CCONJ', 'DET', 'INTJ', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM', 'X', 'SPACE'] as const).map(classOf));
+
+/** The class of a part of speech. */
+export function classOf(pos: PartOfSpeech): number {
   return OF_PART_OF_SPEECH.get(pos) ?? NOTHING;
 }
 
+/** A table that is 1 at these classes. */
+function marked(classes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(CLASS_COUNT);
+  for (const each of classes) table[each] = 1;
+  return table;
+}
+
 export function isWithinPhrase(wordClass: number): boolean {
-  return WITHIN_PHRASES.has(wordClass);
+  return WITHIN_PHRASES[wordClass] === 1;
+}
+
+/** Whether a token is a function word or a mark, which says more than its class does; quotation marks are alike. */
+export function tellsItself(pos: number, wordClass: number): boolean {
+  return FUNCTION_WORDS[pos] === 1 || (pos === PUNCTUATION && wordClass !== OPENING_MARK && wordClass !== CLOSING_MARK);
 }
 
 /** Whether a word of the class is a verb, or a noun that announces like one. */
@@ -58,13 +77,13 @@ export function isVerblike(wordClass: number): boolean {
 }
 
 /** The class of a token that decides which steps of labels are likely around it: part of speech, kind of mark, how much of a cue. */
-export function wordClass(token: Token, quoted: number, propensity: number): number {
+export function wordClass({ lower }: Token, pos: number, quoted: number, propensity: number): number {
   if (quoted === OPENING) return OPENING_MARK;
   if (quoted === CLOSING) return CLOSING_MARK;
-  const own = OF_WORD.get(token.lower);
+  const own = MAY_BE_OWN[pos] === 1 ? OF_WORD.get(lower) : undefined;
   if (own !== undefined) return own;
   if (propensity >= 5) return SURE_CUE;
   if (propensity >= 3) return LIKELY_CUE;
   if (propensity >= 2) return SOME_CUE;
-  return classOf(token.pos);
+  return pos;
 }
