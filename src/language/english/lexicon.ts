@@ -12,8 +12,8 @@ export interface Chunk {
 
 /** New words after which a fresh instance of wink takes over, since wink never gives memory back. */
 const MOST_STORED = 50_000;
-/** Chunks that are kept until as many others have been met: those of a hundred articles, some 4 MB. */
-const MOST_KEPT = 8_000;
+/** Chunks that are kept until as many others have been met: those of a few hundred articles, some 10 MB. */
+const MOST_KEPT = 20_000;
 
 /** Wink, and what it has cut lately: most of a text has been met before. */
 export class Lexicon {
