@@ -14,7 +14,6 @@ const LEMMA_MASK = (1 << TAG_SHIFT) - 1;
 /** The tag of words for which the dictionary has none. */
 const NOUN = 8;
 const CAPITAL = /^\p{Lu}/u;
-const WORD_AND_MARK = /^[a-z]{2,}[’”"\])}…,.!;?/:]$/iu;
 
 /** Kinds of words and marks stand in the patterns as numbers above those of words. */
 const KINDS = 1_080_000;
@@ -28,6 +27,8 @@ const INITIAL = 8;
 export interface Wink {
   /** The words of what stands between two spaces, as if it were the first text ever read. */
   cut(chunk: string): Word[];
+  /** Whether a chunk is in the dictionary as it is, a word or a contraction. */
+  knows(chunk: string): boolean;
   /** What a word with a tag is, as the part of speech that it is or is corrected to. */
   lexemeOf(word: Word, tag: Tag, pos: PartOfSpeech): Lexeme;
   readonly partsOfSpeech: readonly PartOfSpeech[];
@@ -78,10 +79,9 @@ export function startWink(): Wink {
     cut(chunk) {
       // What the tokenizer would find first, it need not be asked for.
       const whole = lookUp(chunk);
-      if (whole !== null) return [whole];
-      const [word, mark] = WORD_AND_MARK.test(chunk) && raw.dictionary.lookup(chunk) === null ? [lookUp(chunk.slice(0, -1)), lookUp(chunk.slice(-1))] : [null, null];
-      return word !== null && mark !== null ? [word, mark] : tokenize(chunk);
+      return whole === null ? tokenize(chunk) : [whole];
     },
+    knows: (chunk) => raw.dictionary.lookup(chunk) !== null,
     lexemeOf(word, tag, pos) {
       const lexemes = pos === raw.partsOfSpeech[tag] ? word.lexemes : word.corrected;
       return lexemes[tag] ??= { text: word.text, lower: word.lower, pos, lemma: word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], raw.dictionary)), found: [] };
