@@ -15,6 +15,8 @@ export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
   'nested quotes': '“He said, ‘',
   'cues': 'said ',
   'clauses': 'he said that ',
+  'cues in one sentence': 'he said she said that it was said, ',
+  'cues without a verb after': 'he said no, ',
   'names': 'Mara Quill ',
   'people': 'Mara Quill said “no” to Dr. Ivo Brandt. ',
   'commas': ', ',
