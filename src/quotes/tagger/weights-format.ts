@@ -25,8 +25,12 @@ export function packWeights(weights: Float32Array): PackedWeights {
   return { most, steps: Array.from(weights, code).join('') };
 }
 
+/** A loop over a table: the first quote of a process waits for it. */
 export function unpackWeights({ most, steps }: PackedWeights): Float32Array {
-  return Float32Array.from(steps, (character) => sizeOf(character.charCodeAt(0) - ZERO, most));
+  const sizes = Float32Array.from({ length: 2 * STEPS + 1 }, (_, i) => sizeOf(i - STEPS, most));
+  const weights = new Float32Array(steps.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = sizes[steps.charCodeAt(i) - ZERO + STEPS];
+  return weights;
 }
 
 /** Gaps are written with 56 digits from `#` to `Z`; `[` stands for 56 more. */
