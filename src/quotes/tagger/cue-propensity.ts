@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts';
+import { packWords, unpackWords } from '../../text/word-list.ts';
 
 /** How often a word is part of a cue, in steps from 0 (next to never) to 7 (nearly always). */
 export type Propensity = (token: Token) => number;
@@ -27,11 +28,11 @@ export function cueKey({ pos, lower, lemma }: Token): string | null {
   return pos === 'VERB' || BY_FORM.has(pos) ? lower + FORM : null;
 }
 
-/** Propensities out of a list: the words of each step from 1 on, parted by spaces; the steps by newlines. */
+/** Propensities out of a list: the words of each step from 1 on, packed; the steps parted by newlines. */
 export function readPropensities(list: string): Propensity {
   const ofVerb = new Map<string, number>(), ofForm = new Map<string, number>();
   list.split('\n').forEach((words, i) => {
-    for (const word of words.split(' ')) {
+    for (const word of unpackWords(words)) {
       if (word.endsWith(FORM)) ofForm.set(word.slice(0, -FORM.length), i + 1);
       else ofVerb.set(word, i + 1);
     }
@@ -44,5 +45,5 @@ export function readPropensities(list: string): Propensity {
 
 /** The list that `readPropensities` reads. */
 export function listPropensities(steps: ReadonlyMap<string, number>): string {
-  return SHARES.map((_, i) => [...steps].filter(([, step]) => step === i + 1).map(([word]) => word).sort().join(' ')).join('\n');
+  return SHARES.map((_, i) => packWords([...steps].filter(([, step]) => step === i + 1).map(([word]) => word).sort())).join('\n');
 }

@@ -1,12 +1,12 @@
-/** Trained weights as they are kept: a step from -15 to 15 for each, as a printable character, and the size of the farthest step. */
-export interface PackedWeights {
+import { decodeBits, encodeBits } from './bit-code.ts';
+import type { BitCoded } from './bit-code.ts';
+
+/** Trained weights as they are kept: a step from -15 to 15 for each, counted from 0, and the size of the farthest step. */
+export interface PackedWeights extends BitCoded {
   readonly most: number;
-  readonly steps: string;
 }
 
 const STEPS = 15;
-/** The character of zero. From `]` to `{` nothing needs escaping in a string. */
-const ZERO = 'l'.charCodeAt(0);
 
 /** Most weights are small and their sums matter, the few large ones matter alone: steps grow faster than their number. */
 const GROWTH = 1.7;
@@ -17,19 +17,20 @@ function sizeOf(step: number, most: number): number {
 
 export function packWeights(weights: Float32Array): PackedWeights {
   const most = Number(weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0).toPrecision(4));
-  const code = (weight: number): string => {
+  const symbol = (weight: number): number => {
     let step = Math.floor(STEPS * Math.min(1, Math.abs(weight) / most) ** (1 / GROWTH));
     if (step < STEPS && Math.abs(weight) - sizeOf(step, most) > sizeOf(step + 1, most) - Math.abs(weight)) step++;
-    return String.fromCharCode(ZERO + Math.sign(weight) * step);
+    return STEPS + Math.sign(weight) * step;
   };
-  return { most, steps: Array.from(weights, code).join('') };
+  return { most, ...encodeBits(Array.from(weights, symbol)) };
 }
 
-/** A loop over a table: the first quote of a process waits for it. */
-export function unpackWeights({ most, steps }: PackedWeights): Float32Array {
+export function unpackWeights({ most, ...coded }: PackedWeights): Float32Array {
   const sizes = Float32Array.from({ length: 2 * STEPS + 1 }, (_, i) => sizeOf(i - STEPS, most));
-  const weights = new Float32Array(steps.length);
-  for (let i = 0; i < weights.length; i++) weights[i] = sizes[steps.charCodeAt(i) - ZERO + STEPS];
+  const symbols = decodeBits(coded);
+  const weights = new Float32Array(symbols.length);
+  // No callback for each of them: the first quote of a process waits for it.
+  for (let i = 0; i < weights.length; i++) weights[i] = sizes[symbols[i]];
   return weights;
 }
 
