@@ -20,7 +20,7 @@ const ENDS_WITHIN = /[.,!?…—–-]['’]?$/u;
 export function contentOf(layout: Layout, range: TokenRange): Content | null {
   const { tokens, quotationOf } = layout;
   let { first, end } = range;
-  while (first < end && quotationOf[first] < 0 && (EDGE.has(tokens[first].lower) || tokens[first].pos === 'SPACE')) first++;
+  while (first < end && quotationOf[first] < 0 && EDGE.has(tokens[first].lower)) first++;
   while (first < end && quotationOf[end - 1] < 0 && EDGE.has(tokens[end - 1].lower)) end--;
   if (first >= end) return null;
 

@@ -13,6 +13,14 @@ export function readsAsSpeech(layout: Layout, quotation: Quotation): boolean {
 
 /** Title case throughout: `The Sound of Music`. */
 export function isTitle(words: readonly string[]): boolean {
-  const main = words.filter((word) => !SMALL.has(word.toLowerCase()));
-  return main.length > 1 && main.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\d/u.test(word));
+  return words.filter(isMain).length > 1 && isCapitalized(words);
+}
+
+/** Every word that counts begins with a capital: `Bambi` as well as `Mary Poppins`. */
+export function isCapitalized(words: readonly string[]): boolean {
+  return words.filter(isMain).every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\d/u.test(word));
+}
+
+function isMain(word: string): boolean {
+  return !SMALL.has(word.toLowerCase());
 }

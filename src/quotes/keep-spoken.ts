@@ -1,5 +1,7 @@
+import { firstIndex } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { isTitle } from './is-spoken.ts';
+import { isPassive } from './frames/clause.ts';
+import { isCapitalized } from './is-spoken.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Quotation } from './pair-marks.ts';
@@ -9,9 +11,8 @@ const STAGE_DIRECTION = /^[([].*[)\]]$/u;
 const NAMING = new Set(['call', 'dub', 'title', 'entitle', 'name', 'nickname', 'term', 'know', 'christen']);
 const LINKING = new Set(['ADV', 'DET', 'ADP', 'SCONJ']);
 const PARTICIPLE = /(?:ed|en|wn)$/u;
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 /** `what critics called`: somebody is said to do the naming. */
-const RELATIVE = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
+const BEFORE_NAMER = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
 /** `the word “birther”`: what follows is meant as a word. */
 const MENTIONING = new Set(['word', 'term', 'slogan', 'adage', 'nickname', 'hashtag']);
 const LONGEST_TERM = 5;
@@ -41,19 +42,14 @@ function quotationsOf({ tokens, quotationOf, outer }: Layout, { content }: Draft
 function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
   return STAGE_DIRECTION.test(words)
-    || (isCapitalized(words) && !isStressed(layout, draft, quotation))
+    || (isCapitalized(words.split(/\s+/u)) && !isStressed(layout, draft, quotation))
     || isMentioned(layout, quotation) || isNamed(layout, quotation);
 }
 
-/** Every word that counts begins with a capital: `Bambi` as well as `Mary Poppins`. */
-function isCapitalized(words: string): boolean {
-  return isTitle([...words.split(/\s+/u), 'X']);
-}
-
 /** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */
-function isStressed({ tokens, units, firstUnit }: Layout, { kind, cue, content, block }: Draft, { start, end }: Quotation): boolean {
+function isStressed({ tokens, units }: Layout, { kind, cue, content }: Draft, { start, end }: Quotation): boolean {
   if (kind === 'mixed') return cue !== null && tokens[cue.end - 1].end <= start && content[content.length - 1].end <= end;
-  return cue !== null || units.slice(firstUnit[block], firstUnit[block + 1]).some((unit) => unit.isQuoted && unit.start <= start && unit.end >= end);
+  return cue !== null || units[firstIndex(units, (unit) => unit.end > start)].isQuoted;
 }
 
 function isMentioned({ tokens, blocks }: Layout, quotation: Quotation): boolean {
@@ -67,8 +63,9 @@ function isNamed({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   let verb = tokensWithin(tokens, quotation)[0] - 1;
   while (verb >= firstToken && LINKING.has(tokens[verb].pos)) verb--;
   if (verb < firstToken || !NAMING.has(tokens[verb].lemma) || !PARTICIPLE.test(tokens[verb].lower)) return false;
+  if (isPassive(tokens, verb, firstToken)) return true;
   let before = verb - 1;
   while (before >= firstToken && tokens[before].pos === 'ADV') before--;
-  if (before < firstToken || tokens[before].lower === ',' || BE.has(tokens[before].lower)) return true;
-  return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(firstToken, before - 3), before).some(({ lower }) => RELATIVE.has(lower));
+  if (before < firstToken || tokens[before].lower === ',') return true;
+  return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(firstToken, before - 3), before).some(({ lower }) => BEFORE_NAMER.has(lower));
 }

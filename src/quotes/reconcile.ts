@@ -11,8 +11,6 @@ import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 const LEAST_SUPPORT = 0.3;
 /** Words in marks of which the tagger takes so much for content are said, though nothing else tells. */
 const LIKELY_SAID = 0.5;
-/** What no cue in its sentence announces is said only where the tagger is surer than that. */
-const LEAST_ALONE = 0.42;
 /** Where the tagger sees less than this share of what a clause holds, the clause stands. */
 const LEAST_SHARE = 0.5;
 
@@ -33,9 +31,6 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       const wider = contents.length === 1 && draft.content.length === 1 ? widen(layout, contents[0], draft) : null;
       contents.forEach((each) => used.add(each));
       result.push(wider ?? draft);
-    } else if (draft.source !== null && contents.some((each) => isInDocument(layout, each, draft))) {
-      contents.forEach((each) => used.add(each));
-      result.push({ ...draft, link: 'label' });
     } else if (contents.some((each) => disputed.has(each))) {
       contents.forEach((each) => used.add(each));
       result.push(draft);
@@ -52,9 +47,8 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
 
   for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
   tagged.forEach(({ spans }, block) => {
-    for (const [i, span] of spans.entries()) {
+    for (const span of spans) {
       if (span.label !== 'content' || used.has(span)) continue;
-      if (span.probability < LEAST_ALONE && !isAnnounced(layout, spans, i)) continue;
       const range = rangeOf(layout, span);
       const content = contentOf(layout, range);
       if (content === null || taken.subarray(range.first, range.end).includes(1) || isSlip(layout, content)) continue;
@@ -69,15 +63,6 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
     result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block: quotation.block, link: 'subject', sameAs: null });
   });
   return result;
-}
-
-/** Whether a cue stands in the sentence of a tagged content, next to it or beside its source. */
-function isAnnounced({ tokens }: Layout, spans: readonly TaggedSpan[], index: number): boolean {
-  const { firstToken, endToken } = spans[index];
-  return spans.slice(Math.max(0, index - 2), index + 3).some((each) => {
-    const between = each.firstToken < firstToken ? tokens.slice(each.endToken, firstToken) : tokens.slice(endToken, each.firstToken);
-    return each.label === 'cue' && !between.some(({ lower }) => lower === '.');
-  });
 }
 
 /** A closing mark without an opening one may be a slip of the pen; what it closes is no quote without a cue. */
@@ -131,14 +116,8 @@ function rangeOf({ tokens, quotationOf, outer }: Layout, { firstToken, endToken 
 /** A quotation together with the unquoted words around it that are said too; null where there are none. */
 function widen(layout: Layout, span: TaggedSpan, draft: Draft): Draft | null {
   const content = contentOf(layout, rangeOf(layout, span));
-  if (content?.kind !== 'mixed' || isInDocument(layout, span, draft)) return null;
+  if (content?.kind !== 'mixed') return null;
   return { ...draft, kind: 'mixed', content: [...content.spans] };
-}
-
-/** `read aloud a letter in which the department thanked her for “…”`: the words are not of who reads. */
-function isInDocument({ tokens }: Layout, { firstToken }: TaggedSpan, { content }: Draft): boolean {
-  const [first] = tokensWithin(tokens, content[0]);
-  return tokens.slice(firstToken, first).some(({ lower }, i, all) => lower === 'which' && all[i - 1]?.lower === 'in');
 }
 
 /** The draft with the tagger's edges; where a cue stands between two contents, they are two quotes: `said …, and warned that …`. */

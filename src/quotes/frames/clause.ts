@@ -11,3 +11,13 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
 export function isQuoted(layout: Layout, token: number): boolean {
   return layout.quotationOf[token] >= 0;
 }
+
+/** `was told`, `is described as`: the subject is not who speaks. */
+export function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (tokens[verb].lower.endsWith('ing')) return false;
+  for (let i = verb - 1; i >= from && i >= verb - 3; i--) {
+    if (tokens[i].pos === 'AUX') return tokens[i].lemma === 'be';
+    if (tokens[i].pos !== 'ADV' && tokens[i].pos !== 'PART') return false;
+  }
+  return false;
+}

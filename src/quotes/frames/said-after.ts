@@ -41,13 +41,15 @@ function clauseAfterInsertion(layout: Layout, unit: Unit, comma: number): TokenR
   return null;
 }
 
+const PREPOSED = new Set(['which', 'whom', 'whose']);
+
 /** `called him “a liar”`: all that follows, where some of it is quoted; of a verb that takes no clause, before another verb. */
 function quotedRest(layout: Layout, unit: Unit, verb: number, kind: CueVerb): TokenRange | null {
   const end = Math.min(unit.endToken, verb + LONGEST_SENTENCE);
   for (let i = verb + 1; i < end; i++) {
     if (isQuoted(layout, i)) return { first: verb + 1, end: unit.endToken };
-    // `read aloud a letter in which the department thanked her for “…”`: the words are those of the letter.
-    if (layout.tokens[i].lower === 'which' && layout.tokens[i - 1].lower === 'in') return null;
+    // `read aloud a letter in which the department thanked her for “…”`: after a preposition a relative clause has a subject of its own.
+    if (PREPOSED.has(layout.tokens[i].lower) && layout.tokens[i - 1].pos === 'ADP') return null;
     if (kind.clause) continue;
     if (layout.tokens[i].pos === 'AUX' || (layout.tokens[i].pos === 'VERB' && !isModifier(layout.tokens[i]))) return null;
   }

@@ -1,7 +1,6 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import type { Token } from '../../language/token.ts';
 import type { Layout, Unit } from '../layout.ts';
-import { hasVerb, isQuoted } from './clause.ts';
+import { hasVerb, isPassive, isQuoted } from './clause.ts';
 import { HEARER_VERBS } from './complement.ts';
 import { cueVerb } from './cue-verbs.ts';
 import type { CueVerb } from './cue-verbs.ts';
@@ -50,16 +49,6 @@ function isVerbAllTheSame({ tokens, quotationOf }: Layout, i: number, verb: CueV
   const { pos } = tokens[i];
   if (!verb.clause || pos === 'DET' || pos === 'PRON' || tokens[i - 1]?.pos === 'DET') return false;
   return tokens[i + 1]?.lower === 'that' || (pos !== 'ADJ' && pos !== 'ADV' && (quotationOf[i - 1] >= 0 || quotationOf[i + 1] >= 0));
-}
-
-/** `was told`, `is described as`: the subject is not who speaks. */
-function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
-  if (tokens[verb].lower.endsWith('ing')) return false;
-  for (let i = verb - 1; i >= from && i >= verb - 3; i--) {
-    if (tokens[i].pos === 'AUX') return tokens[i].lemma === 'be';
-    if (tokens[i].pos !== 'ADV' && tokens[i].pos !== 'PART') return false;
-  }
-  return false;
 }
 
 /** Verbs that a name after them can only be the hearer of. */
