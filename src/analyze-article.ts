@@ -1,6 +1,7 @@
 import { expectArticle } from './article/expect-article.ts';
 import { splitParagraphs } from './article/split-paragraphs.ts';
 import type { Article } from './article/types.ts';
+import { withoutDateline } from './article/without-dateline.ts';
 import { english } from './language/english/english.ts';
 import type { ArticleAnalysis } from './report.ts';
 import { attribute } from './speakers/attribute.ts';
@@ -27,7 +28,7 @@ import { version } from './version.ts';
  */
 export function analyzeArticle(input: string | Article): ArticleAnalysis {
   const article = typeof input === 'string' ? splitParagraphs(input) : expectArticle(input, 'analyzeArticle');
-  const reading = english.read(article.text, article.blocks.filter((block) => block.role !== 'furniture'));
+  const reading = english.read(article.text, withoutDateline(article, article.blocks.filter((block) => block.role !== 'furniture')));
   const { quotes, speakers } = attribute(article, reading);
   const tone = readTone(reading);
   const nameAt = new Map(speakers.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)));

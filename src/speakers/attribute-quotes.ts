@@ -1,5 +1,6 @@
 import { splitParagraphs } from '../article/split-paragraphs.ts';
 import type { Article } from '../article/types.ts';
+import { withoutDateline } from '../article/without-dateline.ts';
 import { english } from '../language/english/english.ts';
 import { expectArticle } from '../article/expect-article.ts';
 import { attribute } from './attribute.ts';
@@ -25,7 +26,8 @@ import { describe } from '../text/check-input.ts';
 export function attributeQuotes(input: string | Article, options: QuoteOptions = {}): Attribution {
   expectScope(options);
   const article = typeof input === 'string' ? splitParagraphs(input) : expectArticle(input, 'attributeQuotes');
-  return attribute(article, english.read(article.text, article.blocks.filter((block) => block.role !== 'furniture')), options);
+  const read = article.blocks.filter((block) => block.role !== 'furniture');
+  return attribute(article, english.read(article.text, withoutDateline(article, read)), options);
 }
 
 function expectScope({ scope }: QuoteOptions): void {

@@ -1,6 +1,7 @@
 import { expectArticle } from '../article/expect-article.ts';
 import { findBlocks } from '../article/find-blocks.ts';
 import type { Article } from '../article/types.ts';
+import { withoutDateline } from '../article/without-dateline.ts';
 import { english } from '../language/english/english.ts';
 import type { Span } from '../text/span.ts';
 import type { Tone } from './read-tone.ts';
@@ -15,10 +16,10 @@ export interface ToneInput {
 /** Reads a string whole, and of an article its body. */
 export function readInput(input: string | Article, functionName: string): ToneInput {
   if (typeof input === 'string') return readParagraphs(input, findBlocks(input));
-  const { text, paragraphs } = expectArticle(input, functionName);
-  return readParagraphs(text, paragraphs);
+  const article = expectArticle(input, functionName);
+  return readParagraphs(article.text, article.paragraphs, withoutDateline(article, article.paragraphs));
 }
 
-function readParagraphs(text: string, paragraphs: readonly Span[]): ToneInput {
-  return { tone: readTone(english.read(text, paragraphs)), paragraphs };
+function readParagraphs(text: string, paragraphs: readonly Span[], read = paragraphs): ToneInput {
+  return { tone: readTone(english.read(text, read)), paragraphs };
 }
