@@ -1,5 +1,7 @@
 /** What stands before the names: `By`, `Story by`, `Written by`, `Reporting by`. */
 const BY = /^(?:(?:story|written|report|reporting|reported|text|words|posted|published|review|analysis|opinion|interview|commentary)\s+)?by\b[:\s]\s*(?:(?:our|a|the)\s(?:[a-z]+\s){0,2}(?:correspondent|reporter|writer)s?\s)?/i;
+/** A writer without a name: `From our Paris correspondent`. */
+const UNNAMED = /^(?:by|from) (?:a|an|our|the) (?:\p{L}+ ){0,3}(?:correspondents?|reporters?|staff|writers?)\.?$/iu;
 /** A date that the author follows: `November 18, 2019 by Joe Roe`. */
 const DATED_BY = /^(?=.*\d).{6,60}\sby\s/i;
 
@@ -21,6 +23,7 @@ const LONGEST = 200;
 /** The names on a line that says who wrote the article, empty where it names only an agency; `null` when it is no such line. */
 export function readByline(line: string): string[] | null {
   if (line.length > LONGEST) return null;
+  if (UNNAMED.test(line)) return [];
   const by = BY.exec(line) ?? DATED_BY.exec(line);
   if (by === null) return null;
   const rest = line.slice(by[0].length);

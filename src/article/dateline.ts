@@ -1,14 +1,17 @@
 import { trimSpan } from '../text/span.ts';
 import type { Dateline } from './types.ts';
 
-const AGENCY = '\\(([A-Z][A-Za-z .&/]{1,30})\\)';
-const DATE = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
+/** `(AP)`; press releases have `/PRNewswire/` and `--(BUSINESS WIRE)--` as well. */
+const AGENCY = '(?:--)?[(/]([A-Z][A-Za-z .&]{1,30})[)/]';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
+const DATE = `(?:${WEEKDAY}(?:,?\\s${DAY})?|${DAY})`;
 const DASH = '(?:--|[-–—―])';
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
-const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.’'-]*){0,5}";
+const CITY = "\\p{Lu}(?:[\\p{Lu}\\p{M}.’']|-(?!-))+(?:\\s\\p{Lu}(?:[\\p{Lu}\\p{M}.’']|-(?!-))*){0,5}";
 
 /** The city in capitals, then a state or country in its own case: `KYIV, Ukraine (AP) —`, `ST. PAUL, Minn., March 3 —`. */
-const CITY_IN_CAPITALS = new RegExp(`^(${CITY}(?:,\\s(?!${DATE})${WORD}(?:\\s${WORD}){0,2}){0,2})(?:[,:]?\\s${DATE})?(?:\\s${AGENCY})?\\s?(?:${DASH}\\s?|:\\s)`, 'u');
+const CITY_IN_CAPITALS = new RegExp(`^(${CITY}(?:,\\s(?!${DATE})${WORD}(?:\\s${WORD}){0,2}){0,2})(?:[,:]?\\s${DATE})?(?:\\s?${AGENCY})?\\s?(?:${DASH}\\s?|:\\s)`, 'u');
 /** Without capitals only the agency makes sure that it is no sentence: `Hong Kong (CNN) —`. */
 const AGENCY_NAMED = new RegExp(`^(${WORD}(?:,?\\s(?!${DATE})${WORD}){0,4})(?:,?\\s${DATE})?\\s${AGENCY}(?:\\s?${DASH}\\s|\\s(?=[\\p{Lu}“"]))`, 'u');
 

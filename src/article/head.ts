@@ -7,6 +7,8 @@ import type { Role } from './types.ts';
 
 /** How many blocks of what was taken for body may still belong to the head. */
 const LEAD = 4;
+/** A title is longer than this. */
+const MOST_LABEL_WORDS = 3;
 /** How many blocks above the headline the author or the date may stand. */
 const ABOVE_TITLE = 3;
 
@@ -19,14 +21,16 @@ export interface KnownHead {
 /** The blocks of the head of the article, with their roles. */
 export function findHead(looks: readonly Look[], places: readonly Place[], known: KnownHead): Map<number, Role> {
   const head = new Map<number, Role>();
-  const first = Math.max(0, places.indexOf('body'));
+  const body = Math.max(0, places.indexOf('body'));
+  const first = isAboveTitle(looks, body) ? body + 1 : body;
   const aboveStory = Math.max(headEnd(looks, first), known.headline + 1);
   const above = known.headline >= 0 ? known.headline : findHeadline(looks, aboveStory);
   // Without a page around it, the head passes for body.
   const story = above < 0 ? storyBelowTitle(looks, first) : -1;
   const headline = story >= 0 ? first : above;
-  const end = Math.max(story, aboveStory);
+  const end = belowAuthor(looks, headline, Math.max(story, aboveStory));
   if (headline >= 0) head.set(headline, 'headline');
+  if (headline === first && first > body) head.set(body, looks[body].isByline ? 'byline' : 'furniture');
   if (known.byline >= 0) head.set(known.byline, 'byline');
   for (let i = Math.max(headline - ABOVE_TITLE, 0); i < end; i++) {
     if (head.has(i)) continue;
@@ -44,11 +48,21 @@ export function findHead(looks: readonly Look[], places: readonly Place[], known
   return head;
 }
 
+/** Whether block `i` is the name of a section, or the author, right above a title: `Opinion`, `Letter from Athens`, `By Jane Roe`. */
+function isAboveTitle(looks: readonly Look[], i: number): boolean {
+  return i + 2 < looks.length && !looks[i].isSentence && (looks[i].isByline || looks[i].words <= MOST_LABEL_WORDS) && isTitleLike(looks[i + 1]);
+}
+
 /** Index of the first block of the story itself: author and date may have passed for body where no page is around. */
 function headEnd(looks: readonly Look[], first: number): number {
   let end = first;
   for (let i = first; i < Math.min(looks.length, first + LEAD); i++) if (looks[i].isByline || looks[i].isPublished) end = i + 1;
   return end;
+}
+
+/** The end of the head, with a name that was taken for body right below the headline. */
+function belowAuthor(looks: readonly Look[], headline: number, end: number): number {
+  return end === headline + 1 && looks[end + 1]?.isSentence && readAuthorLine(looks[end].head).length > 0 ? end + 1 : end;
 }
 
 /** Index of the story, if what was taken for its first paragraph is a title, with no more between them than a dek, author and date; else -1. */

@@ -26,9 +26,9 @@ export function countWords(text: string): WordCounts {
   return counts;
 }
 
-/** Whether the text ends as a sentence does, its closing marks and brackets aside. */
+/** Whether the text ends as a sentence does, its closing marks and brackets aside; French sets a space before the mark. */
 export function endsAsSentence(text: string): boolean {
-  return /[.!?…:]["”’'»)\]]{0,4}$/.test(text.slice(-8));
+  return /[.!?…:]\s?["”’'»)\]]{0,4}$/.test(text.slice(-8));
 }
 
 function isSpace(code: number): boolean {

@@ -10,6 +10,11 @@ describe('a dateline', () => {
     ['RIO DE JANEIRO (AFP) – The talks began.', 'RIO DE JANEIRO (AFP) –', 'RIO DE JANEIRO', 'AFP'],
     ['MALMÖ, Sweden, Sept. 9, 2024 — The company said.', 'MALMÖ, Sweden, Sept. 9, 2024 —', 'MALMÖ, Sweden', null],
     ['NEW DELHI: Their journey began.', 'NEW DELHI:', 'NEW DELHI', null],
+    ['PARIS, Wednesday — The talks began.', 'PARIS, Wednesday —', 'PARIS', null],
+    ['CAIRO, Tuesday, May 5 (AFP) – The talks began.', 'CAIRO, Tuesday, May 5 (AFP) –', 'CAIRO', 'AFP'],
+    ['SAN JOSE, Calif., Sept. 14, 2026 /PRNewswire/ -- The company said.', 'SAN JOSE, Calif., Sept. 14, 2026 /PRNewswire/ --', 'SAN JOSE, Calif.', 'PRNewswire'],
+    ['NEW YORK--(BUSINESS WIRE)--The company said.', 'NEW YORK--(BUSINESS WIRE)--', 'NEW YORK', 'BUSINESS WIRE'],
+    ['LONDON, Sept. 14, 2026 (GLOBE NEWSWIRE) -- The company said.', 'LONDON, Sept. 14, 2026 (GLOBE NEWSWIRE) --', 'LONDON', 'GLOBE NEWSWIRE'],
     ['Hong Kong (CNN) The talks began.', 'Hong Kong (CNN)', 'Hong Kong', 'CNN'],
   ])('%s', (paragraph, text, place, agency) => {
     expect(findDateline(paragraph, 100)).toEqual({ start: 100, end: 100 + text.length, text, place, agency });

@@ -24,8 +24,8 @@ const RULES: [string, (line: string) => boolean, string[], string[]][] = [
     ['Maren Holt, left, and Tomas Ruud shake hands', 'The crew pose for a picture on deck', 'In this file photo, the Solvei leaves the pier', 'The terminal is seen in 2013'],
     ['He left, and nobody saw him again.', 'The council took the right decision.']],
   ['bio', isBio,
-    ['Sigrid Aas is a columnist at the Harbour Gazette.', 'Tomas Ruud contributed to this report.', 'Follow her on Twitter @sigridaas.', '(Reporting by Paula Renner; Editing by Luke Adair)', 'Write to Al Holt at al.holt@gazette.example'],
-    ['The mayor told a reporter that she would not resign.', 'She joined the council in 1999.']],
+    ['Sigrid Aas is a columnist at the Harbour Gazette.', 'Tomas Ruud contributed to this report.', 'Follow her on Twitter @sigridaas.', '(Reporting by Paula Renner; Editing by Luke Adair)', 'Write to Al Holt at al.holt@gazette.example', 'Aas reported from Port Ellery.'],
+    ['The mayor told a reporter that she would not resign.', 'She joined the council in 1999.', 'Aas reported from the harbour that the boat had sunk.']],
   ['boilerplate', isBoilerplate,
     ['About Tidewater Batteries', 'Tidewater is a leading provider of energy storage.', 'The company is headquartered in Malmö.'],
     ['He talked about the harbour for an hour.', 'The provider cut the line.']],
@@ -41,7 +41,7 @@ const RULES: [string, (line: string) => boolean, string[], string[]][] = [
   ['release line', isReleaseLine, ['FOR IMMEDIATE RELEASE', 'EMBARGOED UNTIL 9 A.M.', 'Media contact: Jonas Ek', 'Press release'], ['The press was released.', 'Contact with the boat was lost.']],
   ['end mark', isEndMark, ['###', '-30-', 'ENDS', '- ends -'], ['The story ends', '30', '# Heading']],
   ['ornament', isOrnament, ['* * *', '___', '---', '•'], ['A', '“…”', '10', '…']],
-  ['sentence end', endsAsSentence, ['He left.', '“He left.”', '(He left.)', 'Did he?', 'He said:'], ['Night ferry returns', 'He left,', '']],
+  ['sentence end', endsAsSentence, ['He left.', '“He left.”', '(He left.)', 'Did he?', 'He said:', 'He said: « We wait. »'], ['Night ferry returns', 'He left,', '']],
   ['Markdown heading', (line) => headingMarkLength(line) > 0, ['# Night ferry', '### Who pays'], ['#ferry is trending', '###', '# ']],
 ];
 

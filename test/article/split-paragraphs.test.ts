@@ -26,6 +26,16 @@ describe('splitParagraphs', () => {
     expect(splitParagraphs(text).blocks.map(({ role }) => role)).not.toContain('furniture');
   });
 
+  const STORY = 'The first boat left on Monday with forty people on board, two years after the storm that closed the line.\n\nNobody had told the café at the pier, which ran out of bread before nine.\n\nThe crew had slept aboard.\n\nThe next boat leaves tonight.';
+  it.each([
+    ['the name of a section above the title', 'Opinion\n\nThe boat was never the point\n\nIngrid Vale', ['furniture', 'headline', 'byline']],
+    ['an author above the title', 'By Ingrid Vale\n\nNight ferry returns to the bay', ['byline', 'headline']],
+    ['an author without a name', 'From our harbour correspondent\n\nNight ferry returns to the bay', ['byline', 'headline']],
+    ['a date below the author', 'Night ferry returns to the bay\n\nBy Ingrid Vale\n\n14 February 2024', ['headline', 'byline', 'published']],
+  ])('knows in a pasted article %s', (_, head, roles) => {
+    expect(splitParagraphs(`${head}\n\n${STORY}`).blocks.map(({ role }) => role)).toEqual([...roles, 'body', 'body', 'body', 'body']);
+  });
+
   it('takes a time that grows with the text and no faster', () => {
     const hostile = ['“', '." ', 'By John Smith, ', 'a1-', ' \n', 'Read more: x\n', 'AB ', '\r', 'the boat left the pier and did not come back to it that day at all\n', '# ', 'Photo: ', '\u200b'];
     for (const piece of hostile) {
