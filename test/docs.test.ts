@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const analysis = analyzeArticle(read('test/articles/wire-dateline/source.txt'));
 
-describe('what the documents show is what copydesk gives; else run scripts/docs', () => {
+describe('what the documents show is what copydesk gives; else npm run update-docs', () => {
   it('the picture', () => {
     expect(read('docs/images/arc.svg')).toBe(toSvg(analysis));
   });

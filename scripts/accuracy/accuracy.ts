@@ -5,7 +5,7 @@
  *
  * docs/corpora.md describes the folder. A corpus that is not there takes its figures with it.
  */
-import { replaceSection } from '../docs/replace-section.mjs';
+import { replaceSection } from '../docs/replace-section.ts';
 import { openCorpora } from './corpora.ts';
 import { FIGURE_ROWS } from './figures.ts';
 import type { Figures, Measure } from './measure.ts';

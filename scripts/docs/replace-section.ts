@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Rewrites what stands between `<!-- name:start -->` and `<!-- name:end -->` in a file. */
-export function replaceSection(file, name, content) {
+export function replaceSection(file: string, name: string, content: string): void {
   const text = readFileSync(file, 'utf8');
   const [opening, closing] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const start = text.indexOf(opening) + opening.length;

@@ -1,1 +1,0 @@
-export declare function replaceSection(file: string, name: string, content: string): void;
