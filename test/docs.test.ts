@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documents } from '../scripts/docs/documents.ts';
 import { analyzeArticle } from '../src/index.ts';
 import { toSvg, toText } from '../src/render/index.ts';
 
@@ -26,12 +27,12 @@ describe('what the documents show is what copydesk gives; else npm run update-do
 });
 
 describe('links within the repository', () => {
-  it.each(['README.md', 'CONTRIBUTING.md', 'docs/getting-started.md', 'docs/design.md', 'docs/accuracy.md', 'docs/corpora.md'])('of %s lead somewhere', (file) => {
+  it.each([...documents(root), 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'test/articles/README.md'])('of %s lead somewhere', (file) => {
     const targets = [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target]) => target.split('#'));
     for (const [target, anchor] of targets) {
       const linked = target === '' ? file : path.join(path.dirname(file), target);
-      const text = read(linked);
-      if (anchor !== undefined) expect(anchorsIn(text), `${file} links to ${linked}#${anchor}`).toContain(anchor);
+      expect(existsSync(path.join(root, linked)), `${file} links to ${linked}`).toBe(true);
+      if (anchor !== undefined) expect(anchorsIn(read(linked)), `${file} links to ${linked}#${anchor}`).toContain(anchor);
     }
   });
 });
