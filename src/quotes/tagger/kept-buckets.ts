@@ -17,10 +17,12 @@ export function indexBuckets(kept: readonly number[]): KeptBuckets {
   return { bits, before };
 }
 
-/** The number of a kept bucket, 0 for all others. */
-export function numberOf({ bits, before }: KeptBuckets, bucket: number): number {
-  const word = bits[bucket >>> 5], bit = bucket & 31;
-  return (word >>> bit & 1) * (before[bucket >>> 5] + countBits(word & ~(-2 << bit)));
+/** Puts the number of each bucket in its place, 0 for those that are not kept. In one loop without calls, since every feature of every token is looked up. */
+export function numberAll({ bits, before }: KeptBuckets, buckets: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const bucket = buckets[i], word = bits[bucket >>> 5];
+    buckets[i] = (word >>> bucket & 1) * (before[bucket >>> 5] + countBits(word & ~(-2 << bucket)));
+  }
 }
 
 /** How many of 32 bits are set (Warren, Hacker’s Delight, 5-1). */

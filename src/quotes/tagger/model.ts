@@ -1,8 +1,8 @@
 import { readPropensities } from './cue-propensity.ts';
 import type { Propensity } from './cue-propensity.ts';
 import { indexBuckets } from './kept-buckets.ts';
-import { PART_COUNT } from './labels.ts';
 import { factorsOf } from './lattice.ts';
+import { MOST_UNITS, packRows } from './score-parts.ts';
 import type { FeatureWeights } from './score-parts.ts';
 import * as shipped from './weights.ts';
 import { unpackAscending, unpackWeights } from './weights-format.ts';
@@ -26,9 +26,6 @@ export interface Model extends FeatureWeights {
   readonly spans: Float32Array;
 }
 
-/** Weights of features take half the room as whole numbers, and are found the sooner for it. */
-const MOST_UNITS = 32_767;
-
 /** Fits that aim at what other fits expect are too cautious, by about this much. */
 const SHARPNESS = 1.07;
 
@@ -43,12 +40,10 @@ export function loadModel(): Model {
 export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART_WEIGHTS, SPAN_WEIGHTS }: PackedModel): Model {
   const buckets = unpackAscending(KEPT_BUCKETS);
   const unit = PART_WEIGHTS.most / MOST_UNITS;
-  const parts = new Int16Array((buckets.length + 1) * PART_COUNT);
-  parts.set(unpackWeights(PART_WEIGHTS).map((weight) => Math.round(weight / unit)), PART_COUNT);
   return {
     propensityOf: readPropensities(CUE_PROPENSITIES),
     kept: indexBuckets(buckets),
-    parts,
+    rows: packRows(unpackWeights(PART_WEIGHTS), unit),
     unit: SHARPNESS * unit,
     stepFactors: factorsOf(unpackWeights(STEP_WEIGHTS).map((weight) => SHARPNESS * weight)),
     spans: unpackWeights(SPAN_WEIGHTS),

@@ -1,51 +1,65 @@
 import { FEATURE_COUNT, hashFeatures } from './hash-features.ts';
-import { numberOf } from './kept-buckets.ts';
+import { numberAll } from './kept-buckets.ts';
 import type { KeptBuckets } from './kept-buckets.ts';
-import { PART_COUNT } from './labels.ts';
+import { LABELS, PART_COUNT } from './labels.ts';
 import { MOST_TOKENS } from './sequence.ts';
 import type { SequenceView } from './sequence-view.ts';
 
 /** Weights of features. */
 export interface FeatureWeights {
   readonly kept: KeptBuckets;
-  /** A row of `PART_COUNT` weights for each kept bucket, by its number; row 0, all zeros, is for features that say nothing. */
-  readonly parts: Int16Array;
-  /** What 1 in `parts` is worth. */
+  /** For each kept bucket, by its number, a packed sum for each label; row 0, all zeros, is for features that say nothing. */
+  readonly rows: Float64Array;
+  /** What 1 in such a sum is worth. */
   readonly unit: number;
+}
+
+/** Whole numbers for the three parts of a label stand side by side in one number, so that all three are added at once. */
+const PARTS = PART_COUNT / LABELS.length;
+const SIDE = 2 ** 18;
+/** The largest weight in units: the sum of a token's features still fits. */
+export const MOST_UNITS = Math.floor((SIDE / 2 - 1) / FEATURE_COUNT);
+
+/** Rows out of the weights of kept buckets, `PART_COUNT` for each, in units. */
+export function packRows(weights: Float32Array, unit: number): Float64Array {
+  const rows = new Float64Array(LABELS.length + weights.length / PARTS);
+  for (let i = LABELS.length, part = 0; i < rows.length; i++, part += PARTS) {
+    rows[i] = Math.round(weights[part] / unit) + SIDE * (Math.round(weights[part + 1] / unit) + SIDE * Math.round(weights[part + 2] / unit));
+  }
+  return rows;
 }
 
 /** Reused, since memory of this size is slow to come by. */
 const buckets = new Int32Array(MOST_TOKENS * FEATURE_COUNT);
-const rows = new Int32Array(MOST_TOKENS * FEATURE_COUNT);
 const scores = new Float64Array(MOST_TOKENS * PART_COUNT);
 
 /** The score of each part at each token: what the weights of its features sum up to. Good until the next call. */
-export function scoreParts(view: SequenceView, { kept, parts, unit }: FeatureWeights): Float64Array {
+export function scoreParts(view: SequenceView, weights: FeatureWeights): Float64Array {
   hashFeatures(view, buckets);
-  for (let feature = 0; feature < view.length * FEATURE_COUNT; feature++) rows[feature] = numberOf(kept, buckets[feature]) * PART_COUNT;
-  for (let t = 0, feature = 0, out = 0; t < view.length; t++, out += PART_COUNT) {
-    let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0;
-    for (const end = feature + FEATURE_COUNT; feature < end; feature++) {
-      const row = rows[feature];
-      a += parts[row];
-      b += parts[row + 1];
-      c += parts[row + 2];
-      d += parts[row + 3];
-      e += parts[row + 4];
-      f += parts[row + 5];
-      g += parts[row + 6];
-      h += parts[row + 7];
-      i += parts[row + 8];
-    }
-    scores[out] = a * unit;
-    scores[out + 1] = b * unit;
-    scores[out + 2] = c * unit;
-    scores[out + 3] = d * unit;
-    scores[out + 4] = e * unit;
-    scores[out + 5] = f * unit;
-    scores[out + 6] = g * unit;
-    scores[out + 7] = h * unit;
-    scores[out + 8] = i * unit;
-  }
+  numberAll(weights.kept, buckets, view.length * FEATURE_COUNT);
+  sumRows(buckets, view.length, weights, scores);
   return scores;
+}
+
+function sumRows(buckets: Int32Array, length: number, { rows, unit }: FeatureWeights, scores: Float64Array): void {
+  const count = FEATURE_COUNT, width = LABELS.length;
+  for (let t = 0, feature = 0, out = 0; t < length; t++, out += PART_COUNT) {
+    let source = 0, cue = 0, content = 0;
+    for (const end = feature + count; feature < end; feature++) {
+      const row = buckets[feature] * width;
+      source += rows[row];
+      cue += rows[row + 1];
+      content += rows[row + 2];
+    }
+    writeParts(source, unit, scores, out);
+    writeParts(cue, unit, scores, out + PARTS);
+    writeParts(content, unit, scores, out + 2 * PARTS);
+  }
+}
+
+function writeParts(sum: number, unit: number, scores: Float64Array, out: number): void {
+  const upper = Math.round(sum / SIDE), last = Math.round(upper / SIDE);
+  scores[out] = (sum - upper * SIDE) * unit;
+  scores[out + 1] = (upper - last * SIDE) * unit;
+  scores[out + 2] = last * unit;
 }
