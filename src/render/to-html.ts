@@ -61,7 +61,7 @@ ${article(context)}
 function article(context: Context): Markup {
   return markup`<article class="copydesk" lang="en"><div class="copydesk-grid">
 ${masthead(context)}
-<div class="chart">${chart(context.analysis, false)}</div>
+${context.analysis.paragraphs.length === 0 ? nothing : markup`<div class="chart">${chart(context.analysis, false)}</div>`}
 <div class="story">
 ${story(context)}</div>
 ${legend(context)}

@@ -5,6 +5,7 @@ import { barriersOf } from '../playground/axe.ts';
 import { hasChromium, launchChromium } from '../playground/chromium.ts';
 import { harbourStory } from './harbour-story.ts';
 import { hostileStory } from './hostile-story.ts';
+import { makeAnalysis } from './make-analysis.ts';
 
 const ADDRESS = 'http://desk.example/';
 
@@ -53,6 +54,31 @@ describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr
   it('a drawing needs no leave at all', async () => {
     const page = await open(around(toSvg(harbourStory)), "default-src 'none'; sandbox");
     expect((await page.locator('svg').boundingBox())?.width).toBeGreaterThan(300);
+  });
+
+  it.each([
+    ['long names and a long headline', makeAnalysis({
+      blocks: [
+        ['headline', 'Ministry of Infrastructure, Transport and Coastal Development of the Autonomous Province delays Donaudampfschifffahrtsgesellschaft ruling once more'],
+        ['body', '“We will appeal.”'],
+      ],
+      speakers: [{ name: 'Maximilian Bartholomew Featherstonehaugh-Cholmondeley III' }],
+      quotes: [{ content: ['We will appeal.'], speaker: 's1' }],
+    })],
+    ['a thousand paragraphs', makeAnalysis({
+      blocks: Array.from({ length: 1000 }, (_, i) => ['body', `Paragraph ${i}.`]),
+      tone: Array.from({ length: 1000 }, () => [1, -1]),
+    })],
+  ])('a drawing keeps its letters inside its frame: %s', async (_, analysis) => {
+    const page = await open(around(toSvg(analysis)));
+    const cut = await page.locator('svg').evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')].filter((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+      }).map(({ textContent }) => textContent);
+    });
+    expect(cut).toEqual([]);
   });
 
   it('a page forbids what an article would smuggle in, even where escaping failed', async () => {

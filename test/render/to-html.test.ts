@@ -71,6 +71,8 @@ describe('toHtml', () => {
   it('leaves out what there is not', () => {
     const plain = toHtml(makeAnalysis({ blocks: [['body', 'Rain is expected.']] }));
     expect(plain).not.toMatch(/<h1|class="legend"|<mark/);
+    expect(plain).toContain('<svg');
+    expect(toHtml(makeAnalysis({ blocks: [] }))).not.toContain('<svg');
   });
 });
 

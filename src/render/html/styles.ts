@@ -26,7 +26,7 @@ color:var(--ink);background:var(--paper);color-scheme:light dark;font:17px/1.6 C
 .copydesk .legend ol>li{display:grid;grid-template-columns:32px minmax(0,1fr);justify-items:start;padding:6px 8px;margin:0 -8px;border-radius:6px}
 .copydesk .roles{color:var(--soft)}
 .copydesk .legend b,.copydesk .roles{unicode-bidi:isolate}
-.copydesk .links{display:flex;flex-wrap:wrap;gap:0 4px;margin-left:-4px}
+.copydesk .links{display:flex;flex-wrap:wrap;gap:0 4px;margin-left:-4px;max-height:150px;overflow:auto}
 .copydesk .links a{display:block;padding:2px 4px;color:var(--soft);text-decoration-color:var(--line)}
 .copydesk a:hover{color:var(--ink)}
 .copydesk .story>p,.copydesk .story>ul{margin:0 0 1.1em}

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../../report.ts';
 import { markup, nothing } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { pageId } from '../page-id.ts';
-import { flow } from '../text/flow.ts';
+import { elide, flow } from '../text/flow.ts';
 import { run } from '../text/line.ts';
 import { visible } from '../visible.ts';
 import { count, decimal, signed } from '../wording.ts';
@@ -11,15 +11,18 @@ import type { Part } from './frame.ts';
 import { quoteLanes } from './quote-lanes.ts';
 import { sentimentPanel, tensionPanel } from './tone-panels.ts';
 
-/** Columns of a bold line across the drawing. */
-const TITLE_COLUMNS = 46;
+/** Columns of a bold line across the drawing, in the widest of the usual fonts. */
+const TITLE_COLUMNS = 39;
+const TITLE_LINES = 3;
+
+/** Half of a digit’s width on the axis, in the widest of the usual fonts. */
+const HALF_DIGIT = 4;
 
 /** The drawing: tension, sentiment and quotes over the paragraphs, under the headline where nothing else shows it. */
 export function chart(analysis: ArticleAnalysis, hasHeadline: boolean): Markup {
   const parts: Markup[] = [];
   let y = 4;
-  const panels = hasHeadline ? [headline, tensionPanel, sentimentPanel, quoteLanes, axis] : [tensionPanel, sentimentPanel, quoteLanes, axis];
-  for (const panel of panels) {
+  for (const panel of [...(hasHeadline ? [headline] : []), tensionPanel, sentimentPanel, quoteLanes, axis]) {
     const { drawing, height } = panel(analysis, y);
     parts.push(drawing);
     y += height;
@@ -43,9 +46,9 @@ function description({ paragraphs, quotes, speakers, tension, sentiment }: Artic
 }
 
 function headline({ article }: ArticleAnalysis, y: number): Part {
-  const lines = flow([run(article.headline?.text.slice(0, 400) ?? '')], TITLE_COLUMNS);
-  const drawing = markup`<g font-size="15">${lines.slice(0, 3).map((line, i) => label(line.map(({ text }) => text).join(''), y + 16 + i * 20, true))}</g>`;
-  return { drawing, height: lines.length === 0 ? 0 : Math.min(lines.length, 3) * 20 + 12 };
+  const lines = elide(flow([run(article.headline?.text.slice(0, 400) ?? '')], TITLE_COLUMNS), TITLE_LINES, TITLE_COLUMNS, run(''));
+  const drawing = markup`<g font-size="15">${lines.map((line, i) => label(line.map(({ text }) => text).join(''), y + 16 + i * 20, true))}</g>`;
+  return { drawing, height: lines.length === 0 ? 0 : lines.length * 20 + 12 };
 }
 
 /** Paragraph numbers: the first, the last and round ones between that keep their distance. */
@@ -56,6 +59,6 @@ function axis({ paragraphs }: ArticleAnalysis, y: number): Part {
   const between = Array.from({ length: Math.floor(last / step) }, (_, i) => (i + 1) * step);
   const numbers = [1, ...between.filter((number) => number > 1 && last - number >= step * 0.6), ...(last > 1 ? [last] : [])];
   const drawing = markup`${label('Paragraph', y + 12)}<g font-size="12" text-anchor="middle">${numbers.map((number) =>
-    markup`<text class="soft" x="${across(number - 1, last)}" y="${y + 12}" fill="${tones.ink}">${number}</text>`)}</g>`;
+    markup`<text class="soft" x="${Math.min(across(number - 1, last), WIDTH - HALF_DIGIT * String(number).length)}" y="${y + 12}" fill="${tones.ink}">${number}</text>`)}</g>`;
   return { drawing, height: 22 };
 }
