@@ -39,7 +39,7 @@ export interface ReadText {
 export function readText(id: string, text: string): ReadText {
   const reading = english.read(text, findBlocks(text));
   const clues = reading.sentences.flatMap((sentence) => findClues(reading, sentence));
-  return { id, text, reading, clues, words: clues.filter(({ token }) => reading.tokens[token].pos !== 'PUNCT').length };
+  return { id, text, reading, clues, words: reading.tokens.filter(({ pos }) => pos !== 'PUNCT').length };
 }
 
 /** Everything that a row is made with. */
@@ -55,10 +55,9 @@ export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clue
   const values = new Map<number, number>();
   const add = (feature: number, value: number) => values.set(feature, (values.get(feature) ?? 0) + value);
   const size = 1 / (words + few) ** power;
-  for (const clue of clues) {
-    const token = reading.tokens[clue.token];
-    const context = size * (of === 'feeling' ? feelingContext(clue, negated) : conflictContext(clue, token, negated));
-    const key = keyOf(token);
+  for (const [i, clue] of clues.entries()) {
+    const context = size * (of === 'feeling' ? feelingContext(clue, negated) : conflictContext(clue, negated));
+    const key = keyOf(reading.tokens[i]);
     if (key !== undefined) for (const [feature, value] of wordFeatures(key)) add(feature, value * context);
     if (clue.event > 0) {
       add(names.numberOf(`event:${clue.event}`), context);
@@ -77,15 +76,14 @@ export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clue
 }
 
 /** What a text shows as a whole, its three sums given. */
-export function signalsOf({ reading, clues, words }: ReadText, sums: { level: number; direction: number; sentiment: number }, { few, power }: Summing): Signals {
+export function signalsOf({ clues, words }: ReadText, sums: { level: number; direction: number; sentiment: number }, { few, power }: Summing): Signals {
   const arenas = { opponents: 0, calamity: 0, play: 0 };
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, 0])) as Record<Facet, number>;
   const size = 1 / (words + few) ** power;
   for (const clue of clues) {
-    const token = reading.tokens[clue.token];
     const arena = arenaIn(clue);
     if (arena !== null) arenas[arena] += size;
-    const { facet, strength } = facetIn(clue, token);
+    const { facet, strength } = facetIn(clue);
     if (facet !== null) facets[facet] += strength * size;
   }
   return { ...sums, words, arenas, facets };
@@ -105,9 +103,9 @@ export function rowOfTarget({ names, wordFeatures, keyOf }: Maker, { reading }: 
   const sentence = reading.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken);
   add('target:bias', 1);
   if (sentence === undefined) return toRow(values);
-  for (const { clue, before, nearness, role } of findTargetClues(reading, sentence, findClues(reading, sentence), first, end)) {
+  for (const { token, clue, before, nearness, role } of findTargetClues(reading, sentence, findClues(reading, sentence), first, end)) {
     const context = feelingContext(clue, negated);
-    const key = keyOf(tokens[clue.token]);
+    const key = keyOf(tokens[token]);
     const side = before ? 'next' : 'last';
     if (key !== undefined) {
       for (const [feature, value] of wordFeatures(key)) add(`${side}:${feature}`, value * context * nearness);

@@ -33,8 +33,15 @@ const NO_PARTY = new Set(`monday tuesday wednesday thursday friday saturday sund
 /** The clashes of a sentence: `A accused B`, `A’s war against B`, `a dispute between A and B`, `A v. B`. */
 export function findClashes(reading: Reading, sentence: Sentence, clues: readonly Clue[]): Clash[] {
   const { tokens } = reading;
-  const hostile = clues.filter(({ token, event }) => isHostile(tokens[token], event));
-  const opposing = clues.filter(({ token }) => isOpposing(tokens[token]));
+  const { firstToken, endToken } = sentence;
+  const hostile: number[] = [];
+  const opposing: number[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const { event } = clues[i - firstToken];
+    const sets = setsAgainst(tokens[i]);
+    if (sets === 'hostile' || (event > 0 && HOSTILE.has(facetOfEvent(event)))) hostile.push(i);
+    if (sets === 'opposing') opposing.push(i);
+  }
   if (hostile.length === 0 && opposing.length === 0) return [];
   const mentions = findMentions(tokens, sentence);
   if (mentions.length < 2) return [];
@@ -43,11 +50,11 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
     if (a === undefined || b === undefined || a === b || lastWord(tokens, a) === lastWord(tokens, b)) return;
     clashes.push({ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end }, word, sentence });
   };
-  const verbs = hostile.filter(({ token }) => tokens[token].pos === 'VERB');
-  for (const { token } of [...verbs, ...opposing]) add(mentionBefore(mentions, token), mentionAfter(mentions, token), tokens[token]);
+  const verbs = hostile.filter((token) => tokens[token].pos === 'VERB');
+  for (const token of [...verbs, ...opposing]) add(mentionBefore(mentions, token), mentionAfter(mentions, token), tokens[token]);
   if (hostile.length > 0) {
-    const word = tokens[hostile[0].token];
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const word = tokens[hostile[0]];
+    for (let i = firstToken; i < endToken; i++) {
       if (tokens[i].lower !== 'between') continue;
       const a = mentionAfter(mentions, i);
       add(a, a && mentionAfter(mentions, a.last), word);
@@ -56,13 +63,11 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
   return clashes.sort((x, y) => x.word.start - y.word.start);
 }
 
-function isHostile(token: Token, event: number): boolean {
-  return isHostileWord(token) || (event > 0 && HOSTILE.has(facetOfEvent(event)));
-}
-
-const isOpposing = perLexeme(({ lower }) => OPPOSING.has(lower));
-
-const isHostileWord = perLexeme(({ lemma }) => HOSTILE.has(FACET_WORDS.get(lemma)?.facet ?? null));
+/** How a word by itself sets what stands around it against each other; null for most words. */
+const setsAgainst = perLexeme(({ lemma, lower }) => {
+  if (OPPOSING.has(lower)) return 'opposing';
+  return HOSTILE.has(FACET_WORDS.get(lemma)?.facet ?? null) ? 'hostile' : null;
+});
 
 function mentionBefore(mentions: readonly Mention[], token: number): Mention | undefined {
   const found = mentions[firstIndex(mentions, ({ last }) => last >= token) - 1] as Mention | undefined;

@@ -1,16 +1,15 @@
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence } from '../language/token.ts';
 import type { EventRoot } from './events.ts';
 import { findEvents } from './events.ts';
 import type { Idiom } from './idioms.ts';
 import { findIdioms } from './idioms.ts';
 import type { Meaning } from './meaning.ts';
-import { meaningOf } from './meaning.ts';
+import { CALAMITY, EVENTS, IDIOMS, meaningOf, NEGATION } from './meaning.ts';
 import { findNegated } from './negation.ts';
 
 /** A word or mark as tone sees it: what the sentence around it makes of it. */
 export interface Clue {
-  /** Index of the token in the reading. */
-  readonly token: number;
   /** What the word says by itself. */
   readonly meaning: Meaning;
   readonly negated: boolean;
@@ -28,6 +27,11 @@ export interface Clue {
   readonly byCalamity: boolean;
 }
 
+/** The clue of a word that its sentence leaves as it is, as it does most: one for all tokens that are alike. */
+export const plainClueOf = perLexeme((lexeme): Clue => (
+  { meaning: meaningOf({ lexeme }), negated: false, intensity: 1, event: 0, leads: false, startsName: false, idiom: null, byCalamity: false }
+));
+
 /** How many words may stand between a calamity and what it does. */
 const CALAMITY_REACH = 8;
 
@@ -35,37 +39,42 @@ const CALAMITY_REACH = 8;
 export function findClues(reading: Reading, sentence: Sentence): Clue[] {
   const { tokens } = reading;
   const { firstToken, endToken } = sentence;
-  const negated = findNegated(reading, sentence);
-  const events = findEvents(reading, sentence);
-  const idioms = findIdioms(reading, sentence);
-  const meanings = tokens.slice(firstToken, endToken).map(meaningOf);
-  const calamities = findNear(meanings);
   const clues: Clue[] = [];
-  let nextEvent = 0;
+  let calls = 0;
   for (let i = firstToken; i < endToken; i++) {
-    const previous = i > firstToken ? tokens[i - 1] : undefined;
+    const plain = plainClueOf(tokens[i]);
+    clues.push(plain);
+    calls |= plain.meaning.callsFor;
+  }
+  const calamities = (calls & CALAMITY) === 0 ? null : findNear(clues);
+  const negated = (calls & NEGATION) === 0 ? null : findNegated(reading, sentence);
+  const events = (calls & EVENTS) === 0 ? [] : findEvents(reading, sentence);
+  const idioms = (calls & IDIOMS) === 0 ? null : findIdioms(reading, sentence);
+  let nextEvent = 0;
+  for (let k = 0; k < clues.length; k++) {
+    const i = firstToken + k;
+    const intensity = k > 0 ? clues[k - 1].meaning.intensity : 1;
     const isEvent = nextEvent < events.length && events[nextEvent].token === i;
-    const idiom = idioms.get(i) ?? null;
-    clues.push({
-      token: i,
-      meaning: meanings[i - firstToken],
-      negated: negated[i - firstToken],
-      intensity: i > firstToken ? meanings[i - firstToken - 1].intensity : 1,
-      event: isEvent && idiom === null ? events[nextEvent].root : 0,
-      leads: isEvent && idiom === null && nextEvent === 0,
-      startsName: tokens[i].pos === 'PROPN' && previous?.pos !== 'PROPN',
-      idiom,
-      byCalamity: calamities[i - firstToken],
-    });
+    const startsName = tokens[i].pos === 'PROPN' && (k === 0 || tokens[i - 1].pos !== 'PROPN');
+    const idiom = idioms?.get(i) ?? null;
+    const isNegated = negated?.[k] ?? false;
+    const byCalamity = calamities?.[k] ?? false;
+    if (isNegated || intensity !== 1 || isEvent || startsName || idiom !== null || byCalamity) {
+      clues[k] = {
+        meaning: clues[k].meaning, negated: isNegated, intensity, startsName, idiom, byCalamity,
+        event: isEvent && idiom === null ? events[nextEvent].root : 0,
+        leads: isEvent && idiom === null && nextEvent === 0,
+      };
+    }
     if (isEvent) nextEvent++;
   }
   return clues;
 }
 
-/** For each token of the sentence, whether a calamity stands within reach before or after it. */
-function findNear(meanings: readonly Meaning[]): boolean[] {
-  const near = new Array<boolean>(meanings.length).fill(false);
-  meanings.forEach(({ arena }, i) => {
+/** For each word of the sentence, whether a calamity stands within reach before or after it. */
+function findNear(clues: readonly Clue[]): boolean[] {
+  const near = new Array<boolean>(clues.length).fill(false);
+  clues.forEach(({ meaning: { arena } }, i) => {
     if (arena === 'calamity') near.fill(true, Math.max(0, i - CALAMITY_REACH), i + CALAMITY_REACH + 1);
   });
   return near;

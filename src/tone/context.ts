@@ -1,16 +1,15 @@
-import type { Token } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import type { Clue } from './clues.ts';
 import type { Facet } from './facets.ts';
-import { FACET_WORDS, facetOfEvent } from './facets.ts';
+import { facetOfEvent } from './facets.ts';
 
 /** What is left of a word of conflict when nature, illness or accident does it. */
 const LEFT_BY_CALAMITY = 0.2;
 
 /** How much of what a word says of conflict holds in its sentence; `negated` is what is left of it under negation. */
-export function conflictContext(clue: Clue, token: Token, negated: number): number {
+export function conflictContext(clue: Clue, negated: number): number {
   if (clue.idiom !== null) return 0;
-  const suffered = clue.byCalamity && (clue.event >= 13 || isOfForce(token)) ? LEFT_BY_CALAMITY : 1;
+  const suffered = clue.byCalamity && (clue.event >= 13 || clue.meaning.isOfForce) ? LEFT_BY_CALAMITY : 1;
   return suffered * (clue.negated ? negated : clue.intensity);
 }
 
@@ -20,21 +19,16 @@ export function feelingContext(clue: Clue, negated: number): number {
   return clue.negated ? negated : clue.intensity;
 }
 
-function isOfForce({ lemma }: Token): boolean {
-  const facet = FACET_WORDS.get(lemma)?.facet;
-  return facet === 'confrontation' || facet === 'threat';
-}
-
 /** How strongly an event speaks for its facet where the verb itself does not. */
 const EVENT_STRENGTH = 0.5;
 /** What is left of a facet's word under negation. */
 const NEGATED = 0.5;
 
 /** The facet for which a word speaks in its sentence, and how strongly, 0 to 1. */
-export function facetIn(clue: Clue, token: Token): { readonly facet: Facet | null; readonly strength: number } {
+export function facetIn(clue: Clue): { readonly facet: Facet | null; readonly strength: number } {
   const word = clue.meaning.facet;
   const facet = clue.idiom === null ? word?.facet ?? facetOfEvent(clue.event) : null;
-  return { facet, strength: facet === null ? 0 : (word?.strength ?? EVENT_STRENGTH) * conflictContext(clue, token, NEGATED) };
+  return { facet, strength: facet === null ? 0 : (word?.strength ?? EVENT_STRENGTH) * conflictContext(clue, NEGATED) };
 }
 
 /** The arena to which a word points in its sentence: every name may be that of a party. */

@@ -38,7 +38,8 @@ export function findEvents({ tokens }: Reading, { firstToken, endToken }: Senten
   return events;
 }
 
-const verbOf = perLexeme(({ pos, lemma }) => {
+/** What is known of a verb of events; null for all other words. */
+export const verbOf = perLexeme(({ pos, lemma }) => {
   table ??= readTable();
   return pos === 'VERB' ? table.get(lemma) ?? null : null;
 });

@@ -26,7 +26,7 @@ export function findIdioms({ tokens }: Reading, { firstToken, endToken }: Senten
 }
 
 /** The idioms that a word may begin; null for most words. */
-const phrasesFrom = perLexeme(({ lemma, lower }): readonly Phrase[] | null => {
+export const phrasesFrom = perLexeme(({ lemma, lower }): readonly Phrase[] | null => {
   phrases ??= readPhrases();
   return phrases.get(lemma) ?? phrases.get(lower) ?? null;
 });

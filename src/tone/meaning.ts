@@ -2,9 +2,12 @@ import { perLexeme } from '../language/per-lexeme.ts';
 import type { Lexeme } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import { arenaOf } from './arena.ts';
-import type { FacetWord } from './facets.ts';
-import { facetWordOf } from './facets.ts';
+import { verbOf } from './events.ts';
+import type { Facet, FacetWord } from './facets.ts';
+import { FACET_WORDS, facetWordOf } from './facets.ts';
+import { phrasesFrom } from './idioms.ts';
 import { intensityOf } from './intensity.ts';
+import { turnsOf } from './negation.ts';
 import type { WordWeights } from './word-weights.ts';
 import { weightsOf } from './word-weights.ts';
 
@@ -15,11 +18,32 @@ export interface Meaning {
   readonly arena: Arena | null;
   /** How much it strengthens the word after it; 1 is not at all. */
   readonly intensity: number;
+  /** Whether it tells of force or of threats, by its dictionary form. */
+  readonly isOfForce: boolean;
+  /** What its sentence must be searched for because of it, a bit for each: most words call for nothing. */
+  readonly callsFor: number;
 }
 
-export const meaningOf = perLexeme((lexeme: Lexeme): Meaning => ({
-  weights: weightsOf(lexeme),
-  facet: facetWordOf(lexeme),
-  arena: arenaOf(lexeme),
-  intensity: intensityOf(lexeme),
-}));
+/** Bits of what words call for. */
+export const NEGATION = 1;
+export const EVENTS = 2;
+export const IDIOMS = 4;
+export const CALAMITY = 8;
+
+const OF_FORCE = new Set<Facet | undefined>(['confrontation', 'threat']);
+
+export const meaningOf = perLexeme((lexeme: Lexeme): Meaning => {
+  const arena = arenaOf(lexeme);
+  const turns = turnsOf({ lexeme });
+  return {
+    weights: weightsOf(lexeme),
+    facet: facetWordOf(lexeme),
+    arena,
+    intensity: intensityOf(lexeme),
+    isOfForce: OF_FORCE.has(FACET_WORDS.get(lexeme.lemma)?.facet),
+    callsFor: (turns === 'negation' || turns === 'out' ? NEGATION : 0)
+      | (verbOf({ lexeme }) === null ? 0 : EVENTS)
+      | (phrasesFrom({ lexeme }) === null ? 0 : IDIOMS)
+      | (arena === 'calamity' ? CALAMITY : 0),
+  };
+});

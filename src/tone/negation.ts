@@ -6,8 +6,10 @@ const NEGATIONS = new Set("not n't no never none nobody nothing neither nor with
 /** Marks and words past which a negation no longer reaches. */
 const LIMITS = new Set('. , ; : ? ! — – -- ( ) but because although though however'.split(' '));
 
-const roleOf = perLexeme(({ lower }) => {
+/** What a word may do to the sense of those after it; `out` negates after `rule`. null for most words. */
+export const turnsOf = perLexeme(({ lower }) => {
   if (NEGATIONS.has(lower)) return 'negation';
+  if (lower === 'out') return 'out';
   return LIMITS.has(lower) ? 'limit' : null;
 });
 
@@ -23,13 +25,13 @@ export function findNegated({ tokens }: Reading, { firstToken, endToken }: Sente
   let count = 0;
   let left = 0;
   for (let i = firstToken; i < endToken; i++) {
-    const role = roleOf(tokens[i]);
-    if (role === 'limit') left = 0;
+    const turns = turnsOf(tokens[i]);
+    if (turns === 'limit') left = 0;
     if (left === 0) count = 0;
     negated.push(count % 2 === 1);
     if (left > 0) left--;
-    const rulesOut = tokens[i].lower === 'out' && i > firstToken && tokens[i - 1].lemma === 'rule';
-    if (rulesOut || role === 'negation') {
+    const rulesOut = turns === 'out' && i > firstToken && tokens[i - 1].lemma === 'rule';
+    if (rulesOut || turns === 'negation') {
       count++;
       left = REACH;
     }

@@ -1,9 +1,10 @@
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
 import type { Clue } from './clues.ts';
-import { findClues } from './clues.ts';
+import { findClues, plainClueOf } from './clues.ts';
 import { arenaIn, conflictContext, facetIn, feelingContext } from './context.ts';
 import type { Facet } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
@@ -50,19 +51,38 @@ function rateWords({ tokens }: Reading, clues: readonly Clue[]): WordTones {
   const facets: (Facet | null)[] = [];
   const arenas: (Arena | null)[] = [];
   for (let i = 0; i < length; i++) {
-    const clue = clues[i];
-    const token = tokens[i];
-    const idiomatic = clue.idiom?.valence ?? 0;
-    const word = facetIn(clue, token);
-    sentiment[i] = weigh(clue, 'sentiment') * feelingContext(clue, PARAMETERS.sentiment.negated) + nameOf(clue, 'sentiment') + idiomatic * IDIOM_WEIGHT;
-    level[i] = weigh(clue, 'level') * conflictContext(clue, token, PARAMETERS.level.negated) + nameOf(clue, 'level');
-    direction[i] = weigh(clue, 'direction') * conflictContext(clue, token, PARAMETERS.direction.negated) + nameOf(clue, 'direction');
+    const word = clues[i] === plainClueOf(tokens[i]) ? plainToneOf(tokens[i]) : rate(clues[i]);
+    sentiment[i] = word.sentiment;
+    level[i] = word.level;
+    direction[i] = word.direction;
     facets.push(word.facet);
     strength[i] = word.strength;
-    arenas.push(arenaIn(clue));
+    arenas.push(word.arena);
   }
   return { sentiment, level, direction, facets, strength, arenas };
 }
+
+/** The columns of one word. */
+interface WordTone {
+  readonly sentiment: number;
+  readonly level: number;
+  readonly direction: number;
+  readonly facet: Facet | null;
+  readonly strength: number;
+  readonly arena: Arena | null;
+}
+
+function rate(clue: Clue): WordTone {
+  return {
+    sentiment: weigh(clue, 'sentiment') * feelingContext(clue, PARAMETERS.sentiment.negated) + nameOf(clue, 'sentiment') + (clue.idiom?.valence ?? 0) * IDIOM_WEIGHT,
+    level: weigh(clue, 'level') * conflictContext(clue, PARAMETERS.level.negated) + nameOf(clue, 'level'),
+    direction: weigh(clue, 'direction') * conflictContext(clue, PARAMETERS.direction.negated) + nameOf(clue, 'direction'),
+    ...facetIn(clue),
+    arena: arenaIn(clue),
+  };
+}
+
+const plainToneOf = perLexeme((lexeme) => rate(plainClueOf({ lexeme })));
 
 type Score = 'sentiment' | 'level' | 'direction';
 

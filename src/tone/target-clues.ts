@@ -4,6 +4,8 @@ import type { Clue } from './clues.ts';
 
 /** A clue as it bears on a target in its sentence. */
 export interface TargetClue {
+  /** Index of its token in the reading. */
+  readonly token: number;
   readonly clue: Clue;
   /** Whether it stands before the target. */
   readonly before: boolean;
@@ -38,7 +40,7 @@ export function findTargetClues({ tokens }: Reading, sentence: Sentence, clues: 
   let edges = 0;
   const meet = (token: number, distance: number, role: TargetClue['role']) => {
     if (isClauseEdge(tokens[token])) edges++;
-    found.push({ clue: clues[token - firstToken], before: token < first, nearness: HALFWAY / (HALFWAY + distance) * PAST_EDGE ** edges * (speaks ? OWN_WORDS : 1), role });
+    found.push({ token, clue: clues[token - firstToken], before: token < first, nearness: HALFWAY / (HALFWAY + distance) * PAST_EDGE ** edges * (speaks ? OWN_WORDS : 1), role });
   };
   for (let i = first - 1; i >= firstToken; i--) meet(i, first - 1 - i, i === lastBefore ? 'object' : null);
   found.reverse();

@@ -30,7 +30,7 @@ export function sentimentToward({ reading, clues }: Tone, target: Span): Sentime
   for (const each of findTargetClues(reading, sentence, clues.slice(sentence.firstToken, sentence.endToken), first, end)) {
     const amount = amountOf(each, size);
     sum += amount;
-    const { pos, start, end: stop, text } = tokens[each.clue.token];
+    const { pos, start, end: stop, text } = tokens[each.token];
     if (pos === 'PUNCT' || Math.abs(amount) < LEAST_SHOWN) continue;
     evidence.push({ start, end: stop, text, weight: amount });
     shown += amount;
