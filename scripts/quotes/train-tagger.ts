@@ -41,6 +41,8 @@ const DOUBT = 0.35;
 const TRIAL_EPOCHS = 2;
 const EPOCHS = 5;
 const SEEDS = [1, 2, 3];
+/** How many of the smallest weights before one tell its size; larger ones are seldom. */
+const TELLING_PARTS = 13;
 /** Rarer features are not worth a row. */
 const LEAST_OCCURRENCES = 3;
 
@@ -82,12 +84,13 @@ const lean = keepRows(examples, kept);
 const fitted = SEEDS.map((seed) => fitCrf(lean, { rowCount: kept.length, epochs: EPOCHS, rate: RATE, seed }));
 
 writeFileSync(outFile, `// Written by scripts/quotes/train-tagger.ts. What it was estimated from, and how, is in docs/accuracy.md.
+import type { CodedSymbols } from '../../text/symbol-code.ts';
 import type { PackedWeights } from './weights-format.ts';
 
 export const CUE_PROPENSITIES = ${JSON.stringify(listPropensities(stepsOf(counts)))};
 export const STEP_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(mean(fitted.map(({ steps }) => steps))))};
-export const KEPT_BUCKETS = ${JSON.stringify(packAscending(kept))};
-export const PART_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(mean(fitted.map(({ parts }) => parts))))};
+export const KEPT_BUCKETS: CodedSymbols = ${JSON.stringify(packAscending(kept))};
+export const PART_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(mean(fitted.map(({ parts }) => parts)), { row: PART_COUNT, after: TELLING_PARTS }))};
 export const SPAN_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(fitSpans(judged, 1)))};
 `);
 

@@ -1,9 +1,17 @@
-import { FIRST_CHARACTER, STEPS } from '../../src/tone/word-weights.ts';
+import { encodeSymbols, fromSigned } from '../../src/text/symbol-code.ts';
+import type { PackedColumn } from '../../src/tone/word-weights.ts';
 
-/** The code of a weight in a column whose unit is given: the inverse of what `weightOf` reads. */
-export function encode(weight: number, unit: number): string {
+/** More make no figure better. */
+const STEPS = 20;
+
+/** Weights in a column whose unit is given: the inverse of what `weightsOf` reads. */
+export function packColumn(weights: readonly number[], unit: number): PackedColumn {
+  return { unit, ...encodeSymbols(weights.map((weight) => fromSigned(stepOf(weight, unit)))) };
+}
+
+function stepOf(weight: number, unit: number): number {
   const step = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / unit));
-  return String.fromCharCode(FIRST_CHARACTER + STEPS + Math.max(-STEPS, Math.min(STEPS, step)));
+  return Math.max(-STEPS, Math.min(STEPS, step));
 }
 
 /** All but one weight in so many fit the scale; the few beyond are cut to its end, so that the many keep their grain. */

@@ -7,7 +7,7 @@ import type { Token } from '../../src/language/token.ts';
 import { packWords } from '../../src/text/word-list.ts';
 import { FACET_WORDS } from '../../src/tone/facets.ts';
 import { crossSignals, listSignals } from '../../src/tone/interplay.ts';
-import { encode, unitFor } from './encode-weights.ts';
+import { packColumn, unitFor } from './encode-weights.ts';
 import type { Maker, ReadText, Summing } from './examples.ts';
 import { EVENT_SCALE, readText, rowOfTarget, rowOfText, signalsOf } from './examples.ts';
 import { macroF1, mean, pearson, spearman } from './measures.ts';
@@ -221,9 +221,9 @@ const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts;
 const encoded = Object.entries(columns).map(([name, weights]) => {
   const unit = Number(unitFor(weights).toPrecision(6));
   const telling = weights.filter((_, i) => kept[i]);
-  return `  ${name}: { unit: ${unit}, codes: ${JSON.stringify(telling.map((weight) => encode(weight, unit)).join(''))} },`;
+  return `  ${name}: ${JSON.stringify(packColumn(telling, unit))},`;
 });
-writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, one character a word and column, in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(packWords(words))},\n${encoded.join('\n')}\n};\n`);
+writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, column by column in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(packWords(words))},\n${encoded.join('\n')}\n};\n`);
 
 const round = (value: number) => Number(value.toFixed(4));
 const eventsOf = (weights: Float64Array, kind: string) => EVENT_SCALE.map((scale, root) => round((weights[names.numberOf(`${kind}:${root}`)] ?? 0) + (weights[names.numberOf(`${kind}:scale`)] ?? 0) * scale / 6));

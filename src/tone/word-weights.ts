@@ -1,4 +1,6 @@
 import type { Lexeme } from '../language/token.ts';
+import { decodeSymbols, toSigned } from '../text/symbol-code.ts';
+import type { CodedSymbols } from '../text/symbol-code.ts';
 import { unpackWords } from '../text/word-list.ts';
 import { WORD_WEIGHTS } from './lexicon/word-weights.ts';
 
@@ -6,31 +8,47 @@ import { WORD_WEIGHTS } from './lexicon/word-weights.ts';
 export const COLUMNS = ['sentiment', 'level', 'direction', 'towardNext', 'towardLast'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Weights are stored as one printable character each, from `(` up: so many steps below zero, zero, as many above. */
-export const FIRST_CHARACTER = 40;
-export const STEPS = 20;
+/** What the words of the list weigh in one column, in their order: so many steps below or above zero. */
+export interface PackedColumn extends CodedSymbols {
+  /** What the first step weighs. */
+  readonly unit: number;
+}
 
 /** The weights of a word. */
 export type WordWeights = Readonly<Record<Column, number>>;
 
-const NO_WEIGHTS: WordWeights = weigh(() => 0);
+const NO_WEIGHTS: WordWeights = byColumn(() => 0);
 
-let rows: Map<string, number> | undefined;
+interface Table {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: Readonly<Record<Column, Float64Array>>;
+}
+
+let table: Table | undefined;
 
 /** What a word weighs, as it stands or by its dictionary form; nothing where neither is known. */
 export function weightsOf({ lower, lemma }: Lexeme): WordWeights {
-  rows ??= new Map(unpackWords(WORD_WEIGHTS.words).map((word, i) => [word, i]));
+  const { rows, columns } = table ??= readTable();
   const row = rows.get(lower) ?? rows.get(lemma);
-  if (row === undefined) return NO_WEIGHTS;
-  return weigh((column) => decode(WORD_WEIGHTS[column].codes.charCodeAt(row) - FIRST_CHARACTER) * WORD_WEIGHTS[column].unit);
+  return row === undefined ? NO_WEIGHTS : byColumn((column) => columns[column][row]);
 }
 
-function weigh(weight: (column: Column) => number): WordWeights {
-  return { sentiment: weight('sentiment'), level: weight('level'), direction: weight('direction'), towardNext: weight('towardNext'), towardLast: weight('towardLast') };
+function readTable(): Table {
+  const { words, ...columns } = WORD_WEIGHTS;
+  return {
+    rows: new Map(unpackWords(words).map((word, row) => [word, row])),
+    columns: byColumn((column) => unpackColumn(columns[column])),
+  };
 }
 
-/** Most weights are small: steps grow with the square of their distance from the middle. */
-function decode(code: number): number {
-  const step = code - STEPS;
-  return step * Math.abs(step);
+/** Most weights are small: steps grow with the square of their distance from zero. */
+function unpackColumn({ unit, ...coded }: PackedColumn): Float64Array {
+  return Float64Array.from(decodeSymbols(coded), (symbol) => {
+    const step = toSigned(symbol);
+    return step * Math.abs(step) * unit;
+  });
+}
+
+function byColumn<T>(make: (column: Column) => T): Record<Column, T> {
+  return { sentiment: make('sentiment'), level: make('level'), direction: make('direction'), towardNext: make('towardNext'), towardLast: make('towardLast') };
 }

@@ -1,3 +1,4 @@
+import type { CodedSymbols } from '../../text/symbol-code.ts';
 import { readPropensities } from './cue-propensity.ts';
 import type { Propensity } from './cue-propensity.ts';
 import { indexBuckets } from './kept-buckets.ts';
@@ -12,7 +13,7 @@ import type { PackedWeights } from './weights-format.ts';
 export interface PackedModel {
   readonly CUE_PROPENSITIES: string;
   readonly STEP_WEIGHTS: PackedWeights;
-  readonly KEPT_BUCKETS: string;
+  readonly KEPT_BUCKETS: CodedSymbols;
   readonly PART_WEIGHTS: PackedWeights;
   readonly SPAN_WEIGHTS: PackedWeights;
 }

@@ -1,8 +1,8 @@
-import { decodeBits, encodeBits } from './bit-code.ts';
-import type { BitCoded } from './bit-code.ts';
+import { decodeSymbols, encodeSymbols, fromSigned, toSigned } from '../../text/symbol-code.ts';
+import type { CodedSymbols, Context } from '../../text/symbol-code.ts';
 
-/** Trained weights as they are kept: a step from -15 to 15 for each, counted from 0, and the size of the farthest step. */
-export interface PackedWeights extends BitCoded {
+/** Trained weights as they are kept: a step from -15 to 15 for each, and the size of the farthest step. */
+export interface PackedWeights extends CodedSymbols {
   readonly most: number;
 }
 
@@ -15,44 +15,42 @@ function sizeOf(step: number, most: number): number {
   return most * Math.sign(step) * (Math.abs(step) / STEPS) ** GROWTH;
 }
 
-export function packWeights(weights: Float32Array): PackedWeights {
+export function packWeights(weights: Float32Array, context?: Context): PackedWeights {
   const most = Number(weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0).toPrecision(4));
   const symbol = (weight: number): number => {
     let step = Math.floor(STEPS * Math.min(1, Math.abs(weight) / most) ** (1 / GROWTH));
     if (step < STEPS && Math.abs(weight) - sizeOf(step, most) > sizeOf(step + 1, most) - Math.abs(weight)) step++;
-    return STEPS + Math.sign(weight) * step;
+    return fromSigned(Math.sign(weight) * step);
   };
-  return { most, ...encodeBits(Array.from(weights, symbol)) };
+  return { most, ...encodeSymbols(Array.from(weights, symbol), context) };
 }
 
 export function unpackWeights({ most, ...coded }: PackedWeights): Float32Array {
-  const sizes = Float32Array.from({ length: 2 * STEPS + 1 }, (_, i) => sizeOf(i - STEPS, most));
-  const symbols = decodeBits(coded);
+  const sizes = Float32Array.from({ length: 2 * STEPS + 1 }, (_, symbol) => sizeOf(toSigned(symbol), most));
+  const symbols = decodeSymbols(coded);
   const weights = new Float32Array(symbols.length);
   // No callback for each of them: the first quote of a process waits for it.
   for (let i = 0; i < weights.length; i++) weights[i] = sizes[symbols[i]];
   return weights;
 }
 
-/** Gaps are written with 56 digits from `#` to `Z`; `[` stands for 56 more. */
-const FIRST_DIGIT = '#'.charCodeAt(0);
-const DIGITS = 56;
+/** A gap is written with digits to the base 56; this one stands for 56 more. */
+const MORE = 56;
 
 /** Ascending whole numbers, kept as the gaps between them. */
-export function packAscending(numbers: readonly number[]): string {
-  return numbers.map((number, i) => {
+export function packAscending(numbers: readonly number[]): CodedSymbols {
+  return encodeSymbols(numbers.flatMap((number, i) => {
     const gap = number - (i === 0 ? -1 : numbers[i - 1]) - 1;
-    return '['.repeat(Math.floor(gap / DIGITS)) + String.fromCharCode(FIRST_DIGIT + gap % DIGITS);
-  }).join('');
+    return [...new Array<number>(Math.floor(gap / MORE)).fill(MORE), gap % MORE];
+  }));
 }
 
-export function unpackAscending(packed: string): number[] {
+export function unpackAscending(packed: CodedSymbols): number[] {
   const numbers: number[] = [];
   let next = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const digit = packed.charCodeAt(i) - FIRST_DIGIT;
+  for (const digit of decodeSymbols(packed)) {
     next += digit;
-    if (digit < DIGITS) numbers.push(next++);
+    if (digit < MORE) numbers.push(next++);
   }
   return numbers;
 }
