@@ -87,6 +87,12 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, to
   return { first, end };
 }
 
+/** The noun phrase whose first token is `first`, without what prepositions tie to it; null when none begins there. */
+export function nounPhraseCoreAt(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+  const end = coreStartingAt(tokens, first, to);
+  return end === null ? null : { first, end };
+}
+
 function tokensTie(tokens: readonly Token[], link: number): boolean {
   const token = tokens[link];
   return TYING.has(token.lower) || (token.pos === 'CCONJ' && token.lower === 'and');
@@ -135,7 +141,7 @@ function isConjunctionThat(tokens: readonly Token[], i: number, next: number): b
 function coreStartingAt(tokens: readonly Token[], first: number, to: number): number | null {
   if (first >= to) return null;
   if (NOT_SUBJECT.has(tokens[first].lower)) return null;
-  if (isSubjectPronoun(tokens[first]) && !(first + 1 < to && isNounlike(tokens[first + 1]) && tokens[first].pos === 'DET')) return first + 1;
+  if (isSubjectPronoun(tokens[first]) && !qualifies(tokens, first, to)) return first + 1;
   let end = first;
   let headed = false;
   if (POSSESSIVE.has(tokens[end].lower)) end++;
@@ -145,6 +151,13 @@ function coreStartingAt(tokens: readonly Token[], first: number, to: number): nu
   }
   return headed ? end : null;
 }
+
+/** `one forecaster`, `many young voters`: what may stand alone stands before a noun here. */
+function qualifies(tokens: readonly Token[], i: number, to: number): boolean {
+  if (i + 1 >= to || !touches(tokens, i + 1) || !QUANTIFIERS.has(tokens[i].lower)) return false;
+  return isNounlike(tokens[i + 1]) || (tokens[i + 1].pos === 'ADJ' && i + 2 < to && isNounlike(tokens[i + 2]));
+}
+const QUANTIFIERS = new Set(['one', 'many', 'some', 'another', 'both', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'each']);
 
 function bracketBefore(tokens: readonly Token[], close: number, from: number): number | null {
   for (let i = close - 1; i >= from && i > close - 12; i--) if (tokens[i].lower === '(') return i;

@@ -1,12 +1,9 @@
-import { headNoun, isSubjectPronoun } from '../language/noun-phrases.ts';
-import type { TokenRange } from '../language/noun-phrases.ts';
-import { subjectOfUnit } from '../quotes/frames/subject-of-unit.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { firstIndex } from '../text/span.ts';
-import { recentNames } from './cast.ts';
-import type { Cast } from './cast.ts';
-import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
+import { recentlyMet } from './cast.ts';
+import type { Cast, Met } from './cast.ts';
 import type { Entity } from './entity.ts';
+import { ANYONES } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 
 /** What a pronoun asks of whom it stands for. */
@@ -20,8 +17,11 @@ export type Asked = Gender | 'it' | 'they' | 'anybody';
 const SUBJECT = 2;
 const LAST_SPEAKER = 1.5;
 const QUOTED = -3;
-const POSSESSOR = -1;
-const GENDER_KNOWN = 1;
+/** `Pentagon officials`, `the head of the agency`: who only qualifies a noun is hardly spoken of. */
+const QUALIFIES = -2;
+/** `her daughter` is spoken of for the sake of somebody else. */
+const ANOTHERS = -1;
+const GENDER_KNOWN = 1.5;
 const GUESSED_KIND = -2;
 /** A description reaches further back than a pronoun. */
 const DESCRIBED = 0.3;
@@ -32,9 +32,7 @@ const INTRODUCED = 1;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
-
-/** Whom a pronoun stands for: somebody known, or the words that describe somebody who is not yet. */
-export type Antecedent = { readonly entity: Entity } | { readonly description: TokenRange };
+const NEXT_BLOCK = 1;
 
 /** What else is known where a pronoun or a description stands. */
 export interface Context {
@@ -46,66 +44,53 @@ export interface Context {
 }
 
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, noun }: Context): Antecedent | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, noun }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
-  let best: Antecedent | null = null;
+  let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const weigh = (entity: Entity, first: number, end: number, isSubject: boolean): void => {
-    if (seen.has(entity) || entity === other || !fits(entity, asked)) return;
+  let bestUnit = -1;
+  for (const met of recentlyMet(cast, at)) {
+    const { entity, range, isSubject } = met;
+    if (seen.has(entity) || entity === other || !fits(entity, asked) || !mayBeCalled(entity, noun)) continue;
+    // What looks like a body is `she` only where it has just spoken.
+    if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
     // A name in a quotation is the speaker's, not the writer's: an earlier mention may count for more.
-    const quoted = layout.quotationOf[first] >= 0;
+    const quoted = layout.quotationOf[range.first] >= 0;
     if (!quoted) seen.add(entity);
-    const next = layout.tokens.at(end)?.lower;
-    const away = distance(layout, here, unitAt(layout, first));
+    const there = unitAt(layout, range.first);
+    const away = distance(layout, here, there);
     const score = -(noun === undefined ? away : away * DESCRIBED)
       + (isSubject ? SUBJECT : 0)
       + (entity === lastSpeaker ? LAST_SPEAKER : 0)
       + (quoted ? QUOTED : 0)
-      + (next === "'s" || next === "'" ? POSSESSOR : 0)
+      + (qualifies(layout, met) ? QUALIFIES : 0)
+      + (isAnothers(layout, met) ? ANOTHERS : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
-      + (entity.kindIsGuess ? GUESSED_KIND : 0)
+      + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
       + (noun !== undefined && entity.roles.length > 0 ? OTHER_ROLE : 0)
       + (isIntroduced(entity, at) ? INTRODUCED : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
-    if (score > bestScore) [best, bestScore] = [{ entity }, score];
-  };
-  for (const { entity, mention, isSubject } of recentNames(cast, at)) weigh(entity, mention.name.first, mention.name.end, isSubject);
-  for (const { entity } of cast.described.slice(-10).reverse()) {
-    const latest = entity.mentions.findLast(({ range }) => range.first < at);
-    if (latest !== undefined) weigh(entity, latest.range.first, latest.range.end, true);
-  }
-  for (let u = here - 1; u >= Math.max(0, here - SUBJECTS_BACK); u--) {
-    const description = describedSubject(cast, u, asked);
-    const score = SUBJECT - distance(layout, here, u);
-    if (description !== null && score > bestScore) [best, bestScore] = [{ description }, score];
+    // Of two in one sentence the first is what it is about.
+    if (score > bestScore || (score === bestScore && there === bestUnit)) [best, bestScore, bestUnit] = [entity, score, there];
   }
   return best;
 }
-
-/** Sentences back in which a subject without a name is still in mind. */
-const SUBJECTS_BACK = 3;
-const NEXT_BLOCK = 1;
 
 function distance({ units }: Layout, here: number, there: number): number {
   return Math.min(FARTHEST, here - there + (units[here].block - units[there].block) * NEXT_BLOCK);
 }
 
-/** `The tenants held up signs. “Shame!” they chanted`: the subject of a sentence, where it is a description that fits. */
-function describedSubject({ layout, names }: Cast, unit: number, asked: Asked): TokenRange | null {
-  const { tokens, units } = layout;
-  const subject = subjectOfUnit(layout, units[unit]);
-  if (subject === null || isSubjectPronoun(tokens[subject.first]) || tokens[subject.end]?.lower === 'named') return null;
-  if (asked !== 'they' && tokens[subject.first].pos !== 'DET') return null;
-  const i = firstIndex(names, (each) => each.mention.name.end > subject.first);
-  if (i < names.length && names[i].mention.name.first < subject.end) return null;
-  const { lower } = tokens[headNoun(tokens, subject)];
-  const kind = kindOfNoun(lower, singular(lower) !== lower);
-  if (asked === 'they') return kind === 'group' ? subject : null;
-  if (asked === 'it') return kind === 'organization' || kind === 'document' ? subject : null;
-  const gender = genderOfNoun(lower);
-  return kind === 'unnamed' && isPersonNoun(lower) && (gender === 'unknown' || gender === asked) ? subject : null;
+function qualifies({ tokens }: Layout, { range }: Met): boolean {
+  const next = tokens.at(range.end);
+  const before = range.first > 1 && tokens[range.first - 1].pos === 'DET' ? range.first - 2 : range.first - 1;
+  if (tokens.at(before)?.lower === 'of') return true;
+  return next?.pos === 'NOUN';
+}
+
+function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
+  return entity.kind === 'unnamed' && tokens[range.first].pos === 'PRON';
 }
 
 /** Index of the unit in which a token stands. */
@@ -117,11 +102,21 @@ function isIntroduced({ mentions, roles }: Entity, at: number): boolean {
   return roles.length > 0 && (mentions.length === 1 || mentions[1].range.first >= at);
 }
 
-function fits(entity: Entity, asked: Asked): boolean {
+/** Somebody without a name is called by one noun, or by one that says no more than that it is a person: `a nurse`, `the woman`. */
+function mayBeCalled({ kind, words }: Entity, noun: string | undefined): boolean {
+  return noun === undefined || kind !== 'unnamed' || words.includes(noun) || ANYONES.has(noun) || ANYONES.has(words[0]);
+}
+
+function fits({ kind, kindIsGuess, gender }: Entity, asked: Asked): boolean {
   switch (asked) {
-    case 'they': return entity.kind === 'group' || entity.kind === 'organization' || entity.kindIsGuess;
-    case 'it': return entity.kind === 'organization' || entity.kind === 'document' || entity.kindIsGuess;
-    case 'anybody': case 'unknown': return entity.kind === 'person' || entity.kind === 'unnamed';
-    default: return (entity.kind === 'person' || entity.kind === 'unnamed') && (entity.gender === 'unknown' || entity.gender === asked);
+    case 'they': return kind === 'group' || kind === 'organization' || kindIsGuess;
+    case 'it': return kind === 'organization' || kind === 'document' || kindIsGuess;
+    case 'anybody': case 'unknown': return kind === 'person' || kind === 'unnamed';
+    default: return (kind === 'person' || kind === 'unnamed' || (kind === 'organization' && kindIsGuess)) && (gender === 'unknown' || gender === asked);
   }
+}
+
+/** Whether it would take another kind than the one that its name looks like. */
+function isOdd({ kind }: Entity, asked: Asked): boolean {
+  return (kind === 'organization') === (asked === 'he' || asked === 'she' || asked === 'anybody' || asked === 'unknown');
 }

@@ -12,12 +12,12 @@ import { classifyCue } from '../quotes/cues/classify-cue.ts';
 import type { Cue, Quote } from '../quotes/types.ts';
 import type { Reading } from '../language/token.ts';
 import { firstIndex, unite } from '../text/span.ts';
-import type { Cast } from './cast.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Entity } from './entity.ts';
+import { followArticle } from './follow-article.ts';
+import { learnGenders } from './learn-genders.ts';
 import { collectNames, settleKinds } from './names/collect-names.ts';
-import { resolveSource } from './resolve-source.ts';
-import type { Resolution, SourceContext } from './resolve-source.ts';
+import type { Resolution } from './resolve-source.ts';
 import { collectRoles } from './roles.ts';
 import type { Speaker } from './types.ts';
 
@@ -48,18 +48,14 @@ export function attribute(article: Article, reading: Reading, { scope = 'speech'
   const names = collectNames(reading);
   collectRoles(reading, names);
   settleKinds(names);
-  const found = resolveAll({ layout, names, described: [] }, drafts, parents);
+  learnGenders(layout, names);
+  const found = followArticle(layout, names, drafts, parents);
   return assemble(article, layout, drafts, parents, found);
 }
 
 /** Whether a quote is of something said or written: its marks tell, or its cue does. */
 function isSpeech({ tokens }: Layout, { kind, cue }: Draft): boolean {
   return kind !== 'indirect' || (cue !== null && classifyCue(tokens, cue.first, cue.end).speech);
-}
-
-/** `Asked by X why he had left, Y wept.` What comes next is Y's to say. */
-function isAsked({ tokens }: Layout, { kind, cue }: Draft): boolean {
-  return kind === 'indirect' && cue !== null && classifyCue(tokens, cue.first, cue.end).class === 'ask';
 }
 
 /** The cue of a draft with what it tells. */
@@ -72,25 +68,6 @@ function cueOf({ tokens }: Layout, { cue }: Draft): Cue | null {
 /** In reading order; of two that begin together the longer first. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
-}
-
-function resolveAll(cast: Cast, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): Map<Draft, Resolution> {
-  const found = new Map<Draft, Resolution>();
-  let last: { entity: Entity; block: number } | null = null;
-  for (const draft of drafts) {
-    const parent = parents.get(draft);
-    const context: SourceContext = {
-      lastSpeaker: last !== null && draft.block - last.block <= 1 ? last.entity : null,
-      enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
-    };
-    const resolution: Resolution | null = draft.source === null
-      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
-      : resolveSource(cast, draft.source, context);
-    if (resolution === null) continue;
-    found.set(draft, resolution);
-    if (parent === undefined) last = isAsked(cast.layout, draft) ? null : { entity: resolution.entity, block: draft.block };
-  }
-  return found;
 }
 
 function assemble(article: Article, layout: Layout, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>, found: ReadonlyMap<Draft, Resolution>): Attribution {

@@ -1,32 +1,39 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { firstIndex } from '../text/span.ts';
 import type { Entity } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
+
+/** A mention as a reader has met it on the way through the article. */
+export interface Met {
+  readonly entity: Entity;
+  readonly range: TokenRange;
+  readonly isSubject: boolean;
+}
 
 /** Everybody who may speak: those the text names, and those it only describes, as they are met. */
 export interface Cast {
   readonly layout: Layout;
   /** Each mention by name, in order. */
   readonly names: readonly Named[];
-  /** Those without a name, in the order in which they were met, each with the noun that it was met by. */
-  readonly described: { readonly entity: Entity; readonly noun: string }[];
+  /** Every mention so far, by whatever words, in the order in which they were met. */
+  readonly met: Met[];
+  /** The latest without a name by the noun that it was described with: `official`, and `officials` of several. */
+  readonly described: Map<string, Entity>;
+  /** Whoever has been quoted, in the order of the first quotes. */
+  readonly heard: Entity[];
 }
 
-/** How far back, in mentions by name, a pronoun or a description reaches. */
-const REACH = 60;
-
-/** The mentions by name that stand before a token, the nearest first, as far as a reader remembers. */
-export function* recentNames({ names }: Cast, before: number): Generator<Named> {
-  const end = firstIndex(names, (each) => each.mention.name.first >= before);
-  for (let i = end - 1; i >= Math.max(0, end - REACH); i--) yield names[i];
+export function newCast(layout: Layout, names: readonly Named[]): Cast {
+  return { layout, names, met: [], described: new Map(), heard: [] };
 }
 
-/** How far back, in those met without a name, a description reaches; it also keeps time linear. */
-const REACH_DESCRIBED = 200;
+/** How far back, in mentions, a pronoun or a description reaches; it also keeps time linear. */
+const REACH = 80;
 
-/** Those met without a name, the latest first, as far as a reader remembers. */
-export function recentlyDescribed({ described }: Cast): Cast['described'] {
-  return described.slice(-REACH_DESCRIBED).reverse();
+/** The mentions that stand before a token, the latest first, as far as a reader remembers. */
+export function* recentlyMet({ met }: Cast, before: number): Generator<Met> {
+  for (let i = met.length - 1; i >= Math.max(0, met.length - REACH); i--) if (met[i].range.first < before) yield met[i];
 }
 
 /** The mentions by name that lie in a range of tokens. */
@@ -34,4 +41,10 @@ export function namesWithin({ names }: Cast, first: number, end: number): Named[
   const inside: Named[] = [];
   for (let i = firstIndex(names, (each) => each.mention.name.end > first); i < names.length && names[i].mention.name.first < end; i++) inside.push(names[i]);
   return inside;
+}
+
+/** Notes a mention by other words than a name. */
+export function meet({ met }: Cast, entity: Entity, range: TokenRange, isSubject: boolean): void {
+  entity.mentions.push({ range, isSubject });
+  met.push({ entity, range, isSubject });
 }

@@ -1,68 +1,118 @@
-import { headNoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { headNoun, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { RELATIVE } from '../quotes/frames/subject.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { antecedent, unitAt } from './antecedent.ts';
-import { namesWithin, recentlyDescribed, recentNames } from './cast.ts';
+import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
-import type { Gender } from './names/gender.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
+import { isSubjectAt } from './is-subject.ts';
+import { issuerOf } from './issuer.ts';
+import { ANYONES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, ORGANIZATION_NOUNS, SAME_WRITING } from './lexicon/nouns.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
 const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
+/** What sets a body apart from the one before: `its parent company`. */
+const ANOTHERS = new Set(['parent', 'rival', 'other', 'sister', 'new', 'second', 'holding', 'separate', 'different', 'competing']);
 /** Longest definite description, in tokens, that points back: `the New York businessman`. */
 const LONGEST_REFERENCE = 9;
-/** Sentences back in which somebody may have issued `the statement`. */
-const ISSUED_WITHIN = 6;
 /** In mentions: what a name that says it is a body counts for, and what each sentence of distance takes away. */
 const NAMED_AS_BODY = 3;
 const FADES = 0.2;
-/** Tokens back that a look for words goes, were a sentence as long as a book. */
-const LOOKED_BACK = 1000;
-/** Sentences back in which somebody may have been brought in without being quoted. */
-const INTRODUCED_WITHIN = 10;
+/** Of those quoted so far, how many may turn out to be whom a description meant. */
+const LATELY_HEARD = 40;
 /** Blocks for which somebody without a name is remembered by the noun alone. */
-const REMEMBERED = 3;
+const REMEMBERED = 5;
 
-/** Whom a description without a name means: one met before, or somebody new. A pronoun that stands for it may tell the gender. */
-export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null, gender: Gender = 'unknown'): Entity {
+/** Whom the source of a quote means that describes: one met before, or somebody new. */
+export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Entity {
   const { tokens } = cast.layout;
   const core = nounPhraseStartingAt(tokens, source.first, source.end) ?? source;
   const head = headNoun(tokens, core);
-  const known = INDEFINITE.has(tokens[core.first].lower) ? null : pointsTo(cast, core, head, lastSpeaker, gender);
-  const entity = known ?? newcomer(cast, introduction(cast, core, head), head);
-  entity.mentions.push({ range: core, isSubject: true });
+  const known = namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, lastSpeaker);
+  const entity = known ?? newcomer(cast, core, head);
+  meet(cast, entity, core, true);
   if (known?.kind === 'person' && isPersonNoun(tokens[head].lower)) addRole(entity, roleOf(cast, core));
   if (known !== null && known.words.includes(singular(tokens[head].lower))) keepFullest(cast, entity, core);
   return entity;
 }
 
-/** `the official`, `the senator`, `the company`, `the statement`: whom the text has already spoken of. */
-function pointsTo(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity | null, knownGender: Gender): Entity | null {
+/** Remembers whom a description means that is no source: `A nurse waited. “…,” she said.` */
+export function meetDescription(cast: Cast, core: TokenRange): void {
+  const { tokens } = cast.layout;
+  const head = core.end - 1;
+  const named = namedSince(cast, core, head);
+  if (named !== null) addRole(named, roleOf(cast, core));
+  const known = named ?? knownBy(cast, core, head) ?? (ANYONES.has(tokens[head].lower) ? guessed(cast, core, head, null) : bodyMeant(cast, core, head, null));
+  const entity = known ?? newcomer(cast, core, head);
+  meet(cast, entity, core, isSubjectAt(tokens, core.first, core.end));
+}
+
+/** Whom a description means that the text has spoken of by the same noun or with that role: `the official`, `the senator`. */
+function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   const { tokens } = cast.layout;
   const { lower } = tokens[head];
   const noun = singular(lower);
-  const plural = noun !== lower;
-  const same = recentlyDescribed(cast).find((each) => each.noun === noun && (each.entity.kind === 'group') === plural);
+  if (INDEFINITE.has(tokens[core.first].lower)) return null;
+  const same = cast.described.get(lower);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
-  const faded = same !== undefined && !NEW_PERSON_NOUNS.has(noun) && blockAt(cast.layout, core.first) - blockAt(cast.layout, same.entity.mentions[same.entity.mentions.length - 1].range.first) > REMEMBERED;
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
-  if (same !== undefined && !faded && (pointing || nameOf(cast, core) === same.entity.name)) return same.entity;
-  if (plural || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
-  for (const { entity } of recentNames(cast, core.first)) if (isCalled(entity, noun)) return entity;
-  if (DOCUMENT_NOUNS.has(noun)) return issuerOf(cast, core.first, noun, lastSpeaker) ?? latestDocument(cast);
-  // `the union that represents the workers` tells who is meant by itself.
-  if (RELATIVE.has(tokens[core.end]?.lower ?? '')) return null;
-  if (GENERIC_ORGANIZATION_NOUNS.has(noun)) return core.end - core.first > 2 ? null : leadingOrganization(cast, core.first);
-  if (!NEW_PERSON_NOUNS.has(noun) && kindOfNoun(lower, false) === 'unnamed') {
-    const gender = knownGender === 'unknown' ? genderOfNoun(noun) : knownGender;
-    const found = antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun });
-    return found !== null && 'entity' in found ? found.entity : null;
+  if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same))) && !hasFaded(cast, same, noun, core.first)) return same;
+  if (noun !== lower || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
+  for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun)) return entity;
+  return DOCUMENT_NOUNS.has(noun) ? sameWriting(cast, noun) : null;
+}
+
+/** `the official` may be the `senior Treasury official`, `the junior official` is not. */
+function mayBeSame({ layout: { tokens } }: Cast, core: TokenRange, head: number, { name }: Entity): boolean {
+  const words = name.toLowerCase().split(' ');
+  if (core.first + 1 >= head || words.length <= 2) return true;
+  for (let i = core.first + 1; i < head; i++) if (words.includes(tokens[i].lower)) return true;
+  return false;
+}
+
+/** `A lawmaker wants a ban. Jo Roe said so. “…,” the lawmaker added`: news often tells the job first and the name later. */
+function namedSince({ layout: { tokens }, described, heard }: Cast, core: TokenRange, head: number): Entity | null {
+  const same = described.get(tokens[head].lower);
+  if (same?.kind !== 'unnamed' || !DEFINITE.has(tokens[core.first].lower) || NEW_PERSON_NOUNS.has(singular(tokens[head].lower))) return null;
+  const latest = same.mentions[same.mentions.length - 1].range.first;
+  for (const entity of heard.slice(-LATELY_HEARD)) {
+    if (entity.kind === 'person' && entity.mentions[0].range.first > latest) return entity.roles.length === 0 ? entity : null;
   }
   return null;
+}
+
+function hasFaded(cast: Cast, { mentions }: Entity, noun: string, at: number): boolean {
+  return !NEW_PERSON_NOUNS.has(noun) && blockAt(cast.layout, at) - blockAt(cast.layout, mentions[mentions.length - 1].range.first) > REMEMBERED;
+}
+
+/** Whom a description that points back may mean, though nothing has tied that noun to anybody: `the company`, `the baker`. */
+function guessed(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity | null): Entity | null {
+  const { lower } = cast.layout.tokens[head];
+  const noun = singular(lower);
+  const body = bodyMeant(cast, core, head, lastSpeaker);
+  if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed') return body;
+  const gender = genderOfNoun(noun);
+  return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun });
+}
+
+/** The body that `the company` means; with words that tell more (`the production company`) the one that spoke last. */
+function bodyMeant(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity | null): Entity | null {
+  const { tokens } = cast.layout;
+  if (!GENERIC_ORGANIZATION_NOUNS.has(tokens[head].lower) || !pointsToOne(cast, core, head)) return null;
+  if (core.end - core.first > 2) {
+    if (ANOTHERS.has(tokens[core.first + 1].lower)) return null;
+    if (lastSpeaker?.kind === 'organization') return lastSpeaker;
+  }
+  return leadingOrganization(cast, core.first);
+}
+
+/** Whether a description takes up one that is known; `the union that represents the workers` tells who is meant by itself. */
+function pointsToOne({ layout: { tokens } }: Cast, { first, end }: TokenRange, head: number): boolean {
+  const { lower } = tokens[head];
+  return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && !RELATIVE.has(tokens[end]?.lower ?? '');
 }
 
 function blockAt(layout: Layout, token: number): number {
@@ -74,10 +124,10 @@ function leadingOrganization(cast: Cast, at: number): Entity | null {
   const here = unitAt(cast.layout, at);
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const { entity, mention } of recentNames(cast, at)) {
+  for (const { entity, range } of recentlyMet(cast, at)) {
     if (entity.kind !== 'organization' && !entity.kindIsGuess) continue;
     const looks = ORGANIZATION_NOUNS.has(entity.words[entity.words.length - 1]) ? NAMED_AS_BODY : 0;
-    const score = Math.min(entity.mentions.length, 5) + looks - (here - unitAt(cast.layout, mention.name.first)) * FADES;
+    const score = Math.min(entity.mentions.length, 5) + looks - (here - unitAt(cast.layout, range.first)) * FADES;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
@@ -86,64 +136,51 @@ function leadingOrganization(cast: Cast, at: number): Entity | null {
 /** `Pacheco and Dahlquist`: several by name are a group. */
 export function resolveTogether(cast: Cast, source: TokenRange): Entity {
   const name = nameOf(cast, source);
-  const known = recentlyDescribed(cast).find((each) => each.entity.kind === 'group' && each.entity.name === name)?.entity;
-  const entity = known ?? { ...newcomer(cast, source, source.first), kind: 'group' as const };
-  if (known === undefined) cast.described[cast.described.length - 1] = { entity, noun: name };
-  entity.mentions.push({ range: source, isSubject: true });
+  const entity = cast.described.get(name) ?? { ...bareEntity(cast, source, source.first), kind: 'group' as const };
+  cast.described.set(name, entity);
+  meet(cast, entity, source, true);
   return entity;
-}
-
-/** `A senior official dismissed it. “…,” the official said`: the words by which somebody was brought in. */
-function introduction({ layout }: Cast, core: TokenRange, head: number): TokenRange {
-  const { tokens, units, quotationOf } = layout;
-  if (!DEFINITE.has(tokens[core.first].lower)) return core;
-  const here = unitAt(layout, core.first);
-  for (let u = here; u >= Math.max(0, here - INTRODUCED_WITHIN); u--) {
-    for (let i = Math.min(units[u].endToken, core.first) - 1; i >= Math.max(units[u].firstToken, core.first - LOOKED_BACK); i--) {
-      if (tokens[i].lower !== tokens[head].lower || quotationOf[i] >= 0) continue;
-      const phrase = nounPhraseEndingAt(tokens, i + 1, units[u].firstToken);
-      if (phrase !== null && INDEFINITE.has(tokens[phrase.first].lower)) return phrase;
-    }
-  }
-  return core;
 }
 
 function isCalled(entity: Entity, noun: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
-  return entity.roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).includes(noun));
+  return entity.kind === 'person' && entity.roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).includes(noun));
 }
 
-/** `The company denied it in a statement. “…,” the statement said`: who put out what speaks. */
-function issuerOf(cast: Cast, at: number, noun: string, lastSpeaker: Entity | null): Entity | null {
-  const { tokens, units } = cast.layout;
-  const here = unitAt(cast.layout, at);
-  const spokeIn = lastSpeaker === null ? [] : lastSpeaker.mentions.slice(-LOOKED_BACK).map(({ range }) => unitAt(cast.layout, range.first));
-  for (let u = here - 1; u >= Math.max(0, here - ISSUED_WITHIN); u--) {
-    for (let i = Math.max(units[u].firstToken, at - LOOKED_BACK); i < units[u].endToken; i++) {
-      if (tokens[i].lower !== noun || i === units[u].firstToken) continue;
-      if (spokeIn.includes(u)) return lastSpeaker;
-      const first = namesWithin(cast, units[u].firstToken, i).find(({ mention }) => cast.layout.quotationOf[mention.name.first] < 0);
-      if (first !== undefined) return first.entity;
-    }
+/** `A study found … The report says`: one writing under two names. */
+function sameWriting({ described }: Cast, noun: string): Entity | null {
+  const others = SAME_WRITING.find((each) => each.has(noun)) ?? [];
+  for (const other of others) {
+    const entity = described.get(other);
+    if (entity !== undefined) return entity;
   }
   return null;
 }
 
-/** `A study found … The report says`: one writing under two names. */
-function latestDocument({ described }: Cast): Entity | null {
-  return described.findLast(({ entity }) => entity.kind === 'document')?.entity ?? null;
+function newcomer(cast: Cast, core: TokenRange, head: number): Entity {
+  const entity = bareEntity(cast, core, head);
+  cast.described.set(cast.layout.tokens[head].lower, entity);
+  if (entity.kind === 'document') entity.issuer = issuerOf(cast, { first: core.first, end: head + 1 }, (author) => authorDescribed(cast, author));
+  return entity;
 }
 
-function newcomer(cast: Cast, core: TokenRange, head: number): Entity {
-  const { tokens } = cast.layout;
-  const { lower } = tokens[head];
-  const noun = singular(lower);
-  const entity: Entity = {
-    kind: kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
-    name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [],
-  };
-  cast.described.push({ entity, noun });
+/** `a letter from the staff association`: a body or people that can write. */
+function authorDescribed(cast: Cast, core: TokenRange): Entity | null {
+  const head = core.end - 1;
+  const entity = knownBy(cast, core, head) ?? bareEntity(cast, core, head);
+  if (entity.kind === 'document' || (entity.kind === 'unnamed' && !isPersonNoun(cast.layout.tokens[head].lower))) return null;
+  cast.described.set(cast.layout.tokens[head].lower, entity);
+  meet(cast, entity, core, false);
   return entity;
+}
+
+function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
+  const { lower } = cast.layout.tokens[head];
+  const noun = singular(lower);
+  return {
+    kind: kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
+    name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], issuer: null,
+  };
 }
 
 /** The description as it stands, its first letter small where only the sentence made it large. */
@@ -161,5 +198,5 @@ function roleOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRang
 /** Of several descriptions without a name, the longest says most. */
 function keepFullest(cast: Cast, entity: Entity, core: TokenRange): void {
   const name = nameOf(cast, core);
-  if (name.length > entity.name.length && recentlyDescribed(cast).some((each) => each.entity === entity)) entity.name = name;
+  if (name.length > entity.name.length && (entity.kind === 'unnamed' || entity.kind === 'group')) entity.name = name;
 }

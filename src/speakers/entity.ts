@@ -22,6 +22,8 @@ export interface Entity {
   gender: Gender;
   readonly mentions: Mention[];
   readonly roles: string[];
+  /** Of a writing: who speaks through it, where the text tells. */
+  issuer: Entity | null;
 }
 
 /** Adds a role once, whatever its case, as the text words it. */

@@ -3,7 +3,7 @@ import { isQuestionOrAnswer } from '../quotes/labels.ts';
 import { RELATIVE, relativeAntecedent } from '../quotes/frames/subject.ts';
 import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
-import { namesWithin } from './cast.ts';
+import { meet, namesWithin } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { isPersonNoun } from './common-nouns.ts';
 import { resolveDescription, resolveTogether } from './description.ts';
@@ -51,18 +51,19 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   }
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (named.length > 1) return { entity: resolveTogether(cast, source), by: 'name' };
-  if (asked === undefined) return { entity: resolveDescription(cast, source, lastSpeaker), by: 'description' };
-  const meant = asked === null ? enclosing : pronounMeans(cast, source, asked, { lastSpeaker, enclosing });
+  if (asked === undefined) return { entity: speaking(resolveDescription(cast, source, lastSpeaker)), by: 'description' };
+  // Who says `he said` within a quote does not mean himself.
+  const meant = asked === null ? enclosing : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
   if (meant === null) return null;
-  meant.mentions.push({ range: source, isSubject: true });
-  return { entity: meant, by: 'pronoun' };
+  meet(cast, meant, source, true);
+  // `Zorn laughed. “…,” she said`: the pronoun tells what the name did not.
+  if ((asked === 'he' || asked === 'she') && meant.kind === 'organization') meant.kind = 'person';
+  return { entity: speaking(meant), by: 'pronoun' };
 }
 
-function pronounMeans(cast: Cast, source: TokenRange, asked: Asked, { lastSpeaker, enclosing }: SourceContext): Entity | null {
-  // Who says `he said` within a quote does not mean himself.
-  const found = antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
-  if (found === null) return null;
-  return 'entity' in found ? found.entity : resolveDescription(cast, found.description, lastSpeaker, asked === 'he' || asked === 'she' ? asked : 'unknown');
+/** Who speaks through a writing, or whoever it is. */
+function speaking(entity: Entity): Entity {
+  return entity.issuer ?? entity;
 }
 
 /** `Q.` and `A.`: the one who answers is whom the interview names first. */
@@ -88,7 +89,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     if ((next?.lower === "'s" || next?.lower === "'") && name.end + 1 < source.end) continue;
     if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) continue;
     const before = (title?.first ?? name.first) - 1;
-    if (isAdded(cast, source.first, before)) continue;
+    if (isAdded(cast, source.first, before) || isInClause(cast, source.first, before)) continue;
     if (found.length === 0) {
       // `a spokesperson for the developer, Crown Hotels,` is not the developer.
       if (each.entity.kind === 'person' || !beginsWithPerson(cast, source.first, before)) found.push(each);
@@ -104,6 +105,15 @@ function isAdded({ layout: { tokens } }: Cast, first: number, last: number): boo
   while (i > first && tokens[i].pos === 'NOUN') i--;
   if (i < last && i >= first && tokens[i].pos === 'DET') i--;
   return i >= first && tokens[i].pos === 'ADP' && tokens[i].lower !== 'like';
+}
+
+/** `the company that runs the Larch Awards, Larch Productions`: who is named within a relative clause is not what it is about. */
+function isInClause({ layout: { tokens } }: Cast, first: number, last: number): boolean {
+  for (let i = last; i > first; i--) {
+    if (tokens[i].lower === ',') return false;
+    if (RELATIVE.has(tokens[i].lower)) return true;
+  }
+  return false;
 }
 
 function beginsWithPerson({ layout: { tokens } }: Cast, first: number, end: number): boolean {

@@ -11,7 +11,7 @@ export const WOMEN_ABROAD =
   + 'sonali sushma svetlana swati tamar tanya tatyana teresa theresa thuli uma ursula usha vaishali valentina vandana veena viktoriya winnie ximena yasmin yelena '
   + 'yevgenia yingluck yuki yulia yuliya zainab zeinab zeynep zuzana';
 export const MEN_ABROAD =
-  'adrian austin barry bennie benny bernie bert bill billy bobby brett chad cory danny darryl denny donnie donny eddie eddy frank fred freddy gabriel gene george glen glenn gus ira jermaine jesse joey kyle leland max noel perry phil quentin randy ray reggie ricky robbie robby ronny rory sal sean shane shawn ted tim timmy toby tommy tony vinny wally willie '
+  'donald walter adrian austin barry bennie benny bernie bert bill billy bobby brett chad cory danny darryl denny donnie donny eddie eddy frank fred freddy gabriel gene george glen glenn gus ira jermaine jesse joey kyle leland max noel perry phil quentin randy ray reggie ricky robbie robby ronny rory sal sean shane shawn ted tim timmy toby tommy tony vinny wally willie '
   + 'abdallah abdul abdullah abhishek abiy adel adnan ahmed ahmet ajay akbar akira alejandro aleksandr alexei alexey ali aliaksandr aliou alok amir amit anand andrei '
   + 'andrej andriy anil antonio anton antonis anwar arjun armando arun aryeh ashok ashraf asif assad atiku avi aziz babak barack bashar bassam bedri benyamin binyamin '
   + 'bogdan bongani boyko carlos cesar chidi chinedu cyril dae daisuke dawit deepak denys diego dieter dimitri dmitri dmitry dmytro dragan ebrahim eduardo efrain emeka '

@@ -15,9 +15,12 @@ export const ORGANIZATION_NOUNS = list(
 /** Writings that speak where nobody behind them is named. */
 export const DOCUMENT_NOUNS = list(
   'report study survey poll lawsuit suit complaint indictment affidavit filing document documents memo memorandum letter email e-mail emails statement tweet post message text release article story editorial '
-  + 'book essay column paper law bill act resolution treaty constitution ruling opinion order decision judgment verdict charter agreement deal transcript dossier brief briefing analysis review audit '
-  + 'account headline caption notice sign banner poster placard note diary blog blogpost ad advertisement commercial script advisory bulletin communique communiqué declaration manifesto petition proposal guidelines guideline data figures statistics index findings research',
+  + 'book essay column piece paper law bill act resolution treaty constitution ruling opinion order decision judgment verdict charter agreement deal transcript dossier brief briefing analysis review audit '
+  + 'account headline caption notice sign banner placard note diary blog blogpost ad advertisement commercial script advisory bulletin communique communiqué declaration manifesto petition proposal guidelines guideline data figures statistics index findings research',
 );
+
+/** Words for one kind of writing, any of which may stand for another: `a study`, later `the report`. */
+export const SAME_WRITING = ['report study survey research paper analysis review audit findings document', 'statement release', 'letter email e-mail message memo note', 'lawsuit suit complaint filing indictment affidavit', 'tweet post message', 'article story piece column essay editorial', 'ruling opinion decision judgment verdict order'].map(list);
 
 /** Several people without names. */
 export const GROUP_NOUNS = list('people men women couple parents pair duo trio crowd public critics others many some both majority residents staff youth police-officers children twins family');
@@ -36,6 +39,9 @@ export const PERSON_NOUNS = list(
 /** What a common noun tells of gender. */
 export const NOUNS_OF_MEN = list('man boy father son brother husband uncle grandfather king prince spokesman chairman congressman councilman businessman policeman fisherman actor nephew widower statesman fiancé');
 export const NOUNS_OF_WOMEN = list('woman girl mother daughter sister wife widow aunt grandmother queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress niece fiancée');
+
+/** Nouns that say little more than that it is a person, and so may stand for one called something else. */
+export const ANYONES = list('man woman boy girl person patient victim teenager child individual suspect defendant visitor customer');
 
 /** What stands for an organization that has been named: `the company`. */
 export const GENERIC_ORGANIZATION_NOUNS = list('company firm agency group organization organisation label network chain startup start-up publisher maker manufacturer carmaker automaker airline retailer nonprofit outlet broadcaster operator giant bank club team');

@@ -9,10 +9,16 @@ import { genderOfFirstName } from './gender.ts';
 const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'y', 'e', 'af', 'av', 'ap', 'abu', "al-", "o'"]);
 /** Whose possessive is part of a name. */
 const OWNERS = new Set(['people', 'children', 'women', 'men', 'lloyd', 'mcdonald', 'moody', 'sotheby', 'christie', 'macy', 'levi', 'wendy', 'kohl', 'domino', 'sainsbury', 'claire']);
+/** Bodies whose names go on with what they are for. */
+const BODIES_WITH_AIMS = new Set(['center', 'centre', 'centers', 'centres', 'institute', 'council', 'association', 'society', 'foundation', 'campaign', 'coalition', 'committee', 'subcommittee', 'commission', 'agency', 'office', 'bureau', 'alliance', 'fund', 'movement', 'organization', 'organisation', 'network', 'union', 'academy', 'school', 'ministry', 'department', 'conference']);
 const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const NO_NAME = new Set(['i', "i'm", "i've", "i'd", "i'll", 'a', 'the', 'but', 'and', 'in', 'on', 'at', 'it', 'he', 'she', 'we', 'they', 'his', 'her', 'this', 'that', 'no', 'yes', 'if', 'when', 'as', 'so', 'for', 'not', 'you', 'my', 'our', 'what', 'how', 'why', 'who', 'there', 'these', 'those', 'their', 'its', 'an', 'to', 'of', 'by', 'with', 'from', 'or',
   'top', 'former', 'many', 'most', 'several', 'one', 'two', 'three', 'new', 'both', 'another', 'other', 'some', 'all', 'after', 'while', 'earlier', 'later', 'meanwhile', 'however', 'senior', 'late', 'such', 'even', 'then', 'now', 'still', 'yesterday', 'tomorrow', 'tonight']);
+
+/** `New York`, where `New` alone only describes. */
+const BEGINS_PLACE = new Set(['new']);
+const NEW_PLACES = new Set(['york', 'yorker', 'yorkers', 'jersey', 'hampshire', 'mexico', 'orleans', 'zealand', 'delhi', 'england', 'haven', 'hope', 'south', 'brunswick', 'caledonia', 'guinea', 'bedford', 'castle', 'rochelle', 'scientist', 'republic', 'statesman', 'democracy', 'media', 'america']);
 
 /** Stretches of capitalised words that may be names, in order: `White House`, `Secretary of State Antony J. Blinken`. */
 export function findNameRuns(tokens: readonly Token[], passages: readonly Passage[]): TokenRange[] {
@@ -63,13 +69,22 @@ function isSmallVerb({ text, pos }: Token): boolean {
 
 function isNameWord(tokens: readonly Token[], i: number, first: number): boolean {
   const { text, lower, pos } = tokens[i];
-  if (!CAPITAL.test(text) || NO_NAME.has(lower) || isCalendarWord(lower)) return false;
+  if (!CAPITAL.test(text)) return false;
+  if (NO_NAME.has(lower)) return BEGINS_PLACE.has(lower) && pos === 'PROPN' && NEW_PLACES.has(tokens[i + 1]?.lower ?? '');
+  if (isCalendarWord(lower)) return isFirstNameOf(tokens, i);
   if (lower === 'may' && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM' || tokens[i - 1]?.lower === 'in')) return false;
   if (pos === 'PROPN') return true;
   const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
   const pairFollows = CAPITAL.test(tokens[i + 1]?.text ?? '') && closeTo(tokens, i + 1);
   if (opensSentence) return pairFollows && (genderOfFirstName(lower) !== undefined || pos === 'NOUN' || pos === 'X');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
+}
+
+/** `April Mellody said`, but not `in April Congress voted`. */
+function isFirstNameOf(tokens: readonly Token[], i: number): boolean {
+  const next = tokens.at(i + 1);
+  return genderOfFirstName(tokens[i].lower) !== undefined && next?.pos === 'PROPN' && CAPITAL.test(next.text) && !isCalendarWord(next.lower)
+    && (i === 0 || (tokens[i - 1].pos !== 'ADP' && tokens[i - 1].pos !== 'NUM' && tokens[i - 1].pos !== 'ADJ'));
 }
 
 /** Small words and hyphens within a name. */
@@ -84,6 +99,8 @@ function isJoint(tokens: readonly Token[], i: number, end: number, first: number
   // `Bank of England`, `Secretary of State`, but `Jane Roe of the Institute` are two names.
   // `the People’s Daily`
   if (lower === "'s") return capitalFollows && OWNERS.has(tokens[i - 1].lower);
+  // `Center for Global Development`, `Council on Foreign Relations`
+  if (lower === 'for' || lower === 'on') return capitalFollows && BODIES_WITH_AIMS.has(tokens[i - 1].lower);
   if (lower === 'of') return (capitalFollows || tokens[i + 1].lower === 'the') && takesOf(tokens, i - 1, first);
   return lower === 'the' && tokens[i - 1].lower === 'of' && capitalFollows;
 }

@@ -20,20 +20,43 @@ export interface NameMention {
 }
 
 const OFFICES = new Set(['state', 'defense', 'defence', 'homeland', 'security', 'health', 'education', 'energy', 'treasury', 'interior', 'agriculture', 'labor', 'labour', 'commerce', 'transportation', 'veterans', 'affairs', 'foreign', 'national', 'intelligence', 'staff', 'justice', 'finance', 'staff', 'police', 'the']);
+/** `Republican Presidential` hopeful: what is written large only for its noun’s sake. */
+const ROLE_ADJECTIVES = new Set(['presidential', 'vice-presidential', 'congressional', 'senatorial', 'gubernatorial', 'mayoral', 'ministerial', 'parliamentary']);
+/** First words of places: `South Bend`, `Los Angeles`, `St. Lucie`. */
+const PLACES_BEGIN = new Set(['new', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'los', 'las', 'san', 'santa', 'el', 'st', 'st.', 'saint', 'fort', 'ft.', 'port', 'mount', 'lake', 'cape']);
 const INITIAL = /^\p{Lu}\.?$/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** Takes a run of capitalised words apart into title and name; null when it is a title and nothing else. */
 export function parseName(tokens: readonly Token[], run: TokenRange): NameMention | null {
-  let nameFirst = afterTitle(tokens, run);
-  if (nameFirst >= run.end) return null;
+  const office = officeFirst(tokens, run);
+  let nameFirst = afterTitle(tokens, office === null ? run : { first: afterOffice(tokens, run), end: run.end });
+  if (nameFirst >= run.end || ROLE_ADJECTIVES.has(tokens[run.end - 1].lower)) return null;
   // `Justice Department`, `Prime Minister’s Office`: the title is the office's, not a person's.
   if (ORGANIZATION_NOUNS.has(tokens[run.end - 1].lower)) nameFirst = run.first;
   const name = { first: nameFirst, end: run.end };
-  const title = nameFirst > run.first ? { first: run.first, end: nameFirst } : null;
+  const title = nameFirst > run.first ? { first: office ?? run.first, end: nameFirst } : null;
   const words = wordsOf(tokens, name);
   return { name, title, words, looksLike: look(tokens, name, title, words), gender: genderOf(tokens, title, words) };
+}
+
+/** A name that is a title to others: `Shah`. */
+export function parseSurname(tokens: readonly Token[], { end }: TokenRange): NameMention {
+  const name = { first: end - 1, end };
+  return { name, title: null, words: wordsOf(tokens, name), looksLike: 'either', gender: 'unknown' };
+}
+
+/** `secretary of State Jane Roe`: where the title begins whose first word is written small; null where there is none. */
+function officeFirst(tokens: readonly Token[], { first, end }: TokenRange): number | null {
+  if (first < 2 || tokens[first - 1].lower !== 'of' || !TITLES_WITH_OF.has(tokens[first - 2].lower)) return null;
+  return afterOffice(tokens, { first, end }) > first ? first - 2 : null;
+}
+
+function afterOffice(tokens: readonly Token[], { first, end }: TokenRange): number {
+  let at = first;
+  while (at < end && OFFICES.has(tokens[at].lower)) at++;
+  return at < end ? at : first;
 }
 
 /** Words of a name; tokens that touch are one word (`Jean-Luc`, `O’Neill`). */
@@ -69,15 +92,27 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
 
 function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | null, words: readonly string[]): NameMention['looksLike'] {
   const last = words[words.length - 1].toLowerCase();
+  if (opensDateline(tokens, name)) return 'organization';
   if (title !== null) return 'person';
   if (ORGANIZATION_NOUNS.has(last) && words.length > 1) return 'organization';
   if (words.some((word) => isLink(word.toLowerCase())) || (words.length === 1 && ACRONYM.test(words[0]))) return 'organization';
   if (words.length > 1) {
+    if (words.length < 4 && PLACES_BEGIN.has(words[0].toLowerCase())) return 'organization';
     if (genderOfFirstName(words[0]) !== undefined) return words.length <= 5 ? 'person' : 'either';
     if (words.slice(0, -1).some((word) => INITIAL.test(word)) || SUFFIX.test(last) || words.slice(1, -1).some((word) => isParticle(word))) return 'person';
     if (words.some((word) => ORGANIZATION_NOUNS.has(word.toLowerCase()) || ACRONYM.test(word))) return 'organization';
   }
   return precededByThe(tokens, name.first) ? 'organization' : 'either';
+}
+
+/** `LA CROSSE, Wis. — ` */
+function opensDateline(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(tokens[first].text) || (first > 0 && /^[\p{L}\p{N},]/u.test(tokens[first - 1].text))) return false;
+  for (let i = end; i < Math.min(end + 7, tokens.length); i++) {
+    if (/^(?:—|–|--|-)$/u.test(tokens[i].text)) return tokens[i].start > tokens[i - 1].end || tokens[i].text !== '-';
+    if (tokens[i].pos !== 'PUNCT' && tokens[i].pos !== 'PROPN' && tokens[i].pos !== 'NOUN') return false;
+  }
+  return false;
 }
 
 function precededByThe(tokens: readonly Token[], first: number): boolean {

@@ -1,0 +1,56 @@
+import { headNoun, isNounlike, nounPhraseCoreAt } from '../language/noun-phrases.ts';
+import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Token } from '../language/token.ts';
+import type { Layout } from '../quotes/layout.ts';
+import { isPersonNoun, singular } from './common-nouns.ts';
+import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
+import type { Named } from './names/collect-names.ts';
+
+/** What says that nobody in particular is meant: `no official`, `any mayor`. */
+const NOBODY = new Set(['no', 'any', 'every', 'each', 'what', 'which', 'whatever', 'neither', 'either']);
+/** After these a description says what somebody is, not who else there is: `became a teacher`, `as a child`, `like a king`. */
+const PREDICATES = new Set(['be', 'become', 'remain', 'seem']);
+const COMPARISONS = new Set(['as', 'like', 'than', 'named', 'called']);
+/** Longest description in tokens; it keeps time linear where no phrase ends. */
+const LONGEST = 24;
+
+/**
+ * The words outside quotation marks that speak of people, bodies and writings without their names: `a nurse`, `the company`,
+ * `residents`. Not what only tells more of somebody named: `Ruth Abara, a nurse,`.
+ */
+export function findDescriptions({ tokens, blocks, quotationOf }: Layout, names: readonly Named[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  let name = 0;
+  for (const { firstToken, endToken } of blocks) {
+    for (let i = firstToken; i < endToken;) {
+      const core = quotationOf[i] >= 0 ? null : nounPhraseCoreAt(tokens, i, Math.min(endToken, i + LONGEST));
+      if (core === null) { i++; continue; }
+      while (name < names.length && names[name].mention.name.end <= core.first) name++;
+      if (describesSomebody(tokens, core) && !tellsOfName(tokens, core, names, name)) found.push(core);
+      i = core.end;
+    }
+  }
+  return found;
+}
+
+function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const head = tokens[end - 1];
+  if (head.pos !== 'NOUN' || NOBODY.has(tokens[first].lower)) return false;
+  const noun = singular(head.lower);
+  if (!isPersonNoun(noun) && !GENERIC_ORGANIZATION_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun)) return false;
+  const before = tokens.at(first - 1);
+  return first === 0 || before === undefined || !(COMPARISONS.has(before.lower) || (PREDICATES.has(before.lemma) && before.pos !== 'NOUN'));
+}
+
+/** `Mayor Ruth Abara`, `Ruth Abara, the mayor,`, `the mayor, Ruth Abara`. */
+function tellsOfName(tokens: readonly Token[], core: TokenRange, names: readonly Named[], from: number): boolean {
+  const before = names.at(from - 1)?.mention;
+  if (from > 0 && before !== undefined && tokens[core.first - 1].lower === ',' && before.name.end >= core.first - 4 && before.name.end < core.first) return true;
+  for (let n = from; n < names.length && names[n].mention.name.first <= core.end + 2; n++) {
+    const { name, title } = names[n].mention;
+    const first = title?.first ?? name.first;
+    if (name.end === core.end) return true;
+    if (first === core.end || (first === core.end + 1 && tokens[core.end].lower === ',')) return true;
+  }
+  return core.end < tokens.length && isNounlike(tokens[core.end]) && headNoun(tokens, core) !== core.end - 1;
+}

@@ -1,0 +1,105 @@
+import type { TokenRange } from '../language/noun-phrases.ts';
+import { classifyCue } from '../quotes/cues/classify-cue.ts';
+import type { Draft } from '../quotes/draft.ts';
+import { tokensWithin } from '../quotes/layout.ts';
+import type { Layout } from '../quotes/layout.ts';
+import { antecedent } from './antecedent.ts';
+import type { Asked } from './antecedent.ts';
+import { meet, newCast } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { meetDescription } from './description.ts';
+import type { Entity } from './entity.ts';
+import { findDescriptions } from './find-descriptions.ts';
+import type { Named } from './names/collect-names.ts';
+import { resolveSource } from './resolve-source.ts';
+import type { Resolution } from './resolve-source.ts';
+
+/** Something on the way through the article: words that bring somebody to mind, or a quote whose source is to be resolved. */
+interface Stop {
+  readonly at: number;
+  readonly name?: Named;
+  readonly description?: TokenRange;
+  readonly pronoun?: TokenRange;
+  readonly draft?: Draft;
+}
+
+/** Goes through the article as a reader does, remembering whom it has met, and finds whom each source means. */
+export function followArticle(layout: Layout, names: readonly Named[], drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): Map<Draft, Resolution> {
+  const cast = newCast(layout, names);
+  const found = new Map<Draft, Resolution>();
+  const heard = new Set<Entity>();
+  let last: { entity: Entity; block: number } | null = null;
+  for (const { name, description, pronoun, draft } of stops(cast, drafts, parents)) {
+    if (name !== undefined) cast.met.push({ entity: name.entity, range: name.mention.name, isSubject: name.isSubject });
+    if (description !== undefined) meetDescription(cast, description);
+    if (pronoun !== undefined) meetPronoun(cast, pronoun, last?.entity ?? null);
+    if (draft === undefined) continue;
+    const parent = parents.get(draft);
+    const resolution: Resolution | null = draft.source === null
+      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
+      : resolveSource(cast, draft.source, {
+        lastSpeaker: last !== null && draft.block - last.block <= 1 ? last.entity : null,
+        enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
+      });
+    if (resolution === null) continue;
+    found.set(draft, resolution);
+    if (!heard.has(resolution.entity)) cast.heard.push(resolution.entity);
+    heard.add(resolution.entity);
+    if (parent === undefined) last = isAsked(layout, draft) ? null : { entity: resolution.entity, block: draft.block };
+  }
+  return found;
+}
+
+/** In reading order; a quote comes where its source stands, and after the quote around it. */
+function stops({ layout, names }: Cast, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): Stop[] {
+  const where = new Map<Draft, number>();
+  for (const draft of drafts) {
+    const own = draft.source?.first ?? tokensWithin(layout.tokens, draft.content[0])[0];
+    const parent = parents.get(draft);
+    where.set(draft, Math.max(own, parent === undefined ? 0 : where.get(parent) ?? 0));
+  }
+  const sources = drafts.flatMap(({ source }) => source ?? []).sort((a, b) => a.first - b.first);
+  const all: Stop[] = [
+    ...names.map((name) => ({ at: name.mention.name.first, name })),
+    ...apartFrom(findDescriptions(layout, names), sources).map((description) => ({ at: description.first, description })),
+    ...apartFrom(findPronouns(layout), sources).map((pronoun) => ({ at: pronoun.first, pronoun })),
+    ...drafts.map((draft) => ({ at: where.get(draft) ?? 0, draft })),
+  ];
+  return all.sort((a, b) => a.at - b.at);
+}
+
+/** What each pronoun that carries the story on asks for. */
+const SUBJECT_PRONOUNS: ReadonlyMap<string, Asked> = new Map<string, Asked>([['he', 'he'], ['she', 'she'], ['they', 'they']]);
+
+/** `he`, `she` and `they` in the writer's own sentences; but in `Asked why she had left, Roe laughed` the name is still to come. */
+function findPronouns({ tokens, units, quotationOf }: Layout): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const { firstToken, endToken } of units) {
+    let isFronted = tokens[firstToken].pos === 'SCONJ' || tokens[firstToken].pos === 'VERB';
+    for (let i = firstToken; i < endToken; i++) {
+      if (tokens[i].lower === ',') isFronted = false;
+      if (SUBJECT_PRONOUNS.has(tokens[i].lower) && quotationOf[i] < 0 && !isFronted) found.push({ first: i, end: i + 1 });
+    }
+  }
+  return found;
+}
+
+function meetPronoun(cast: Cast, pronoun: TokenRange, lastSpeaker: Entity | null): void {
+  const asked = SUBJECT_PRONOUNS.get(cast.layout.tokens[pronoun.first].lower) ?? 'anybody';
+  const entity = antecedent(cast, pronoun.first, asked, { lastSpeaker });
+  if (entity !== null) meet(cast, entity, pronoun, true);
+}
+
+/** The ranges that share no token with any of the others; both in order. */
+function apartFrom(ranges: readonly TokenRange[], others: readonly TokenRange[]): TokenRange[] {
+  let next = 0;
+  return ranges.filter(({ first, end }) => {
+    while (next < others.length && others[next].end <= first) next++;
+    return next === others.length || others[next].first >= end;
+  });
+}
+
+/** `Asked by X why he had left, Y wept.` What comes next is Y's to say. */
+function isAsked({ tokens }: Layout, { kind, cue }: Draft): boolean {
+  return kind === 'indirect' && cue !== null && classifyCue(tokens, cue.first, cue.end).class === 'ask';
+}

@@ -1,0 +1,48 @@
+import { nounPhraseCoreAt } from '../language/noun-phrases.ts';
+import type { TokenRange } from '../language/noun-phrases.ts';
+import { unitAt } from './antecedent.ts';
+import { namesWithin, recentlyMet } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Entity } from './entity.ts';
+
+/** What one does to a writing of one's own: `issued a statement`, `posted a video`. */
+const ISSUING = new Set(['issue', 'release', 'write', 'publish', 'send', 'post', 'tweet', 'make', 'give', 'put', 'sign', 'file', 'circulate', 'print', 'produce']);
+const MEDIUM = new Set(['in', 'on', 'via', 'through', 'with', 'by']);
+/** Tokens after a writing in which its author may be named: `a letter this month to the board from the union`. */
+const AUTHOR_WITHIN = 12;
+
+/**
+ * Who speaks through a writing: whom its own words name (`a Times article`, `Ruth Abara’s letter`, `a survey by Ruth Abara`),
+ * or who puts it out (`the company said in a statement`); null where the text does not tell.
+ */
+export function issuerOf(cast: Cast, { first, end }: TokenRange, described: (core: TokenRange) => Entity | null): Entity | null {
+  const { tokens, quotationOf } = cast.layout;
+  const within = namesWithin(cast, first, end).find(({ entity }) => entity.kind === 'person' || entity.kind === 'organization');
+  if (within !== undefined) return within.entity;
+  const unitEnd = cast.layout.units[unitAt(cast.layout, first)].endToken;
+  for (let i = end; i < Math.min(end + AUTHOR_WITHIN, unitEnd) && quotationOf[i] < 0; i++) {
+    const { lower, pos } = tokens[i];
+    if (pos === 'VERB' && lower !== 'written' && lower !== 'signed' && lower !== 'issued' && lower !== 'released' && lower !== 'published') break;
+    if (lower !== 'by' && lower !== 'from') continue;
+    const author = nounPhraseCoreAt(tokens, i + 1, unitEnd);
+    if (author === null) return null;
+    return namesWithin(cast, author.first, author.end).find(({ mention }) => mention.name.end === author.end)?.entity ?? described(author);
+  }
+  const before = tokens.at(tokens.at(first - 1)?.lower === 'out' ? first - 2 : first - 1);
+  if (first === 0 || before === undefined || !(MEDIUM.has(before.lower) || ISSUING.has(before.lemma))) return null;
+  return subjectOf(cast, first);
+}
+
+/** The last subject of the same sentence that can put out anything, or else whom the sentence speaks of first. */
+function subjectOf(cast: Cast, at: number): Entity | null {
+  const { layout } = cast;
+  const { firstToken } = layout.units[unitAt(layout, at)];
+  let first: Entity | null = null;
+  for (const { entity, range, isSubject } of recentlyMet(cast, at)) {
+    if (range.first < firstToken) break;
+    if (entity.kind === 'document' || layout.quotationOf[range.first] >= 0) continue;
+    if (isSubject) return entity;
+    first = entity;
+  }
+  return first;
+}

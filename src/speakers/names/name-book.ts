@@ -1,0 +1,156 @@
+import type { Entity } from '../entity.ts';
+import { isPersonNoun, singular } from '../common-nouns.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { isFirstNameAlone } from './gender.ts';
+import { isSuffix } from './parse-name.ts';
+import type { NameMention } from './parse-name.ts';
+
+/** Knows which mentions name the same person or body. */
+export class NameBook {
+  private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly byFirstWord = new Map<string, Entity[]>();
+  private readonly byMention = new Map<NameMention, Entity>();
+  /** Full names by their initials: `NTSB`. */
+  private readonly acronyms = new Map<string, Entity>();
+  private readonly latest = new Map<string, Entity>();
+
+  enterFull(mention: NameMention): void {
+    const words = keyWords(mention.words);
+    const last = lastWord(words);
+    const known = (this.byLastWord.get(last) ?? []).find((each) => sameEntity(each, words))
+      // `Larkspur Foods`, `Larkspur Foods Inc.`
+      ?? (this.byFirstWord.get(words[0]) ?? []).find((each) => each.kind === 'organization' && (startsWith(each.words, words) || startsWith(words, each.words)));
+    const entity = known ?? this.create(mention, words, last);
+    if (words.length > entity.words.length || (words.length === entity.words.length && nameOf(mention).length > entity.name.length)) {
+      entity.name = nameOf(mention);
+      entity.words = words;
+    }
+    learn(entity, mention);
+    this.byMention.set(mention, entity);
+    push(this.byFirstWord, words[0], entity);
+    if (mention.looksLike !== 'person') this.acronyms.set(initials(mention.words), entity);
+  }
+
+  /** The entity of a mention; a single word is the last one of that name that the text has spoken of. */
+  find(mention: NameMention): Entity {
+    const words = keyWords(mention.words);
+    const key = words.length === 1 ? lastWord(words) : words.join(' ');
+    const entity = this.byMention.get(mention) ?? this.findShort(mention, words, key);
+    this.latest.set(lastWord(words), entity);
+    this.latest.set(lastWord(entity.words), entity);
+    learn(entity, mention);
+    return entity;
+  }
+
+  private findShort(mention: NameMention, words: readonly string[], key: string): Entity {
+    const byLast = (this.byLastWord.get(key) ?? []).filter((each) => agrees(each, mention));
+    const recent = this.latest.get(key);
+    const known = recent !== undefined && byLast.includes(recent) ? recent : byLast.at(0);
+    // Who is called by the last name alone is a person: `Big Machine` is never `Machine`.
+    if (known?.kind === 'person' && known.words.length > 1) known.kindIsGuess = false;
+    if (known !== undefined) return known;
+    const spelledOut = mention.words.length === 1 ? this.spelledOut(mention.words[0].replaceAll('.', '')) : undefined;
+    if (spelledOut !== undefined) return spelledOut;
+    const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => agrees(each, mention));
+    const person = byFirst.find((each) => each.kind === 'person');
+    if (person !== undefined) return person;
+    // `Tidewater` for Tidewater Robotics, but `American` for no American company.
+    if (byFirst.length === 1 && mention.words.length === 1 && !COMMON_FIRST_WORDS.has(key) && isBody(byFirst[0])) return byFirst[0];
+    return this.create(mention, words, lastWord(words));
+  }
+
+  /** `NTSB`, and `AMAs` for the American Music Awards. */
+  private spelledOut(acronym: string): Entity | undefined {
+    return this.acronyms.get(acronym) ?? this.acronyms.get(acronym.replace(/s$/u, ''));
+  }
+
+  /** Whether somebody named in full has this last name. */
+  isLastName(word: string): boolean {
+    return (this.byLastWord.get(word) ?? []).some(({ kind, words }) => kind === 'person' && words.length > 1);
+  }
+
+  private create(mention: NameMention, words: readonly string[], last: string): Entity {
+    const entity: Entity = {
+      kind: mention.looksLike === 'person' || (mention.looksLike === 'either' && words.length > 1) ? 'person' : 'organization',
+      kindIsGuess: mention.looksLike === 'either' && words.length > 1,
+      name: nameOf(mention), words, gender: mention.gender, mentions: [], roles: [], issuer: null,
+    };
+    if (words.length === 1 && mention.looksLike === 'either') {
+      if (isFirstNameAlone(words[0])) entity.kind = 'person';
+      else if (namesPeople(words[0])) entity.kind = 'group';
+      else entity.kindIsGuess = true;
+    }
+    push(this.byLastWord, last, entity);
+    return entity;
+  }
+}
+
+/** `Americans`, `Democrats`, `Catholics` */
+function namesPeople(word: string): boolean {
+  return singular(word) !== word && (isPersonNoun(word) || /(?:an|crat|ic)s$/u.test(word));
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}
+
+function learn(entity: Entity, mention: NameMention): void {
+  if (entity.gender === 'unknown') entity.gender = mention.gender;
+  if (mention.looksLike === 'person') entity.kindIsGuess = false;
+  if (mention.looksLike === 'person' && entity.kind === 'organization' && entity.words.length === 1) entity.kind = 'person';
+}
+
+/** First words that many names share. */
+const COMMON_FIRST_WORDS = new Set(['american', 'national', 'international', 'united', 'new', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'federal', 'royal', 'first', 'general', 'public', 'bank', 'university', 'department', 'ministry', 'house', 'european', 'british', 'african', 'asian', 'democratic', 'republican', 'supreme', 'high', 'big', 'state', 'county', 'city', 'world', 'white', 'black', 'great', 'grand', 'san', 'los', 'saint', 'st', 'fort', 'port', 'mount', 'lake']);
+
+function isBody({ kind, words }: Entity): boolean {
+  return kind === 'organization' && ORGANIZATION_NOUNS.has(words[words.length - 1]);
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).filter((letter) => letter !== letter.toLowerCase()).join('');
+}
+
+function nameOf(mention: NameMention): string {
+  return mention.words.join(' ');
+}
+
+function keyWords(words: readonly string[]): string[] {
+  return words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, ''));
+}
+
+/** The word a name is shortened to: the last, `Jr.` and the like left out; `al-Roe` is `Roe` as well. */
+function lastWord(words: readonly string[]): string {
+  const last = words[words.length - 1];
+  return (words.length > 1 && isSuffix(last) ? words[words.length - 2] : last).replace(/^[ae]l-/u, '');
+}
+
+function agrees(entity: Entity, mention: NameMention): boolean {
+  if (entity.kind === 'organization') return mention.title === null;
+  return entity.gender === 'unknown' || mention.gender === 'unknown' || entity.gender === mention.gender;
+}
+
+/** Whether two full names with one last word are one: `Antony Blinken`, `Antony J. Blinken`, but not `Hillary Clinton`, `Bill Clinton`. */
+function sameEntity(entity: Entity, words: readonly string[]): boolean {
+  const a = entity.words;
+  if (isSuffix(a[a.length - 1]) !== isSuffix(words[words.length - 1]) && entity.kind === 'person') return false;
+  if (entity.kind === 'organization') return endsWith(a, words) || endsWith(words, a);
+  return sameFirstName(a[0], words[0]) || endsWith(a, words) || endsWith(words, a);
+}
+
+function sameFirstName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // `J. Smith`; `Jen` for Jennifer, `Tom` for Thomas is left out: too many are other people.
+  return long.startsWith(short) && (short.length === 1 || short.length >= 3);
+}
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.length > 1 && short.length <= long.length && short.every((word, i) => word === long[i]);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.length > 1 && short.length <= long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+}
