@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../scripts/docs/documents.ts';
@@ -34,6 +34,22 @@ describe('links within the repository', () => {
       expect(existsSync(path.join(root, linked)), `${file} links to ${linked}`).toBe(true);
       if (anchor !== undefined) expect(anchorsIn(read(linked)), `${file} links to ${linked}#${anchor}`).toContain(anchor);
     }
+  });
+});
+
+describe('what documents name of the repository', () => {
+  it('is there: files and folders', () => {
+    const gone = [...documents(root), 'CONTRIBUTING.md', 'SECURITY.md', 'NOTICE'].flatMap((file) =>
+      [...read(file).matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+)`/g)]
+        .filter(([, named]) => !existsSync(path.join(root, named)) && !existsSync(path.join(root, path.dirname(file), named)))
+        .map(([, named]) => `${file}: ${named}`));
+    expect(gone).toEqual([]);
+  });
+
+  it('the map of the house has every folder of src', () => {
+    const map = read('docs/design.md');
+    const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.filter(({ name }) => !map.includes(`\n  ${name}/`)).map(({ name }) => name)).toEqual([]);
   });
 });
 

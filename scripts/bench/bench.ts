@@ -7,7 +7,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { countWords, loadArticles } from './articles.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureGrowth, measureHostile } from './growth.ts';
@@ -26,7 +25,7 @@ const page = writePage({
   growth: measureGrowth(articles),
   hostile: measureHostile(articles),
   throughput: await measureThroughput(articles),
-  memory: { articles: MANY, megabytes: Number(execFileSync(process.execPath, [fileURLToPath(new URL('memory.mjs', import.meta.url)), String(MANY)], { encoding: 'utf8' })) },
+  memory: { articles: MANY, megabytes: Number(execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/memory.ts', String(MANY)], { encoding: 'utf8' })) },
   machine: `${cpus()[0].model}, Node ${process.versions.node}`,
 });
 writeFileSync('docs/performance.md', page);

