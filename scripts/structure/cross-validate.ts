@@ -4,10 +4,8 @@
  *
  *   node cross-validate.mjs CORPORA
  */
-import { FEATURES } from '../../src/article/features.ts';
 import { readText } from '../../src/article/split-paragraphs.ts';
 import { WEIGHTS as TEXT_WEIGHTS } from '../../src/article/weights.ts';
-import { PAGE_FEATURES } from '../../src/html/features.ts';
 import { readPage } from '../../src/html/from-document.ts';
 import { parseHtml } from '../../src/html/parse-html.ts';
 import { WEIGHTS as MARKUP_WEIGHTS } from '../../src/html/weights.ts';
@@ -16,7 +14,7 @@ import type { ChainWeights } from '../../src/article/chain.ts';
 import { fitMarkup, markupExample } from './markup-model.ts';
 import { scorePages, type Score } from './measure.ts';
 import { readMarkup, readPages, type Page } from './pages.ts';
-import { named } from './print-weights.ts';
+import { inRows } from './print-weights.ts';
 import { fitText, textExamples } from './text-model.ts';
 
 const PARTS = 5;
@@ -26,8 +24,8 @@ const [corpora] = process.argv.slice(2);
 const pages = readPages(corpora);
 const markupExamples = new Map(pages.map((page) => [page, markupExample(corpora, page)]));
 
-measure('text', TEXT_WEIGHTS, (train) => named(fitText(textExamples(train)), FEATURES), ({ text }, weights) => readText(text, weights));
-measure('markup', MARKUP_WEIGHTS, (train) => named(fitMarkup(train.flatMap((page) => markupExamples.get(page) ?? [])), PAGE_FEATURES), (page, weights) => readPage(parseHtml(readMarkup(corpora, page)), weights));
+measure('text', TEXT_WEIGHTS, (train) => inRows(fitText(textExamples(train))), ({ text }, weights) => readText(text, weights));
+measure('markup', MARKUP_WEIGHTS, (train) => inRows(fitMarkup(train.flatMap((page) => markupExamples.get(page) ?? []))), (page, weights) => readPage(parseHtml(readMarkup(corpora, page)), weights));
 
 function measure(what: string, fitted: ChainWeights, fit: (train: Page[]) => ChainWeights, read: (page: Page, weights: ChainWeights) => Article): void {
   const found = (page: Page, weights: ChainWeights) => ({ found: read(page, weights).paragraphs.map(({ text }) => text), articleBody: page.articleBody });

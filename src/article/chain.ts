@@ -4,10 +4,10 @@
  */
 export interface ChainWeights {
   /**
-   * Of each feature, by name: how much it speaks for a block's being body, being part of an insert, being the first of the
-   * body, being the first below it.
+   * Of each feature, in their order: how much it speaks for a block's being body, being part of an insert, being the first
+   * of the body, being the first below it.
    */
-  readonly features: Readonly<Record<string, readonly [body: number, insert: number, start: number, end: number]>>;
+  readonly features: readonly (readonly [body: number, insert: number, start: number, end: number])[];
   /** How readily an insert opens, and closes. */
   readonly turn: readonly [open: number, close: number];
 }

@@ -1,5 +1,5 @@
 import type { ChainWeights } from './chain.ts';
-import { FEATURES, featureRows } from './features.ts';
+import { featureRows } from './features.ts';
 import { likelyBody } from './likely-body.ts';
 import type { Look } from './look.ts';
 import { placesOf, type Place } from './place.ts';
@@ -11,7 +11,7 @@ const ENOUGH = 0.2;
 /** Where each block of a text stands to the body of the article. */
 export function findBody(looks: readonly Look[], weights: ChainWeights): Place[] {
   if (!isPage(looks)) return placesOf(withoutInserts(looks, looks.map(() => true)));
-  return placesOf(trimPage(looks, likelyBody(featureRows(looks), FEATURES, weights, ENOUGH)));
+  return placesOf(trimPage(looks, likelyBody(featureRows(looks), weights, ENOUGH)));
 }
 
 /** Whether there is a page around the article, rather than prose that somebody has chosen with care. */

@@ -8,7 +8,7 @@ import { trimPage } from '../article/trim-body.ts';
 import type { Article } from '../article/types.ts';
 import { describe } from '../text/check-input.ts';
 import type { DomDocument } from './dom.ts';
-import { PAGE_FEATURES, pageRows } from './features.ts';
+import { pageRows } from './features.ts';
 import { findKnownByline, namedIn } from './known-byline.ts';
 import { findKnownHeadline } from './known-headline.ts';
 import { layOut } from './lay-out.ts';
@@ -47,7 +47,7 @@ export function readPage(document: DomDocument, weights: ChainWeights): PageArti
   const blocks = readBlocks(document);
   const { text, bare } = layOut(blocks);
   const looks = bare.map(lookAt);
-  const places = placesOf(trimPage(looks, likelyBody(pageRows(blocks, looks), PAGE_FEATURES, weights, ENOUGH)));
+  const places = placesOf(trimPage(looks, likelyBody(pageRows(blocks, looks), weights, ENOUGH)));
   const head = blocks.slice(0, places.indexOf('body') + 1);
   const headline = findKnownHeadline(head, metadata.headline);
   const byline = findKnownByline(head, metadata.authors);
