@@ -29,6 +29,7 @@ export interface PageArticle extends Article {
 /**
  * Takes a page apart by its document: that of the browser, of jsdom or of linkedom. The document stays as it is.
  *
+ * @throws TypeError when `document` is none.
  * @example
  * import { fromDocument } from 'copydesk/html';
  * import { parseHTML } from 'linkedom';

@@ -5,6 +5,7 @@ import { parseHtml } from './parse-html.ts';
 /**
  * Takes a page apart by its markup. Outside a browser it needs `linkedom` beside copydesk.
  *
+ * @throws TypeError when `html` is not a string; Error where there is no parser.
  * @example
  * import { fromHtml } from 'copydesk/html';
  *
