@@ -111,7 +111,7 @@ describe('SemEval-2007', () => {
   });
 });
 
-describe.runIf(hasChromium)('article-extraction-benchmark', () => {
+describe.runIf(hasChromium)('article-extraction-benchmark (left out where /usr/bin/chromium is missing)', () => {
   it('shows each page as a browser does, and runs nothing of it', async () => {
     const markup = '<body><nav>Menu</nav><p>The pier\nis shut.</p><p hidden>Ad</p><script>document.body.innerText = "No";</script></body>';
     const texts = await showPages([['a', markup]], '/usr/bin/chromium');

@@ -21,7 +21,7 @@ const stories = Array.from({ length: ARTICLES }, (_, i) => ({
 }));
 
 // It needs redis-server (Debian: apt-get install redis-server).
-describe.runIf(hasRedis)('docs/recipes/cluster', () => {
+describe.runIf(hasRedis)('docs/recipes/cluster (left out where redis-server is not installed)', () => {
   let folder: string;
   let redisFolder: string;
   let socket: string;
