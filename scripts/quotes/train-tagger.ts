@@ -98,7 +98,7 @@ function itemsOf({ reading, passages }: LabelledArticle, article: number, propen
   return passages.flatMap(({ passage, states: all }) => sequencesOf(reading, passage).map((sequence) => {
     const view = viewSequence(reading.tokens, sequence, propensityOf);
     const states = all.subarray(sequence.firstToken - passage.firstToken, sequence.endToken - passage.firstToken);
-    const words = reading.tokens.slice(sequence.firstToken, sequence.endToken).map(({ text }) => isWord(text));
+    const words = reading.tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     return { article, view, words, states, example: exampleOf(view, states) };
   }));
 }

@@ -1,3 +1,4 @@
+import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Token } from '../../language/token.ts';
 import { packWords, unpackWords } from '../../text/word-list.ts';
 
@@ -37,10 +38,10 @@ export function readPropensities(list: string): Propensity {
       else ofVerb.set(word, i + 1);
     }
   });
-  return ({ pos, lower, lemma }) => {
+  return perLexeme(({ pos, lower, lemma }) => {
     if (pos === 'VERB' && lower !== ACCORDING) return ofVerb.get(lemma) ?? 0;
     return pos === 'VERB' || BY_FORM.has(pos) ? ofForm.get(lower) ?? 0 : 0;
-  };
+  });
 }
 
 /** The list that `readPropensities` reads. */

@@ -12,6 +12,8 @@ const DISTANCE_COST = 0.03;
 const CUE = LABELS.indexOf('cue');
 export const MOST_SPAN_FEATURES = 48;
 
+const UNKNOWN = -2;
+
 /** Candidates in order of their first token, looked up by where they begin and end. */
 interface Neighbourhood {
   readonly candidates: readonly Candidate[];
@@ -24,6 +26,9 @@ interface Neighbourhood {
   /** For each candidate, what the likeliest one that overlaps it is to it, of its own label and of the others. */
   readonly rival: Int32Array;
   readonly intruder: Int32Array;
+  /** For each label and token: the companion before and the one after, once they have been looked for. */
+  readonly companionBefore: Int32Array;
+  readonly companionAfter: Int32Array;
 }
 
 /** Puts the candidates of a sequence beside each other. They must be in order of their first token. */
@@ -47,7 +52,8 @@ export function meetNeighbours(candidates: readonly Candidate[], length: number)
       of[j] = likelier(i, of[j]);
     }
   }
-  return { candidates, beginning, ending, beginMass, endMass, rival, intruder };
+  const companionBefore = new Int32Array(size).fill(UNKNOWN), companionAfter = new Int32Array(size).fill(UNKNOWN);
+  return { candidates, beginning, ending, beginMass, endMass, rival, intruder, companionBefore, companionAfter };
 }
 
 /** For each label, how likely the companion is that stands before or after a candidate; 0 for none. Good while one candidate is looked at. */
@@ -130,7 +136,9 @@ function likelihood(probability: number): number {
 }
 
 /** The likeliest and nearest candidate of a label that ends before a place; -1 for none. */
-function companionBefore({ candidates, ending }: Neighbourhood, label: number, place: number, length: number): number {
+function companionBefore({ candidates, ending, companionBefore: known }: Neighbourhood, label: number, place: number, length: number): number {
+  const key = label * (length + 1) + place;
+  if (known[key] !== UNKNOWN) return known[key];
   let best = -1, bestValue = 0;
   for (let gap = 0; gap <= REACH && gap <= place; gap++) {
     const index = ending[label * (length + 1) + place - gap];
@@ -138,11 +146,14 @@ function companionBefore({ candidates, ending }: Neighbourhood, label: number, p
     const value = candidates[index].probability - DISTANCE_COST * gap;
     if (value > bestValue) [best, bestValue] = [index, value];
   }
+  known[key] = best;
   return best;
 }
 
 /** The likeliest and nearest candidate of a label that begins after a place; -1 for none. */
-function companionAfter({ candidates, beginning }: Neighbourhood, label: number, place: number, length: number): number {
+function companionAfter({ candidates, beginning, companionAfter: known }: Neighbourhood, label: number, place: number, length: number): number {
+  const key = label * (length + 1) + place;
+  if (known[key] !== UNKNOWN) return known[key];
   let best = -1, bestValue = 0;
   for (let gap = 0; gap <= REACH && place + gap <= length; gap++) {
     const index = beginning[label * (length + 1) + place + gap];
@@ -150,6 +161,7 @@ function companionAfter({ candidates, beginning }: Neighbourhood, label: number,
     const value = candidates[index].probability - DISTANCE_COST * gap;
     if (value > bestValue) [best, bestValue] = [index, value];
   }
+  known[key] = best;
   return best;
 }
 

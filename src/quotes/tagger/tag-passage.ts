@@ -51,7 +51,7 @@ export function tagPassage(reading: Reading, passage: Passage, model: Model = lo
   for (const sequence of sequencesOf(reading, passage)) {
     const view = viewSequence(tokens, sequence, model.propensityOf, room);
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
-    const words = tokens.slice(sequence.firstToken, sequence.endToken).map(({ text }) => isWord(text));
+    const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     const possible = reweighSpans(view, words, mergeVariants(spanPosteriors(lattice), words), model.spans);
     const toSpan = ({ label, first, end, probability }: Candidate): TaggedSpan => ({
       label: LABELS[label], firstToken: sequence.firstToken + first, endToken: sequence.firstToken + end, probability,

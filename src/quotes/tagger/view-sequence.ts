@@ -1,4 +1,5 @@
-import type { Token } from '../../language/token.ts';
+import { perLexeme } from '../../language/per-lexeme.ts';
+import type { Lexeme, Token } from '../../language/token.ts';
 import type { Propensity } from './cue-propensity.ts';
 import { hashString, mix } from './hash.ts';
 import type { Sequence } from './sequence.ts';
@@ -7,7 +8,7 @@ import type { SequenceView } from './sequence-view.ts';
 import { lookForCues } from './view-cues.ts';
 import { viewQuotations } from './view-quotations.ts';
 import { viewSentences } from './view-sentences.ts';
-import { classOf, tellsItself, wordClass } from './word-classes.ts';
+import { classOf, ownClassOf, tellsItself, wordClass } from './word-classes.ts';
 
 const SUFFIX = 3;
 
@@ -27,26 +28,38 @@ export function viewSequence(tokens: readonly Token[], { firstToken, endToken, q
 }
 
 function viewToken(view: SequenceView, at: number, token: Token, quoted: number, propensityOf: Propensity): void {
-  const { lower, lemma } = token;
-  const pos = classOf(token.pos);
+  const { word, lemma, suffix, shape, pos, own } = numbersOf(token);
   const propensity = propensityOf(token);
-  const own = wordClass(token, pos, quoted, propensity);
-  view.word[at] = hashString(lower);
-  view.lemma[at] = lemma === lower ? view.word[at] : hashString(lemma);
-  view.suffix[at] = hashString(lower, lower.length - SUFFIX);
-  view.shape[at] = shapeOf(token);
+  const inPlace = wordClass(own, pos, quoted, propensity);
+  view.word[at] = word;
+  view.lemma[at] = lemma;
+  view.suffix[at] = suffix;
+  view.shape[at] = shape;
   view.quoted[at] = quoted;
   view.propensity[at] = propensity;
-  view.wordClass[at] = own;
-  view.pattern[at] = tellsItself(pos, own) ? view.word[at] : mix(own, pos);
+  view.wordClass[at] = inPlace;
+  view.pattern[at] = tellsItself(pos, inPlace) ? word : mix(inPlace, pos);
 }
+
+/** A word as numbers, as far as they do not depend on what stands around it. */
+const numbersOf = perLexeme((lexeme) => {
+  const { lower, lemma, pos } = lexeme;
+  return {
+    word: hashString(lower),
+    lemma: hashString(lemma),
+    suffix: hashString(lower, lower.length - SUFFIX),
+    shape: shapeOf(lexeme),
+    pos: classOf(pos),
+    own: ownClassOf(lexeme),
+  };
+});
 
 const DIGIT = 1;
 const CAPITALS = 2;
 const CAPITAL = 3;
 
 /** What a word looks like, by its first and its last letter. */
-function shapeOf({ text, lower }: Token): number {
+function shapeOf({ text, lower }: Lexeme): number {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return DIGIT;
   if (first === lower.charCodeAt(0)) return 0;

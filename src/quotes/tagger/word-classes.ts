@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from '../../language/token.ts';
+import type { Lexeme, PartOfSpeech } from '../../language/token.ts';
 import { CLOSING, OPENING } from './quoted-state.ts';
 
 /** What stands beyond either end of a passage. */
@@ -76,12 +76,16 @@ export function isVerblike(wordClass: number): boolean {
   return wordClass === VERB || wordClass >= SOME_CUE;
 }
 
+/** The class that a word or a mark makes by itself; `NOTHING` for most. */
+export function ownClassOf({ lower, pos }: Lexeme): number {
+  return MAY_BE_OWN[classOf(pos)] === 1 ? OF_WORD.get(lower) ?? NOTHING : NOTHING;
+}
+
 /** The class of a token that decides which steps of labels are likely around it: part of speech, kind of mark, how much of a cue. */
-export function wordClass({ lower }: Token, pos: number, quoted: number, propensity: number): number {
+export function wordClass(own: number, pos: number, quoted: number, propensity: number): number {
   if (quoted === OPENING) return OPENING_MARK;
   if (quoted === CLOSING) return CLOSING_MARK;
-  const own = MAY_BE_OWN[pos] === 1 ? OF_WORD.get(lower) : undefined;
-  if (own !== undefined) return own;
+  if (own !== NOTHING) return own;
   if (propensity >= 5) return SURE_CUE;
   if (propensity >= 3) return LIKELY_CUE;
   if (propensity >= 2) return SOME_CUE;

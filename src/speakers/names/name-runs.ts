@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord } from '../../language/time-words.ts';
+import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Passage, Token } from '../../language/token.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { TITLES_WITH_OF } from '../lexicon/titles.ts';
@@ -13,6 +14,7 @@ const OWNERS = new Set(['people', 'children', 'women', 'men', 'lloyd', 'mcdonald
 const BODIES_WITH_AIMS = new Set(['center', 'centre', 'centers', 'centres', 'institute', 'council', 'association', 'society', 'foundation', 'campaign', 'coalition', 'committee', 'subcommittee', 'commission', 'agency', 'office', 'bureau', 'alliance', 'fund', 'movement', 'organization', 'organisation', 'network', 'union', 'academy', 'school', 'ministry', 'department', 'conference']);
 const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const isCapitalized = perLexeme(({ text }) => CAPITAL.test(text));
 const NO_NAME = new Set(['i', "i'm", "i've", "i'd", "i'll", 'a', 'the', 'but', 'and', 'in', 'on', 'at', 'it', 'he', 'she', 'we', 'they', 'his', 'her', 'this', 'that', 'no', 'yes', 'if', 'when', 'as', 'so', 'for', 'not', 'you', 'my', 'our', 'what', 'how', 'why', 'who', 'there', 'these', 'those', 'their', 'its', 'an', 'to', 'of', 'by', 'with', 'from', 'or',
   'top', 'former', 'many', 'most', 'several', 'one', 'two', 'three', 'new', 'both', 'another', 'other', 'some', 'all', 'after', 'while', 'earlier', 'later', 'meanwhile', 'however', 'senior', 'late', 'such', 'even', 'then', 'now', 'still', 'yesterday', 'tomorrow', 'tonight']);
 
@@ -57,25 +59,25 @@ export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: 
   for (let i = firstToken + 1; i < endToken; i++) {
     if (ending === '.' && isSmallVerb(tokens[i])) return false;
     if (tokens[i].text.length < 4 || !/^\p{L}/u.test(tokens[i].text)) continue;
-    if (CAPITAL.test(tokens[i].text)) capital++;
+    if (isCapitalized(tokens[i])) capital++;
     else small++;
   }
   return ending !== ':' && capital > 3 && small * (ending === '.' ? 6 : 3) < capital;
 }
 
-function isSmallVerb({ text, pos }: Token): boolean {
-  return (pos === 'VERB' || pos === 'AUX') && !CAPITAL.test(text);
+function isSmallVerb(token: Token): boolean {
+  return (token.pos === 'VERB' || token.pos === 'AUX') && !isCapitalized(token);
 }
 
 function isNameWord(tokens: readonly Token[], i: number, first: number): boolean {
-  const { text, lower, pos } = tokens[i];
-  if (!CAPITAL.test(text)) return false;
+  if (!isCapitalized(tokens[i])) return false;
+  const { lower, pos } = tokens[i];
   if (NO_NAME.has(lower)) return BEGINS_PLACE.has(lower) && pos === 'PROPN' && NEW_PLACES.has(tokens[i + 1]?.lower ?? '');
   if (isCalendarWord(lower)) return isFirstNameOf(tokens, i);
   if (lower === 'may' && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM' || tokens[i - 1]?.lower === 'in')) return false;
   if (pos === 'PROPN') return true;
   const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
-  const pairFollows = CAPITAL.test(tokens[i + 1]?.text ?? '') && closeTo(tokens, i + 1);
+  const pairFollows = i + 1 < tokens.length && isCapitalized(tokens[i + 1]) && closeTo(tokens, i + 1);
   if (opensSentence) return pairFollows && (genderOfFirstName(lower) !== undefined || pos === 'NOUN' || pos === 'X');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
 }
@@ -91,7 +93,7 @@ function isFirstNameOf(tokens: readonly Token[], i: number): boolean {
 function isJoint(tokens: readonly Token[], i: number, end: number, first: number): boolean {
   if (i + 1 >= end || !closeTo(tokens, i)) return false;
   const { lower } = tokens[i];
-  const capitalFollows = CAPITAL.test(tokens[i + 1].text);
+  const capitalFollows = isCapitalized(tokens[i + 1]);
   if (lower === '-' || lower === '–') return tokens[i].start === tokens[i - 1].end && tokens[i + 1].start === tokens[i].end;
   // `van der Roe`, `al-Roe`
   if (PARTICLES.has(lower)) return capitalFollows || PARTICLES.has(tokens[i + 1].lower) || tokens[i + 1].lower === '-';
