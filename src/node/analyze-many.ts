@@ -27,6 +27,8 @@ export interface AnalyzeManyOptions {
   readonly timeout?: number;
 }
 
+/** Timers count no further. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 /** Articles read ahead for each worker: the one it has and the one it goes on with. */
 const AHEAD = 2;
 
@@ -59,7 +61,7 @@ async function* giveRecords(
   source: Iterable<unknown> | AsyncIterable<unknown>,
   { concurrency, timeout, signal, onProgress, ordered = true }: AnalyzeManyOptions & { concurrency: number; timeout: number },
 ): AsyncGenerator<ArticleRecord, void, undefined> {
-  const pool = new WorkerPool(concurrency, timeout);
+  const pool = new WorkerPool(concurrency, Math.min(timeout, LONGEST_TIMEOUT));
   const finished = new Map<number, ArticleRecord>();
   const change = new Change();
   let taken = 0;

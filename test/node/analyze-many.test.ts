@@ -76,6 +76,20 @@ describe('analyzeMany', () => {
     ]);
   });
 
+  it('gives a record with an error for what cannot be read, and for an id that a record cannot bear', async () => {
+    const unloaded = { id: 'row', get text(): string { throw new Error('connection closed'); } };
+    const keyed = { id: { $oid: '65f0' }, text: story('Linden') } as unknown as SourceItem;
+    expect(await all(analyzeMany([unloaded, keyed, { id: null, text: story('Harbour') } as unknown as SourceItem], { concurrency: 1 }))).toMatchObject([
+      { id: 0, error: 'cannot be read: Error: connection closed' },
+      { id: 1, error: 'id: expected a string or a number, got an object' },
+      { id: 2, analysis: {} },
+    ]);
+  });
+
+  it('waits as long as it is told, however long that is', async () => {
+    expect(await all(analyzeMany([story('Linden')], { concurrency: 1, timeout: Number.MAX_SAFE_INTEGER }))).toMatchObject([{ id: 0, analysis: {} }]);
+  });
+
   it('tells of its progress with each record', async () => {
     const seen: unknown[] = [];
     await all(analyzeMany([story('Linden'), { id: 'x', error: 'not delivered' }], { concurrency: 1, onProgress: (progress) => seen.push(progress) }));
