@@ -51,6 +51,11 @@ describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr
     expect(await underline(await open(html, policy))).toBe('solid');
   });
 
+  it('keeps its speakers’ numbers legible where the page around has a colour for links, as notebooks have', async () => {
+    const page = await open(around(`<style>.output a:link { color: #0b67a3 }</style><div class="output">${toHtml(harbourStory, { fragment: true })}</div>`));
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('a.tag')).color`)).toBe('rgb(255, 255, 255)');
+  });
+
   it('a drawing needs no leave at all', async () => {
     const page = await open(around(toSvg(harbourStory)), "default-src 'none'; sandbox");
     expect((await page.locator('svg').boundingBox())?.width).toBeGreaterThan(300);

@@ -106,8 +106,8 @@ describe('growth', () => {
       const analysis = makeAnalysis({
         blocks: [['body', `“${words.join('” “')}”`]], speakers: [{ name: 'Li Wen' }], quotes: words.map((word) => ({ content: [word], speaker: 's1' })),
       });
-      const start = performance.now();
+      const start = process.cpuUsage();
       render(analysis);
-      expect(performance.now() - start).toBeLessThan(4000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
     });
 });

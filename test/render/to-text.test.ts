@@ -178,8 +178,8 @@ describe('toText growth', () => {
     ['100,000 blocks', Array.from({ length: 100_000 }, (_, i) => [i % 2 ? 'body' : 'furniture', 'word '.repeat(10)]), []],
   ] as [string, Parameters<typeof makeAnalysis>[0]['blocks'], { content: string[] }[]][])('%s takes no more than seconds', (_, blocks, quotes) => {
     const analysis = makeAnalysis({ blocks, quotes });
-    const start = performance.now();
+    const start = process.cpuUsage();
     toText(analysis);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
   });
 });

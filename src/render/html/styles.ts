@@ -44,7 +44,7 @@ color:var(--ink);background:var(--paper);color-scheme:light dark;font:17px/1.6 C
 .copydesk .tag{font:600 11px/17px system-ui,sans-serif;color:var(--paper);background:var(--c);border-radius:9px;min-width:17px;padding:0 5px;text-align:center;text-decoration:none;display:inline-block;user-select:none}
 .copydesk .legend .tag{align-self:start;margin-top:2px}
 .copydesk .story .tag,.copydesk header .tag{display:inline;padding:2px 6px;vertical-align:3px;margin:0 1px 0 3px}
-.copydesk a.tag:hover{color:var(--paper)}
+.copydesk a.tag:any-link{color:var(--paper);text-decoration:none}
 .copydesk [data-note]:hover::after,.copydesk a[data-note]:focus-visible::after{content:attr(data-note);position:absolute;z-index:1;left:16px;right:0;top:calc(100% + 4px);max-width:480px;padding:10px 14px;white-space:pre-line;text-align:left;font:14px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--raised);border:1px solid var(--line);border-left:4px solid var(--c);border-radius:6px;box-shadow:0 6px 20px rgb(0 0 0/.18);pointer-events:none}
 .copydesk .legend li:target{background:var(--raised)}
 .copydesk :focus-visible{outline:2px solid var(--positive);outline-offset:2px}
