@@ -145,11 +145,16 @@ function coreStartingAt(tokens: readonly Token[], first: number, to: number): nu
   let end = first;
   let headed = false;
   if (POSSESSIVE.has(tokens[end].lower)) end++;
-  while (end < to && isNominal(tokens, end) && (end === first || tokens[end].pos !== 'DET' || tokens[end - 1].pos === 'DET')) {
+  while (end < to && isNominal(tokens, end) && (end === first || tokens[end].pos !== 'DET' || tokens[end - 1].pos === 'DET' || isPartOfWord(tokens, end))) {
     headed ||= isNounlike(tokens[end]) || tokens[end].pos === 'NUM';
     end++;
   }
   return headed ? end : null;
+}
+
+/** `All-Star`: no article. */
+function isPartOfWord(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.lower === '-' && tokens[i + 1].start === tokens[i].end;
 }
 
 /** `one forecaster`, `many young voters`: what may stand alone stands before a noun here. */

@@ -53,7 +53,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
   let bestUnit = -1;
   for (const met of recentlyMet(cast, at)) {
     const { entity, range, isSubject } = met;
-    if (seen.has(entity) || entity === other || !fits(entity, asked) || !mayBeCalled(entity, noun)) continue;
+    if (seen.has(entity) || entity === other || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
     // What looks like a body is `she` only where it has just spoken.
     if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
     // A name in a quotation is the speaker's, not the writer's: an earlier mention may count for more.
@@ -69,7 +69,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (isAnothers(layout, met) ? ANOTHERS : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
-      + (noun !== undefined && entity.roles.length > 0 ? OTHER_ROLE : 0)
+      + (noun !== undefined && entity.kind === 'person' && entity.roles.length > 0 ? OTHER_ROLE : 0)
       + (isIntroduced(entity, at) ? INTRODUCED : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
     // Of two in one sentence the first is what it is about.
@@ -98,8 +98,8 @@ export function unitAt({ units }: Layout, token: number): number {
   return firstIndex(units, (unit) => unit.endToken > token);
 }
 
-function isIntroduced({ mentions, roles }: Entity, at: number): boolean {
-  return roles.length > 0 && (mentions.length === 1 || mentions[1].range.first >= at);
+function isIntroduced({ kind, mentions, roles }: Entity, at: number): boolean {
+  return kind === 'person' && roles.length > 0 && (mentions.length === 1 || mentions[1].range.first >= at);
 }
 
 /** Somebody without a name is called by one noun, or by one that says no more than that it is a person: `a nurse`, `the woman`. */
@@ -114,6 +114,11 @@ function fits({ kind, kindIsGuess, gender }: Entity, asked: Asked): boolean {
     case 'anybody': case 'unknown': return kind === 'person' || kind === 'unnamed';
     default: return (kind === 'person' || kind === 'unnamed' || (kind === 'organization' && kindIsGuess)) && (gender === 'unknown' || gender === asked);
   }
+}
+
+/** `Kim Roe, a spokesperson, … they said`: one person, of whom nothing tells a gender and who has just spoken. */
+function isOneCalledThey({ kind, gender }: Entity, asked: Asked, isLastSpeaker: boolean): boolean {
+  return asked === 'they' && isLastSpeaker && gender === 'unknown' && (kind === 'person' || kind === 'unnamed');
 }
 
 /** Whether it would take another kind than the one that its name looks like. */

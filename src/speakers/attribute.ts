@@ -18,7 +18,7 @@ import { followArticle } from './follow-article.ts';
 import { learnGenders } from './learn-genders.ts';
 import { collectNames, settleKinds } from './names/collect-names.ts';
 import type { Resolution } from './resolve-source.ts';
-import { collectRoles } from './roles.ts';
+import { collectRoles } from './roles/collect-roles.ts';
 import type { Speaker } from './types.ts';
 
 /** The quotes of an article and who speaks them. */

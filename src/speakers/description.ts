@@ -10,7 +10,8 @@ import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { isSubjectAt } from './is-subject.ts';
 import { issuerOf } from './issuer.ts';
-import { ANYONES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, ORGANIZATION_NOUNS, SAME_WRITING } from './lexicon/nouns.ts';
+import { withoutDeterminer } from './roles/role-words.ts';
+import { ANYONES, ANY_BODIES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, NO_BUSINESSES, NO_JOBS, ORGANIZATION_NOUNS, PERSON_NOUNS, SAME_WRITING } from './lexicon/nouns.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
 const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
@@ -18,9 +19,10 @@ const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
 const ANOTHERS = new Set(['parent', 'rival', 'other', 'sister', 'new', 'second', 'holding', 'separate', 'different', 'competing']);
 /** Longest definite description, in tokens, that points back: `the New York businessman`. */
 const LONGEST_REFERENCE = 9;
-/** In mentions: what a name that says it is a body counts for, and what each sentence of distance takes away. */
+/** In mentions: what a name that says it is a body and being the subject count for, and what each sentence of distance takes away. */
 const NAMED_AS_BODY = 3;
-const FADES = 0.2;
+const FADES = 0.4;
+const SUBJECT = 2;
 /** Of those quoted so far, how many may turn out to be whom a description meant. */
 const LATELY_HEARD = 40;
 /** Blocks for which somebody without a name is remembered by the noun alone. */
@@ -34,7 +36,7 @@ export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: 
   const known = namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, lastSpeaker);
   const entity = known ?? newcomer(cast, core, head);
   meet(cast, entity, core, true);
-  if (known?.kind === 'person' && isPersonNoun(tokens[head].lower)) addRole(entity, roleOf(cast, core));
+  if (known !== null && tellsJob(cast, known, head)) addRole(known, roleOf(cast, core));
   if (known !== null && known.words.includes(singular(tokens[head].lower))) keepFullest(cast, entity, core);
   return entity;
 }
@@ -106,7 +108,7 @@ function bodyMeant(cast: Cast, core: TokenRange, head: number, lastSpeaker: Enti
     if (ANOTHERS.has(tokens[core.first + 1].lower)) return null;
     if (lastSpeaker?.kind === 'organization') return lastSpeaker;
   }
-  return leadingOrganization(cast, core.first);
+  return leadingOrganization(cast, core.first, tokens[head].lower);
 }
 
 /** Whether a description takes up one that is known; `the union that represents the workers` tells who is meant by itself. */
@@ -120,14 +122,16 @@ function blockAt(layout: Layout, token: number): number {
 }
 
 /** `the company`: the organization that the text has spoken of most and last. */
-function leadingOrganization(cast: Cast, at: number): Entity | null {
+function leadingOrganization(cast: Cast, at: number, noun: string): Entity | null {
   const here = unitAt(cast.layout, at);
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const { entity, range } of recentlyMet(cast, at)) {
+  for (const { entity, range, isSubject } of recentlyMet(cast, at)) {
     if (entity.kind !== 'organization' && !entity.kindIsGuess) continue;
-    const looks = ORGANIZATION_NOUNS.has(entity.words[entity.words.length - 1]) ? NAMED_AS_BODY : 0;
-    const score = Math.min(entity.mentions.length, 5) + looks - (here - unitAt(cast.layout, range.first)) * FADES;
+    const last = entity.words[entity.words.length - 1];
+    if (!ANY_BODIES.has(noun) && NO_BUSINESSES.has(last)) continue;
+    const looks = ORGANIZATION_NOUNS.has(last) ? NAMED_AS_BODY : 0;
+    const score = Math.min(entity.mentions.length, 5) + looks + (isSubject ? SUBJECT : 0) - (here - unitAt(cast.layout, range.first)) * FADES;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
@@ -160,6 +164,7 @@ function sameWriting({ described }: Cast, noun: string): Entity | null {
 function newcomer(cast: Cast, core: TokenRange, head: number): Entity {
   const entity = bareEntity(cast, core, head);
   cast.described.set(cast.layout.tokens[head].lower, entity);
+  if (tellsJob(cast, entity, head)) addRole(entity, roleOf(cast, core));
   if (entity.kind === 'document') entity.issuer = issuerOf(cast, { first: core.first, end: head + 1 }, (author) => authorDescribed(cast, author));
   return entity;
 }
@@ -186,17 +191,27 @@ function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
 /** The description as it stands, its first letter small where only the sentence made it large. */
 function nameOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRange): string {
   const text = reading.text.slice(tokens[first].start, tokens[end - 1].end).replace(/\s+/gu, ' ');
-  return tokens[first].pos === 'PROPN' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return tokens[first].pos === 'PROPN' && !PERSON_NOUNS.has(singular(tokens[first].lower)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `a senior official` tells what one does, `a man` does not. */
+function tellsJob({ layout: { tokens } }: Cast, { kind }: Entity, head: number): boolean {
+  const { lower } = tokens[head];
+  return (kind === 'person' || kind === 'unnamed') && isPersonNoun(lower) && !NO_JOBS.has(lower);
 }
 
 /** `the mayor` tells a role: mayor. */
-function roleOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRange): string {
-  const from = tokens[first].pos === 'DET' && first + 1 < end ? first + 1 : first;
-  return reading.text.slice(tokens[from].start, tokens[end - 1].end);
+function roleOf({ layout: { tokens, reading } }: Cast, core: TokenRange): string {
+  const { first, end } = withoutDeterminer(tokens, INDEFINITE.has(tokens[core.first].lower) && core.end - core.first > 1 ? { first: core.first + 1, end: core.end } : core);
+  return reading.text.slice(tokens[first].start, tokens[end - 1].end);
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:a|an|the) /u, '');
 }
 
 /** Of several descriptions without a name, the longest says most. */
 function keepFullest(cast: Cast, entity: Entity, core: TokenRange): void {
   const name = nameOf(cast, core);
-  if (name.length > entity.name.length && (entity.kind === 'unnamed' || entity.kind === 'group')) entity.name = name;
+  if (withoutArticle(name).length > withoutArticle(entity.name).length && (entity.kind === 'unnamed' || entity.kind === 'group')) entity.name = name;
 }

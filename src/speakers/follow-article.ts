@@ -5,7 +5,7 @@ import { tokensWithin } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
-import { meet, newCast } from './cast.ts';
+import { meet, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { meetDescription } from './description.ts';
 import type { Entity } from './entity.ts';
@@ -30,7 +30,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
   const heard = new Set<Entity>();
   let last: { entity: Entity; block: number } | null = null;
   for (const { name, description, pronoun, draft } of stops(cast, drafts, parents)) {
-    if (name !== undefined) cast.met.push({ entity: name.entity, range: name.mention.name, isSubject: name.isSubject });
+    if (name !== undefined) meetName(cast, name, last?.entity ?? null);
     if (description !== undefined) meetDescription(cast, description);
     if (pronoun !== undefined) meetPronoun(cast, pronoun, last?.entity ?? null);
     if (draft === undefined) continue;
@@ -48,6 +48,22 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     if (parent === undefined) last = isAsked(layout, draft) ? null : { entity: resolution.entity, block: draft.block };
   }
   return found;
+}
+
+function meetName(cast: Cast, name: Named, lastSpeaker: Entity | null): void {
+  const { namesakes, mention, isSubject } = name;
+  if (namesakes.length > 0) {
+    name.entity = namesakeMeant(cast, name, lastSpeaker);
+    name.entity.mentions.push({ range: mention.name, isSubject });
+  }
+  cast.met.push({ entity: name.entity, range: mention.name, isSubject });
+}
+
+/** Of several people of one last name the one who has just spoken, or of whom the text has spoken last. */
+function namesakeMeant(cast: Cast, { mention, entity, namesakes }: Named, lastSpeaker: Entity | null): Entity {
+  if (lastSpeaker !== null && namesakes.includes(lastSpeaker)) return lastSpeaker;
+  const met = [...recentlyMet(cast, mention.name.first)].filter((each) => namesakes.includes(each.entity));
+  return (met.find((each) => each.isSubject) ?? met.at(0))?.entity ?? entity;
 }
 
 /** In reading order; a quote comes where its source stands, and after the quote around it. */

@@ -1,3 +1,4 @@
+import { headNoun, nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { isQuestionOrAnswer } from '../quotes/labels.ts';
 import { RELATIVE, relativeAntecedent } from '../quotes/frames/subject.ts';
@@ -39,8 +40,10 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   const { tokens } = cast.layout;
   if (source.end - source.first === 1 && RELATIVE.has(tokens[source.first].text)) {
     const relative = relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT));
-    return relative === null ? null : resolveSource(cast, relative, { lastSpeaker, enclosing });
+    return relative === null ? null : resolveSource(cast, tokens[source.first].lower === 'who' ? personWithin(cast, relative) : relative, { lastSpeaker, enclosing });
   }
+  const subject = subjectOfPredicate(cast, source);
+  if (subject !== null) return resolveSource(cast, subject, { lastSpeaker, enclosing });
   const named = headNames(cast, source);
   // `a nurse’s aide named Rosalba Fuentes`, where the source stops short of the name.
   if (named.length === 0 && tokens[source.end]?.lower === 'named') named.push(...namesWithin(cast, source.end, source.end + 2));
@@ -59,6 +62,24 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   // `Zorn laughed. “…,” she said`: the pronoun tells what the name did not.
   if ((asked === 'he' || asked === 'she') && meant.kind === 'organization') meant.kind = 'person';
   return { entity: speaking(meant), by: 'pronoun' };
+}
+
+/** `an attack on Jane Roe, who said`: the last name, where the phrase is about nobody. */
+function personWithin(cast: Cast, phrase: TokenRange): TokenRange {
+  const last = namesWithin(cast, phrase.first, phrase.end).at(-1);
+  if (last?.entity.kind !== 'person' || last.mention.name.end !== phrase.end || isPersonNoun(cast.layout.tokens[headNoun(cast.layout.tokens, phrase)].lower)) return phrase;
+  return last.mention.name;
+}
+
+/** `Jane Roe, a former minister who is now a fellow`: whom the clause tells of, where the source is what it tells. */
+function subjectOfPredicate({ layout: { tokens } }: Cast, { first }: TokenRange): TokenRange | null {
+  let be = first - 1;
+  while (be > 0 && tokens[be].pos === 'ADV') be--;
+  if (be < 2 || tokens[be].lemma !== 'be' || !RELATIVE.has(tokens[be - 1].lower)) return null;
+  const told = relativeAntecedent(tokens, be - 1, Math.max(0, be - FARTHEST_ANTECEDENT));
+  // `Jane Roe, a former minister`
+  const comma = told === null ? -1 : told.first - 1;
+  return comma > 0 && tokens[comma].lower === ',' ? nounPhraseEndingAt(tokens, comma, Math.max(0, comma - FARTHEST_ANTECEDENT)) ?? told : told;
 }
 
 /** Who speaks through a writing, or whoever it is. */
@@ -82,14 +103,20 @@ function intervieweeOf({ names }: Cast): Entity | null {
 function headNames(cast: Cast, source: TokenRange): Named[] {
   const { tokens } = cast.layout;
   const found: Named[] = [];
+  let addedEnd = -1;
   for (const each of namesWithin(cast, source.first, source.end)) {
     const { name, title } = each.mention;
     const next = name.end < source.end ? tokens[name.end] : undefined;
     // `Trump’s lawyer` is not Trump, but the `Trump’s` of `Trump’s claim that` is.
     if ((next?.lower === "'s" || next?.lower === "'") && name.end + 1 < source.end) continue;
-    if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) continue;
+    // `White House officials`, `the Bush-era whistleblower`
+    if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === '-')) continue;
     const before = (title?.first ?? name.first) - 1;
-    if (isAdded(cast, source.first, before) || isInClause(cast, source.first, before)) continue;
+    // `a protégé of John Roe and Jane Doe`
+    if (isAdded(cast, source.first, before) || isInClause(cast, source.first, before) || (tokens[before]?.lower === 'and' && before === addedEnd)) {
+      addedEnd = name.end;
+      continue;
+    }
     if (found.length === 0) {
       // `a spokesperson for the developer, Crown Hotels,` is not the developer.
       if (each.entity.kind === 'person' || !beginsWithPerson(cast, source.first, before)) found.push(each);

@@ -29,6 +29,7 @@ describe('he and she', () => {
 describe('they and it', () => {
   it.each([
     ['several without names', 'The tenants marched to the gate. “The mill is ours,” they said.', 'the tenants'],
+    ['one person who has just spoken', '“The mill is ours,” said Zorn Abaraq, a cook at Larch Foods. “We had no choice,” they added.', 'Zorn Abaraq'],
     ['a body', 'Larch Foods closed the mill in March. “We had no choice,” it said.', 'Larch Foods'],
     ['not the person', 'Ruth Abara sued the Harbour Authority in March. “The claim has no merit,” it said.', 'Harbour Authority'],
   ])('%s', (_, text, expected) => {

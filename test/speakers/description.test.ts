@@ -36,6 +36,15 @@ it.each([
   expect(speakersOf(text)[0]?.kind).toBe(expected);
 });
 
+it.each([
+  ['one', '“It is dead,” a senior Treasury official said.', ['senior Treasury official']],
+  ['somebody’s', '“It is dead,” Ruth Abara’s lawyer said.', ['lawyer']],
+  ['counted', '“It is dead,” one forecaster said.', ['forecaster']],
+  ['who has no job', '“It is dead,” a man said.', []],
+])('the role of somebody without a name: %s', (_, text, expected) => {
+  expect(speakersOf(text)[0]?.roles).toEqual(expected);
+});
+
 it('a description of somebody named tells a role', () => {
   expect(speakersOf('Ruth Abara fought for years. “The mill is ours,” the baker said.')[0]).toMatchObject({ name: 'Ruth Abara', roles: ['baker'] });
 });

@@ -15,6 +15,10 @@ describe('whom a source names', () => {
     ['the possessor of a claim', 'Ruth Abara’s claim that the vote was bought drew laughter.', 'Ruth Abara'],
     ['two together', '“The mill is ours,” Ruth Abara and Thomas Lind said.', 'Ruth Abara and Thomas Lind'],
     ['who the relative pronoun stands for', 'They met Ruth Abara, who said that the mill was theirs.', 'Ruth Abara'],
+    ['not who is told beside one', 'The whistleblower, a protégé of Amos Roe and Thomas Lind, said that it was “a plot.”', 'the whistleblower'],
+    ['who is now what the source tells', 'Ruth Abara, a former minister who is now a fellow at the Harbour Institute, said that it was “a plot.”', 'Ruth Abara'],
+    ['who, after what is done to one', 'They began an attack on Thomas Lind, who said that it was “a plot.”', 'Thomas Lind'],
+    ['several, at the head of a sentence', 'Lawyers for the mill called it “a plot.”', 'lawyers for the mill'],
     ['named', '“We were asleep,” said a baker named Thomas Lind.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);

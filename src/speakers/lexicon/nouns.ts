@@ -33,7 +33,7 @@ export const PERSON_NOUNS = list(
   + 'coach captain player athlete striker midfielder goalkeeper goalie quarterback pitcher manager star singer actor actress director producer artist musician chef farmer fisherman doctor physician surgeon therapist pastor priest bishop archbishop pope rabbi imam '
   + 'veteran soldier officer commander pilot sailor firefighter paramedic ceo cfo executive entrepreneur billionaire founder co-founder prefect co-author junior senior freshman sophomore midwife tycoon donor nominee frontrunner front-runner strategist consultant adviser advisor operative staffer volunteer organizer organiser member delegate representative deputy leader spokesperson '
   + 'king queen prince princess duke dean principal teacher pupil patient customer client tenant landlord shopkeeper driver passenger tourist immigrant refugee protester demonstrator supporter opponent voter fan host anchor journalist reporter correspondent editor columnist photographer '
-  + 'insider whistleblower participant attendee defendant plaintiff suspect inmate prisoner analyst statesman mp md premier chancellor inspector superintendent constable sheriff trustee architect engineer spokesman-for developer teenager child baby toddler retiree pensioner grandmother grandfather partner fiancée fiancé',
+  + 'insider scholar fellow surrogate icon rep pundit host pioneer magnate mogul loyalist confidant confidante ally biographer hopeful protégé protégée deportee cook nanny vet medic monk nun mechanic cleric guide cop groom bride heir heiress champion waitress stewardess hostess vicar curate warden caregiver carer herder whistleblower participant attendee defendant plaintiff suspect inmate prisoner analyst statesman mp md premier chancellor inspector superintendent constable sheriff trustee architect engineer spokesman-for developer teenager child baby toddler retiree pensioner grandmother grandfather partner fiancée fiancé',
 );
 
 /** What a common noun tells of gender. */
@@ -43,8 +43,15 @@ export const NOUNS_OF_WOMEN = list('woman girl mother daughter sister wife widow
 /** Nouns that say little more than that it is a person, and so may stand for one called something else. */
 export const ANYONES = list('man woman boy girl person patient victim teenager child individual suspect defendant visitor customer');
 
+/** Nouns that tell nothing of what somebody does. */
+export const NO_JOBS = list('man woman boy girl person people teenager child individual');
+
 /** What stands for an organization that has been named: `the company`. */
 export const GENERIC_ORGANIZATION_NOUNS = list('company firm agency group organization organisation label network chain startup start-up publisher maker manufacturer carmaker automaker airline retailer nonprofit outlet broadcaster operator giant bank club team');
+
+/** Of these the ones for any body; the others are for what sells or plays, and so for none whose name ends in one of the words below. */
+export const ANY_BODIES = list('group organization organisation agency nonprofit network outlet');
+export const NO_BUSINESSES = list('awards festival senate congress house court government ministry department police university school college church council committee commission agency army party union league cabinet parliament administration bureau office association foundation institute city county state republic kingdom nations');
 
 /** Nouns that, with `the`, may still bring somebody new into the story. */
 export const NEW_PERSON_NOUNS = list('official spokesman spokeswoman spokesperson source aide lawyer attorney witness expert analyst insider adviser advisor diplomat agent officer');

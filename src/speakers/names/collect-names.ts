@@ -12,7 +12,9 @@ import type { NameMention } from './parse-name.ts';
 /** A mention and the entity that it names. */
 export interface Named {
   readonly mention: NameMention;
-  readonly entity: Entity;
+  entity: Entity;
+  /** Where several people of one last name may be meant, all of them: who is, the way through the article tells. */
+  readonly namesakes: readonly Entity[];
   /** Whether it is the subject of its sentence, as far as its place tells. */
   readonly isSubject: boolean;
 }
@@ -30,9 +32,10 @@ export function collectNames(reading: Reading): Named[] {
     const mention = parsed[i] ?? (isNamedBy(tokens, run.end - 1, book) ? parseSurname(tokens, run) : null);
     if (mention === null) return;
     const entity = book.find(mention);
+    const namesakes = book.namesakes(mention);
     const isSubject = isSubjectAt(tokens, mention.title?.first ?? mention.name.first, mention.name.end);
-    entity.mentions.push({ range: mention.name, isSubject });
-    named.push({ mention, entity, isSubject });
+    if (namesakes.length === 0) entity.mentions.push({ range: mention.name, isSubject });
+    named.push({ mention, entity, namesakes, isSubject });
   });
   explainLastNames(tokens, named.map(({ entity }) => entity));
   return named;

@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { isPersonNoun, singular } from '../common-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
-import { isFirstNameAlone } from './gender.ts';
+import { genderOfFirstName, isFirstNameAlone } from './gender.ts';
 import { isSuffix } from './parse-name.ts';
 import type { NameMention } from './parse-name.ts';
 
@@ -12,6 +12,8 @@ export class NameBook {
   private readonly byMention = new Map<NameMention, Entity>();
   /** Full names by their initials: `NTSB`. */
   private readonly acronyms = new Map<string, Entity>();
+  /** People named in full by how their last name may be misspelt. */
+  private readonly bySpelling = new Map<string, Entity[]>();
   private readonly latest = new Map<string, Entity>();
 
   enterFull(mention: NameMention): void {
@@ -28,6 +30,7 @@ export class NameBook {
     learn(entity, mention);
     this.byMention.set(mention, entity);
     push(this.byFirstWord, words[0], entity);
+    if (entity.kind === 'person' && last.length >= SHORTEST_MISSPELT) for (const spelling of spellings(last)) push(this.bySpelling, spelling, entity);
     if (mention.looksLike !== 'person') this.acronyms.set(initials(mention.words), entity);
   }
 
@@ -56,7 +59,21 @@ export class NameBook {
     if (person !== undefined) return person;
     // `Tidewater` for Tidewater Robotics, but `American` for no American company.
     if (byFirst.length === 1 && mention.words.length === 1 && !COMMON_FIRST_WORDS.has(key) && isBody(byFirst[0])) return byFirst[0];
-    return this.create(mention, words, lastWord(words));
+    return this.misspelt(mention, key) ?? this.create(mention, words, lastWord(words));
+  }
+
+  /** `Mortensen` for Morten Mortenson: somebody named in full, but for one letter or a doubled one. */
+  private misspelt(mention: NameMention, key: string): Entity | undefined {
+    if (mention.words.length > 1 || key.length < SHORTEST_MISSPELT || mention.looksLike === 'organization' || genderOfFirstName(key) !== undefined) return undefined;
+    const alike = [...new Set(spellings(key).flatMap((spelling) => this.bySpelling.get(spelling) ?? []))].filter((each) => agrees(each, mention));
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
+  /** Everybody whom a last name alone may mean, where that is more than one. */
+  namesakes({ words, ...mention }: NameMention): readonly Entity[] {
+    if (words.length > 1) return [];
+    const people = (this.byLastWord.get(lastWord(keyWords(words))) ?? []).filter((each) => each.kind === 'person' && each.words.length > 1 && agrees(each, { words, ...mention }));
+    return people.length > 1 ? people : [];
   }
 
   /** `NTSB`, and `AMAs` for the American Music Awards. */
@@ -100,6 +117,15 @@ function learn(entity: Entity, mention: NameMention): void {
   if (entity.gender === 'unknown') entity.gender = mention.gender;
   if (mention.looksLike === 'person') entity.kindIsGuess = false;
   if (mention.looksLike === 'person' && entity.kind === 'organization' && entity.words.length === 1) entity.kind = 'person';
+}
+
+/** Shorter names differ by one letter too easily. */
+const SHORTEST_MISSPELT = 5;
+
+/** A word with no letter doubled, and the same with any letter but the first left out: two that are one slip apart share one of them. */
+function spellings(word: string): string[] {
+  const single = word.replace(/(.)\1/gu, '$1');
+  return [single, ...Array.from({ length: single.length - 1 }, (_, i) => single.slice(0, i + 1) + single.slice(i + 2))];
 }
 
 /** First words that many names share. */

@@ -43,6 +43,9 @@ describe('mentions of two', () => {
     ['two first names', 'We met Ruth Abara. Later Paul Abara left.', [['Ruth Abara'], ['Paul Abara']]],
     ['a title that tells which of two', 'We met Ruth Abara and Paul Abara. Later Mr. Abara left.', [['Ruth Abara'], ['Paul Abara', 'Abara']]],
     ['the one spoken of last', 'We met Ruth Abara. We met Paul Abara. Abara left.', [['Ruth Abara'], ['Paul Abara', 'Abara']]],
+    ['a letter doubled elsewhere', 'We met Elise Labott there. Labbot left.', [['Elise Labott', 'Labbot']]],
+    ['another letter', 'We met Leslie Wimes there. Wines left.', [['Leslie Wimes', 'Wines']]],
+    ['a short name and another one', 'We met Leslie Lind there. Lund left.', [['Leslie Lind'], ['Lund']]],
     ['father and son', 'We met Amos Bell. We met Amos Bell Jr. there.', [['Amos Bell'], ['Amos Bell Jr.']]],
     ['an adjective and a company that begins with it', 'We asked American Larch Company. Every American knows.', [['American Larch Company'], ['American']]],
   ])('%s', (_, text, expected) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collectNames } from '../../src/speakers/names/collect-names.ts';
-import { collectRoles } from '../../src/speakers/roles.ts';
-import { read } from '../reading.ts';
+import { collectNames } from '../../../src/speakers/names/collect-names.ts';
+import { collectRoles } from '../../../src/speakers/roles/collect-roles.ts';
+import { read } from '../../reading.ts';
 
 /** The roles of the first person whom the text names. */
 function roles(text: string): readonly string[] {
@@ -29,6 +29,16 @@ describe('collectRoles', () => {
     ['a sentence that tells it', 'Ruth Abara was the only midwife there.', ['only midwife']],
     ['two at two mentions', 'Then Justice Minister Tomas Lind left. Lind, a lawyer, wept.', ['Justice Minister', 'lawyer']],
     ['one told twice', 'Ruth Abara, a teacher, left. Abara, a teacher, wept.', ['teacher']],
+    ['an office in small letters', 'Then former secretary of state Ruth Abara left.', ['former secretary of state']],
+    ['after a place', 'Ruth Abara of Ohio, the party leader, left.', ['party leader']],
+    ['with a hyphen', 'Ruth Abara, a former All-Star pitcher, left.', ['former All-Star pitcher']],
+    ['is, without an article', 'Ruth Abara is director of the Harbour Fund.', ['director of the Harbour Fund']],
+    ['what one was and is', 'Ruth Abara, a former minister who is now a trustee at the museum, left.', ['former minister', 'trustee at the museum']],
+    ['a clause that tells a job', 'Ruth Abara, who represents the family, left.', ['represents the family']],
+    ['whom one works for', 'Then CNN’s Ruth Abara left.', ['CNN']],
+    ['what is of somebody else', 'When Marsh’s colleagues wept, Ruth Abara left.', []],
+    ['a thing that comes to one', 'Now comes the real test for Sen. Ruth Abara.', ['Sen.']],
+    ['a writing before the name', 'In a report in the Morning Leader, Ruth Abara left.', []],
     ['mere courtesy', 'Then Mr. Lind left, and Dr. Abara came.', []],
     ['a place', 'Then Ruth Abara of Ohio left.', []],
     ['a list', 'Then Ruth Abara, Tomas Lind and others left.', []],

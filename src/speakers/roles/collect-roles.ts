@@ -1,0 +1,27 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Reading } from '../../language/token.ts';
+import { addRole } from '../entity.ts';
+import type { Named } from '../names/collect-names.ts';
+import { rolesAfter } from './role-after.ts';
+import { rolesBefore } from './role-before.ts';
+
+/** Longest role in tokens; what is longer is a clause. */
+const LONGEST = 24;
+
+/** Gives each named person the roles that the words around the name state. */
+export function collectRoles({ text, tokens, passages }: Reading, names: readonly Named[]): void {
+  let block = 0;
+  for (const { mention, entity } of names) {
+    while (passages[block].endToken <= mention.name.first) block++;
+    if (entity.kind !== 'person') continue;
+    const { firstToken, endToken } = passages[block];
+    for (const { first, end } of [...rolesBefore(tokens, mention, firstToken), ...rolesAfter(tokens, mention, endToken)].filter(isShort)) {
+      entity.kindIsGuess = false;
+      addRole(entity, text.slice(tokens[first].start, tokens[end - 1].end));
+    }
+  }
+}
+
+function isShort({ first, end }: TokenRange): boolean {
+  return end - first <= LONGEST;
+}

@@ -1,0 +1,102 @@
+import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/token.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import type { NameMention } from '../names/parse-name.ts';
+import { holdsPerson, isAboutPerson, withoutDeterminer } from './role-words.ts';
+
+const PARTY = /^[DRI]-\p{Lu}/u;
+const LONGEST_ASIDE = 8;
+const LONGEST_CLAUSE = 24;
+/** What one does for a living, where a clause tells it: `who represents the family`. */
+const OFFICE_VERBS = new Set(['represent', 'run', 'lead', 'head', 'chair', 'direct', 'oversee', 'manage', 'teach', 'coach', 'edit', 'own']);
+
+/** The roles that stand after a name, looking no further than `to`. */
+export function rolesAfter(tokens: readonly Token[], { name }: NameMention, to: number): TokenRange[] {
+  return [affiliation(tokens, name, to), ...appositions(tokens, name, to)].filter((role) => role !== null);
+}
+
+/** `Jane Roe, a professor of law at Yale,`; `who is a teacher`; `Ms. Roe was the only midwife`. */
+function appositions(tokens: readonly Token[], name: TokenRange, to: number): TokenRange[] {
+  const at = afterAsides(tokens, name.end, to);
+  if (at + 1 >= to) return [];
+  if (tokens[at].lemma === 'be') return found(predicate(tokens, at, to));
+  if (tokens[at].lower !== ',') return [];
+  if (tokens[at + 1].lower === 'who') return found(clause(tokens, at + 2, to));
+  const phrase = role(tokens, at + 1, to);
+  return phrase === null ? [] : [phrase, ...found(second(tokens, phrase.end, to))];
+}
+
+function found(role: TokenRange | null): TokenRange[] {
+  return role === null ? [] : [role];
+}
+
+/** Past what may stand between: `Jane Roe, 45,`; `John Roe (R-Ariz.)`; `Jane Roe of Ohio`. */
+function afterAsides(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  for (let guard = 0; guard < 3; guard++) {
+    if (tokens[at]?.lower === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.lower === ',') at += 2;
+    if (tokens[at]?.lower === '(') for (let i = at; i < Math.min(at + LONGEST_ASIDE, to); i++) if (tokens[i].lower === ')') { at = i + 1; break; }
+    if (tokens[at]?.lower === 'of' && tokens[at + 1]?.pos === 'PROPN') for (at++; at < to && tokens[at].pos === 'PROPN';) at++;
+  }
+  return at;
+}
+
+/** What a clause after `who` tells of a job. */
+function clause(tokens: readonly Token[], verb: number, to: number): TokenRange | null {
+  if (verb >= to) return null;
+  if (tokens[verb].lemma === 'be') return predicate(tokens, verb, to);
+  if (!OFFICE_VERBS.has(tokens[verb].lemma)) return null;
+  const object = nounPhraseStartingAt(tokens, verb + 1, to);
+  return object === null ? null : { first: verb, end: object.end };
+}
+
+/** `is a teacher`, `is now director of the institute`. */
+function predicate(tokens: readonly Token[], be: number, to: number): TokenRange | null {
+  let at = be + 1;
+  while (at < to && tokens[at].pos === 'ADV') at++;
+  return role(tokens, at, to);
+}
+
+/** A second role: `a former minister who is now a fellow`, `an aide and now director`, `the founder who left in May and is a trustee`. */
+function second(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+  const at = tokens[from]?.lower === ',' ? from + 1 : from;
+  if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'now') return role(tokens, at + 2, to);
+  if (tokens[at]?.lower !== 'who') return null;
+  for (let i = at + 1; i < Math.min(at + LONGEST_CLAUSE, to) && tokens[i].lower !== ','; i++) {
+    if (tokens[i].lemma === 'be' && (i === at + 1 || tokens[i - 1].lower === 'and')) return predicate(tokens, i, to);
+  }
+  return null;
+}
+
+function role(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+  const phrase = nounPhraseStartingAt(tokens, first, to);
+  if (phrase === null) return null;
+  const bare = withoutDeterminer(tokens, phrase);
+  return isAboutPerson(tokens, bare) && !holdsPerson(tokens, bare) ? bare : null;
+}
+
+/** `John Roe of the Brookings Institution`; `Jane Roe, R-Ariz.,` */
+function affiliation(tokens: readonly Token[], name: TokenRange, to: number): TokenRange | null {
+  const at = name.end;
+  if (at + 1 >= to) return null;
+  if (tokens[at].lower === ',' || tokens[at].lower === '(') return PARTY.test(partyText(tokens, at + 1)) ? { first: at + 1, end: partyEnd(tokens, at + 1, to) } : null;
+  if (tokens[at].lower !== 'of' && tokens[at].lower !== 'from' && tokens[at].lower !== 'with') return null;
+  const phrase = nounPhraseStartingAt(tokens, at + 1, to);
+  if (phrase === null) return null;
+  // `of the Brookings Institution` tells a role, `of Ohio` a place.
+  for (let i = phrase.first; i < phrase.end; i++) {
+    if (ORGANIZATION_NOUNS.has(tokens[i].lower)) return tokens[phrase.first].pos === 'DET' ? { first: phrase.first + 1, end: phrase.end } : phrase;
+  }
+  return null;
+}
+
+function partyText(tokens: readonly Token[], at: number): string {
+  return [0, 1, 2].map((i) => tokens.at(at + i)?.text ?? '').join('');
+}
+
+function partyEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && tokens[end].lower !== ',' && tokens[end].lower !== ')') end++;
+  return end;
+}

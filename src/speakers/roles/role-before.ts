@@ -1,0 +1,90 @@
+import { nounPhraseEndingAt } from '../../language/noun-phrases.ts';
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
+import type { Token } from '../../language/token.ts';
+import { isPersonNoun } from '../common-nouns.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
+import { isCourtesy } from '../names/parse-name.ts';
+import type { NameMention } from '../names/parse-name.ts';
+import { holdsPerson, isAboutPerson, isAboutSeveral, isDeterminer, withoutDeterminer } from './role-words.ts';
+
+const LONGEST_TITLE = 12;
+const LONGEST_PHRASE = 24;
+const OFFICE_TIES = new Set(['of', 'for', 'at', 'in']);
+
+/** The roles that stand before a name, looking no further back than `from`. */
+export function rolesBefore(tokens: readonly Token[], mention: NameMention, from: number): TokenRange[] {
+  return [titleBefore(tokens, mention, from), appositionBefore(tokens, mention, from), employerBefore(tokens, mention, from)].filter((role) => role !== null);
+}
+
+/** `White House press secretary Jen Roe`, `Sen. John Roe`: without article, possessor and mere courtesy. */
+function titleBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
+  const end = name.first;
+  let first = title?.first ?? end;
+  while (first - 1 >= from && end - first < LONGEST_TITLE && isTitleWord(tokens, first - 1)) first--;
+  while (first < end && isDeterminer(tokens, first, end)) first++;
+  if (first >= end || (title !== null && isCourtesyOnly(tokens, title))) return null;
+  return title !== null || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) ? { first, end } : null;
+}
+
+/** `former secretary of state Jane Roe` */
+function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  return end - first > 2 && tokens[end - 2].lower === 'of' && TITLES_WITH_OF.has(tokens[end - 3].lower);
+}
+
+function isTitleWord(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i];
+  if (pos === 'NOUN' || pos === 'PROPN') return !isTimeWord(lower);
+  if (pos === 'ADJ' || lower === '-' || lower === "'s" || lower === '&') return true;
+  if (i === 0) return false;
+  const before = tokens[i - 1];
+  // `secretary of state`, `spokesman for the union`, but `a real test for Senator Roe`
+  if (lower === 'of' || lower === 'for') return TITLE_WORDS.has(before.lower) || isPersonNoun(before.lower);
+  // `chairman and chief executive`, but not `Elizabeth Roe and Congresswoman`
+  return lower === 'and' && (TITLE_WORDS.has(before.lower) || isPersonNoun(before.lower)) && !holdsPerson(tokens, { first: Math.max(0, i - 3), end: i });
+}
+
+function isCourtesyOnly(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (!isCourtesy(tokens[i].lower)) return false;
+  return true;
+}
+
+/** `Russia’s foreign minister, Sergey Roe`. */
+function appositionBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
+  let first = title?.first ?? name.first;
+  while (first - 1 > from && (isTitleWord(tokens, first - 1) || tokens[first - 1].pos === 'DET')) first--;
+  const comma = first - 1;
+  // `Her aide, Jane Roe`; `a nurse’s aide named Jane Roe`
+  if (comma <= from || (tokens[comma].lower !== ',' && tokens[comma].lower !== 'named')) return null;
+  // `a herder I know, Anders Roe`
+  const end = tokens[comma - 1].pos === 'VERB' && tokens[comma - 2]?.pos === 'PRON' ? comma - 2 : comma;
+  const phrase = nounPhraseEndingAt(tokens, end, Math.max(from, comma - LONGEST_PHRASE));
+  if (phrase === null) return null;
+  const after = tokens.at(name.end);
+  if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
+  const role = withoutDeterminer(tokens, { first: afterLastLooseTie(tokens, phrase), end: phrase.end });
+  return isAboutPerson(tokens, role) && !isAboutSeveral(tokens, role) && !holdsPerson(tokens, role) ? role : null;
+}
+
+/** `meeting with Russia’s foreign minister`, `the mayor and his wife`: a role is no further away than the prepositions that offices take, and of one person. */
+function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange): number {
+  for (let i = end - 2; i > first; i--) {
+    const loose = (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) || (tokens[i].lower === 'and' && isDeterminer(tokens, i + 1, end));
+    if (loose && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
+  }
+  return first;
+}
+
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+/** `CNN’s Gloria Roe`, `the Harbour Institute’s Tomas Roe`: who works for whom. */
+function employerBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
+  const end = name.first - 1;
+  if (title !== null || end <= from || tokens[end].lower !== "'s") return null;
+  let first = end;
+  while (first > from && tokens[first - 1].pos === 'PROPN') first--;
+  if (first === end) return null;
+  const isBody = ORGANIZATION_NOUNS.has(tokens[end - 1].lower) || (end - first === 1 && ACRONYM.test(tokens[first].text));
+  return isBody ? { first, end } : null;
+}

@@ -1,0 +1,55 @@
+import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isNounlike } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/token.ts';
+import { isPersonNoun, singular } from '../common-nouns.ts';
+import { isFirstNameAlone } from '../names/gender.ts';
+
+/** Whether a phrase is about a person: `head of the union`, `pitcher and coach`, not `report in the Leader`. */
+export function isAboutPerson(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    if (i > first && (tokens[i].pos === 'ADP' || tokens[i].lower === ',' || tokens[i].lower === 'who')) return false;
+    if (isNounlike(tokens[i]) && !(i + 1 < end && isNounlike(tokens[i + 1])) && namesPerson(tokens[i])) return true;
+  }
+  return false;
+}
+
+function namesPerson({ lower, lemma }: Token): boolean {
+  return isPersonNoun(lower) || isPersonNoun(lemma);
+}
+
+/** Whether it is about several: `Senate colleagues`. */
+export function isAboutSeveral(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end && tokens[i].pos !== 'ADP'; i++) {
+    const { lower, pos } = tokens[i];
+    if (pos === 'NOUN' && singular(lower) !== lower && isPersonNoun(lower) && !(i + 1 < end && isNounlike(tokens[i + 1]))) return true;
+  }
+  return false;
+}
+
+/** `…, Twitter chief Jack Roe,`: the next of a list, and no role of the one before. */
+export function holdsPerson(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return end - first > 2 && tokens[end - 1].pos === 'PROPN' && tokens[end - 2].pos === 'PROPN' && isFirstNameAlone(tokens[end - 2].lower)
+    && tokens[end - 3].pos !== 'ADP' && tokens[end - 3].pos !== 'DET';
+}
+
+/** A phrase without the articles and possessors that belong to the sentence: `the`, `its`, but `Russia’s` stays where more follows. */
+export function withoutDeterminer(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  let start = first;
+  while (start < end - 1 && isDeterminer(tokens, start, end)) start = afterPossessor(tokens, start, end) ?? start + 1;
+  return { first: start, end };
+}
+
+/** Where what `Jane Roe’s` owns begins; null where nobody is named as an owner. */
+function afterPossessor(tokens: readonly Token[], first: number, end: number): number | null {
+  let at = first;
+  while (at < end && tokens[at].pos === 'PROPN') at++;
+  return at > first && at + 1 < end && tokens[at].lower === "'s" ? at + 1 : null;
+}
+
+/** Whether a token is an article or a possessor. */
+export function isDeterminer(tokens: readonly Token[], i: number, end: number): boolean {
+  const { pos, lower } = tokens[i];
+  if (pos === 'DET' || POSSESSORS.has(lower)) return true;
+  return afterPossessor(tokens, i, end) !== null;
+}
+const POSSESSORS = new Set(['its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
