@@ -33,15 +33,19 @@ export function analyzeArticle(input: string | Article): ArticleAnalysis {
   const tone = readTone(reading);
   const nameAt = new Map(speakers.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)));
   const nameOf = ({ start }: Span) => nameAt.get(start);
-  const score = (spans: readonly Span[]) => ({ sentiment: sentimentOf(tone, spans), tension: tensionOf(tone, spans, nameOf) });
-  const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, ...score([paragraph]) }));
+  const sentiment = (spans: readonly Span[]) => sentimentOf(tone, spans);
+  const tension = (spans: readonly Span[]) => tensionOf(tone, spans, nameOf);
+  const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, sentiment: sentiment([paragraph]), tension: tension([paragraph]) }));
   const contentOf = new Map(quotes.map((quote) => [quote.id, quote.content]));
   return {
     version,
     article,
     paragraphs,
-    quotes: quotes.map((quote) => ({ ...quote, ...score(quote.content) })),
-    speakers: speakers.map((speaker) => ({ ...speaker, ...score(unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []))), toward: sentimentTowardMentions(tone, speaker.mentions) })),
+    quotes: quotes.map((quote) => ({ ...quote, sentiment: sentiment(quote.content), tension: tension(quote.content) })),
+    speakers: speakers.map((speaker) => {
+      const said = unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []));
+      return { ...speaker, sentiment: sentiment(said), tension: tension(said), toward: sentimentTowardMentions(tone, speaker.mentions) };
+    }),
     sentiment: sentimentOfArticle(paragraphs.map(({ sentiment }) => sentiment)),
     tension: tensionOfArticle(tone, paragraphs, paragraphs.map(({ tension }) => tension), nameOf),
   };

@@ -73,11 +73,13 @@ interface WordTone {
 }
 
 function rate(clue: Clue): WordTone {
+  const { facet, strength } = facetIn(clue);
   return {
     sentiment: weigh(clue, 'sentiment') * feelingContext(clue, PARAMETERS.sentiment.negated) + nameOf(clue, 'sentiment') + (clue.idiom?.valence ?? 0) * IDIOM_WEIGHT,
     level: weigh(clue, 'level') * conflictContext(clue, PARAMETERS.level.negated) + nameOf(clue, 'level'),
     direction: weigh(clue, 'direction') * conflictContext(clue, PARAMETERS.direction.negated) + nameOf(clue, 'direction'),
-    ...facetIn(clue),
+    facet,
+    strength,
     arena: arenaIn(clue),
   };
 }

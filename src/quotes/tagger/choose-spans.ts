@@ -12,7 +12,7 @@ export function chooseSpans(candidates: readonly Candidate[], length: number, wo
     if (others === undefined) byEnd.set(span.end, [span]);
     else others.push(span);
   }
-  const best = new Float64Array(length + 1);
+  const best = [0];
   const last: (Candidate | undefined)[] = [];
   for (let end = 1; end <= length; end++) {
     best[end] = best[end - 1];

@@ -24,7 +24,8 @@ export function sequencesOf(reading: Reading, passage: Passage): Sequence[] {
       while (sentence < passage.endSentence && reading.sentences[sentence].endToken <= limit) endToken = reading.sentences[sentence++].endToken;
       if (endToken <= firstToken) endToken = limit;
     }
-    sequences.push({ firstToken, endToken, quoted: quoted.subarray(firstToken - passage.firstToken, endToken - passage.firstToken) });
+    const isWhole = endToken - firstToken === quoted.length;
+    sequences.push({ firstToken, endToken, quoted: isWhole ? quoted : quoted.subarray(firstToken - passage.firstToken, endToken - passage.firstToken) });
     firstToken = endToken;
   }
   return sequences;

@@ -12,31 +12,52 @@ const DISTANCE_COST = 0.03;
 const CUE = LABELS.indexOf('cue');
 export const MOST_SPAN_FEATURES = 48;
 
-const UNKNOWN = -2;
-
-/** Candidates in order of their first token, looked up by where they begin and end. */
-interface Neighbourhood {
-  readonly candidates: readonly Candidate[];
-  /** For each label and token: the likeliest candidate that begins there, or ends just before it; -1 for none. */
+/** What is known of each label and token. */
+interface Places {
+  /** The likeliest candidate that begins there, or ends just before it; -1 for none. */
   readonly beginning: Int32Array;
   readonly ending: Int32Array;
   /** How likely it is at all that a span of the label begins or ends there. */
   readonly beginMass: Float64Array;
   readonly endMass: Float64Array;
-  /** For each candidate, what the likeliest one that overlaps it is to it, of its own label and of the others. */
-  readonly rival: Int32Array;
-  readonly intruder: Int32Array;
-  /** For each label and token: the companion before and the one after, once they have been looked for. */
+  /** The companion before and the one after, once they have been looked for. */
   readonly companionBefore: Int32Array;
   readonly companionAfter: Int32Array;
 }
 
-/** Puts the candidates of a sequence beside each other. They must be in order of their first token. */
+/** Candidates in order of their first token, looked up by where they begin and end. */
+interface Neighbourhood extends Places {
+  readonly candidates: readonly Candidate[];
+  /** For each candidate, what the likeliest one that overlaps it is to it, of its own label and of the others. */
+  readonly rival: readonly number[];
+  readonly intruder: readonly number[];
+}
+
+const UNKNOWN = -2;
+
+function makePlaces(size: number): Places {
+  const [beginning, ending, companionBefore, companionAfter] = [0, 1, 2, 3].map(() => new Int32Array(size));
+  return { beginning, ending, beginMass: new Float64Array(size), endMass: new Float64Array(size), companionBefore, companionAfter };
+}
+
+/** Reused, since memory outside of the heap is slow to come by. */
+let places = makePlaces(0);
+
+function clearPlaces(size: number): Places {
+  if (places.beginning.length < size) places = makePlaces(size);
+  places.beginning.fill(-1, 0, size);
+  places.ending.fill(-1, 0, size);
+  places.beginMass.fill(0, 0, size);
+  places.endMass.fill(0, 0, size);
+  places.companionBefore.fill(UNKNOWN, 0, size);
+  places.companionAfter.fill(UNKNOWN, 0, size);
+  return places;
+}
+
+/** Puts the candidates of a sequence beside each other. They must be in order of their first token. Good until the next call. */
 export function meetNeighbours(candidates: readonly Candidate[], length: number): Neighbourhood {
-  const size = LABELS.length * (length + 1);
-  const beginning = new Int32Array(size).fill(-1), ending = new Int32Array(size).fill(-1);
-  const beginMass = new Float64Array(size), endMass = new Float64Array(size);
-  const rival = new Int32Array(candidates.length).fill(-1), intruder = new Int32Array(candidates.length).fill(-1);
+  const { beginning, ending, beginMass, endMass, companionBefore, companionAfter } = clearPlaces(LABELS.length * (length + 1));
+  const rival = new Array<number>(candidates.length).fill(-1), intruder = new Array<number>(candidates.length).fill(-1);
   const likelier = (a: number, b: number): number => b < 0 || candidates[a].probability > candidates[b].probability ? a : b;
   for (let i = 0; i < candidates.length; i++) {
     const { label, first, end, probability } = candidates[i];
@@ -52,7 +73,6 @@ export function meetNeighbours(candidates: readonly Candidate[], length: number)
       of[j] = likelier(i, of[j]);
     }
   }
-  const companionBefore = new Int32Array(size).fill(UNKNOWN), companionAfter = new Int32Array(size).fill(UNKNOWN);
   return { candidates, beginning, ending, beginMass, endMass, rival, intruder, companionBefore, companionAfter };
 }
 

@@ -39,13 +39,11 @@ export function spanPosteriors({ length, state, step, forward, backward, scale, 
   return found;
 }
 
-/** For each token the share of all labellings in which it is part of a span of a label. */
-export function shareOf({ length, forward, backward, all }: Lattice, label: number): Float32Array {
-  const share = new Float32Array(length);
+/** Writes for each token the share of all labellings in which it is part of a span of a label into `share`, from a place on. */
+export function writeShares({ length, forward, backward, all }: Lattice, label: number, share: Float32Array, from: number): void {
   for (let t = 0, at = stateOf(label, BEGIN); t < length; t++, at += STATE_COUNT) {
     let sum = 0;
     for (let place = BEGIN; place <= ONLY; place++) sum += forward[at + place] * backward[at + place];
-    share[t] = sum / all;
+    share[from + t] = sum / all;
   }
-  return share;
 }

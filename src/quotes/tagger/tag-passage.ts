@@ -9,9 +9,10 @@ import type { Model } from './model.ts';
 import { reweighSpans } from './reweigh-spans.ts';
 import { scoreParts } from './score-parts.ts';
 import { MOST_TOKENS, sequencesOf } from './sequence.ts';
+import type { Sequence } from './sequence.ts';
 import { makeView, MARGIN } from './sequence-view.ts';
 import { viewSequence } from './view-sequence.ts';
-import { shareOf, spanPosteriors } from './span-posteriors.ts';
+import { spanPosteriors, writeShares } from './span-posteriors.ts';
 import type { Candidate } from './span-posteriors.ts';
 
 /** Tokens that the tagger takes, or might take, for a source, a cue or a content; marks at its edges left out. */
@@ -53,12 +54,13 @@ export function tagPassage(reading: Reading, passage: Passage, model: Model = lo
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
     const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     const possible = reweighSpans(view, words, mergeVariants(spanPosteriors(lattice), words), model.spans);
-    const toSpan = ({ label, first, end, probability }: Candidate): TaggedSpan => ({
-      label: LABELS[label], firstToken: sequence.firstToken + first, endToken: sequence.firstToken + end, probability,
-    });
-    spans.push(...chooseSpans(possible, view.length, WORTH).map(toSpan));
-    candidates.push(...possible.map(toSpan));
-    contentShare.set(shareOf(lattice, CONTENT), sequence.firstToken - passage.firstToken);
+    for (const each of chooseSpans(possible, view.length, WORTH)) spans.push(spanIn(sequence, each));
+    for (const each of possible) candidates.push(spanIn(sequence, each));
+    writeShares(lattice, CONTENT, contentShare, sequence.firstToken - passage.firstToken);
   }
   return { spans, candidates, contentShare };
+}
+
+function spanIn({ firstToken }: Sequence, { label, first, end, probability }: Candidate): TaggedSpan {
+  return { label: LABELS[label], firstToken: firstToken + first, endToken: firstToken + end, probability };
 }
