@@ -141,19 +141,22 @@ describe('backpressure', () => {
 });
 
 describe('workers that die or hang', () => {
+  // Long enough for a busy machine to start a thread and read a story.
+  const timeout = 8000;
+
   it.each([
-    ['ends', 'EXIT', 'the worker ended with code 7'],
-    ['throws', 'THROW', 'out of ink'],
-    ['hangs', 'HANG', 'no answer within 4000 ms'],
-  ])('one that %s twice on a text costs that text alone', async (_, order, error) => {
+    ['ends', 'EXIT', 'the worker ended with code 7', {}],
+    ['throws', 'THROW', 'out of ink', {}],
+    ['hangs', 'HANG', `no answer within ${timeout} ms`, { timeout }],
+  ])('one that %s twice on a text costs that text alone', async (_, order, error, options) => {
     const source = [story('Linden'), order, story('Harbour'), story('Old Mill'), order, story('Quay')];
-    const records = await all(analyzeMany(source, { concurrency: 2, timeout: 4000 }));
+    const records = await all(analyzeMany(source, { concurrency: 2, ...options }));
     expect(records).toMatchObject([{ id: 0, analysis: {} }, { id: 1, error }, { id: 2, analysis: {} }, { id: 3, analysis: {} }, { id: 4, error }, { id: 5, analysis: {} }]);
   });
 
-  it.each(['EXIT-ONCE', 'HANG-ONCE'])('a text that failed once is tried again: %s', async (order) => {
+  it.each([['EXIT-ONCE', {}], ['HANG-ONCE', { timeout }]])('a text that failed once is tried again: %s', async (order, options) => {
     const text = `${order} ${path.join(built.folder, `${order}.marker`)}`;
-    const records = await all(analyzeMany([story('Linden'), text, story('Harbour')], { concurrency: 2, timeout: 4000 }));
+    const records = await all(analyzeMany([story('Linden'), text, story('Harbour')], { concurrency: 2, ...options }));
     expect(records).toEqual([story('Linden'), text, story('Harbour')].map((each, id) => ({ id, analysis: analyzeArticle(each) })));
   });
 
