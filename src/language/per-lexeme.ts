@@ -2,6 +2,11 @@ import type { Lexeme, Token } from './token.ts';
 
 let places = 0;
 
+/** Room for all that is found out of a lexeme. An array that grew with what is put into it would take twice as much. */
+export function roomForFindings(): unknown[] {
+  return new Array<unknown>(places);
+}
+
 /** Makes a function of a word's form, part of speech and lemma that works each lexeme out once. */
 export function perLexeme<T extends NonNullable<unknown> | null>(find: (lexeme: Lexeme) => T): (token: Pick<Token, 'lexeme'>) => T {
   const place = places++;

@@ -1,3 +1,4 @@
+import { roomForFindings } from '../per-lexeme.ts';
 import type { Lexeme, PartOfSpeech } from '../token.ts';
 import { readAutomata } from './automaton.ts';
 import type { Alphabet, Automaton } from './automaton.ts';
@@ -67,12 +68,11 @@ export function startWink(): Wink {
   function tokenize(chunk: string): Word[] {
     const tokens = raw.tokenize(chunk);
     forgetNewWords();
-    const words: Word[] = [];
-    for (let at = 0; at < tokens.length; at += TOKEN_SIZE) {
+    return Array.from({ length: tokens.length / TOKEN_SIZE }, (_, i) => {
+      const at = i * TOKEN_SIZE;
       const isBuiltIn = tokens[at] < builtIn && tokens[at + 2] === 0;
-      words.push((isBuiltIn ? lookUp(list[tokens[at]]) : null) ?? describe(raw, tokens, at, alphabet));
-    }
-    return words;
+      return (isBuiltIn ? lookUp(list[tokens[at]]) : null) ?? describe(raw, tokens, at, alphabet);
+    });
   }
 
   return {
@@ -83,8 +83,11 @@ export function startWink(): Wink {
     },
     knows: (chunk) => raw.dictionary.lookup(chunk) !== null,
     lexemeOf(word, tag, pos) {
-      const lexemes = pos === raw.partsOfSpeech[tag] ? word.lexemes : word.corrected;
-      return lexemes[tag] ??= { text: word.text, lower: word.lower, pos, lemma: word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], raw.dictionary)), found: [] };
+      for (let known = word.meanings; known !== null; known = known.next) if (known.tag === tag && known.lexeme.pos === pos) return known.lexeme;
+      const lemma = word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], raw.dictionary));
+      const lexeme = { text: word.text, lower: word.lower, pos, lemma, found: roomForFindings() };
+      word.meanings = { tag, lexeme, next: word.meanings };
+      return lexeme;
     },
     partsOfSpeech: raw.partsOfSpeech,
     tagSymbols: raw.partsOfSpeech.map((_, tag) => alphabet(tag)),
@@ -116,8 +119,7 @@ function describe({ dictionary, partsOfSpeech }: RawWink, tokens: RawTokens, at:
     normal: dictionary.value(normal) ?? '',
     // Wink has none for a contraction written without its apostrophe.
     lemma: isPart ? fold(dictionary.value(third & LEMMA_MASK) ?? text) : onlyLemma(dictionary, index),
-    lexemes: [],
-    corrected: [],
+    meanings: null,
   };
 }
 

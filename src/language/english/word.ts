@@ -25,10 +25,16 @@ export interface Word {
   readonly normal: string;
   /** Its dictionary form; null where the tag decides. */
   readonly lemma: string | null;
-  /** What it is with each tag, as far as it has been met. */
-  readonly lexemes: Lexeme[];
-  /** The same where the tag is corrected: to a name. */
-  readonly corrected: Lexeme[];
+  /** What it is with each tag, as far as it has been met: the last one new first. */
+  meanings: Meaning | null;
+}
+
+/** What a word is with a tag. Most words have one; a list of them takes a fifth of the room of a table by tags. */
+export interface Meaning {
+  readonly tag: Tag;
+  /** Its part of speech is that of the tag, or what the tag is corrected to. */
+  readonly lexeme: Lexeme;
+  readonly next: Meaning | null;
 }
 
 /** For look-up and comparison: lower-cased, curly apostrophes made straight. */
