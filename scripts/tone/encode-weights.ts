@@ -2,7 +2,7 @@ import { encodeSymbols, fromSigned } from '../../src/text/symbol-code.ts';
 import type { PackedColumn } from '../../src/tone/word-weights.ts';
 
 /** More make no figure better. */
-const STEPS = 20;
+export const STEPS = 20;
 
 /** Weights in a column whose unit is given: the inverse of what `weightsOf` reads. */
 export function packColumn(weights: readonly number[], unit: number): PackedColumn {
@@ -17,8 +17,8 @@ function stepOf(weight: number, unit: number): number {
 /** All but one weight in so many fit the scale; the few beyond are cut to its end, so that the many keep their grain. */
 const ONE_IN = 400;
 
-/** The unit with which nearly all weights of a column fit. */
-export function unitFor(weights: readonly number[]): number {
+/** The unit with which nearly all weights of a column fit into so many steps on either side of zero. */
+export function unitFor(weights: readonly number[], steps: number): number {
   const sizes = weights.map((weight) => Math.abs(weight)).sort((a, b) => b - a);
-  return sizes[Math.floor(sizes.length / ONE_IN)] / (STEPS * STEPS);
+  return sizes[Math.floor(sizes.length / ONE_IN)] / (steps * steps);
 }

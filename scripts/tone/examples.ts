@@ -7,10 +7,11 @@ import { arenaIn, conflictContext, facetIn, feelingContext } from '../../src/ton
 import type { Facet } from '../../src/tone/facets.ts';
 import { FACETS } from '../../src/tone/facets.ts';
 import type { Signals } from '../../src/tone/interplay.ts';
-import { findTargetClues } from '../../src/tone/target-clues.ts';
-import type { FeatureNames, WordFeatures } from './word-features.ts';
+import { meetAround } from '../../src/tone/meet-around.ts';
+import type { Span } from '../../src/text/span.ts';
 import type { SparseRow } from './ridge.ts';
 import { toRow } from './ridge.ts';
+import type { FeatureNames, WordFeatures } from './word-features.ts';
 
 /** How a score sums what its words say. */
 export interface Summing {
@@ -89,29 +90,28 @@ export function signalsOf({ clues, words }: ReadText, sums: { level: number; dir
   return { ...sums, words, arenas, facets };
 }
 
-/** The features of what a sentence says toward a target. */
-export function rowOfTarget({ names, wordFeatures, keyOf }: Maker, { reading }: ReadText, target: { start: number; end: number }, negated: number, sentimentOfRow: (key: string) => number): SparseRow {
-  const values = new Map<number, number>();
-  const add = (name: string | number, value: number) => {
-    const feature = typeof name === 'number' ? name : names.numberOf(name);
-    values.set(feature, (values.get(feature) ?? 0) + value);
-  };
+/** What a sentence says toward a target: the features of either sum. `feelingOf` is what a word adds to the feeling of its sentence. */
+export function rowsOfTarget({ names, wordFeatures, keyOf }: Maker, { reading, clues }: ReadText, target: Span, { negated, power, few }: Summing, feelingOf: (clue: Clue, key: string | undefined) => number): { readonly polar: SparseRow; readonly neutral: SparseRow } {
+  const polar = new Map<number, number>([[names.numberOf('target:bias'), 1]]);
+  const neutral = new Map<number, number>(polar);
+  const add = (values: Map<number, number>, name: string, value: number) => values.set(names.numberOf(name), (values.get(names.numberOf(name)) ?? 0) + value);
   const { tokens } = reading;
   const first = Math.max(0, tokens.findIndex(({ end }) => end > target.start));
   let end = first;
   while (end < tokens.length && tokens[end].start < target.end) end++;
   const sentence = reading.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken);
-  add('target:bias', 1);
-  if (sentence === undefined) return toRow(values);
-  for (const { token, clue, before, nearness, role } of findTargetClues(reading, sentence, findClues(reading, sentence), first, end)) {
-    const context = feelingContext(clue, negated);
-    const key = keyOf(tokens[token]);
-    const side = before ? 'next' : 'last';
-    if (key !== undefined) {
-      for (const [feature, value] of wordFeatures(key)) add(`${side}:${feature}`, value * context * nearness);
-      add('target:sentiment', context * sentimentOfRow(key) / Math.sqrt(sentence.endToken - sentence.firstToken + 8));
-    }
-    if (role !== null) add(`${role}:${clue.event}`, context);
+  if (sentence !== undefined) {
+    const size = 1 / (sentence.endToken - sentence.firstToken + few) ** power;
+    meetAround(reading, sentence, first, end, (token, side, nearness) => {
+      const clue = clues[token];
+      const key = keyOf(tokens[token]);
+      const near = nearness * feelingContext(clue, negated);
+      add(polar, 'target:sentiment', feelingOf(clue, key) * size);
+      for (const [feature, value] of key === undefined ? [] : wordFeatures(key)) {
+        add(polar, `${side}:${feature}`, value * near);
+        add(neutral, `neutral:${feature}`, value * nearness);
+      }
+    });
   }
-  return toRow(values);
+  return { polar: toRow(polar), neutral: toRow(neutral) };
 }

@@ -5,12 +5,15 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Token } from '../../src/language/token.ts';
 import { packWords } from '../../src/text/word-list.ts';
+import { feelingIn } from '../../src/tone/context.ts';
 import { FACET_WORDS } from '../../src/tone/facets.ts';
 import { crossSignals, listSignals } from '../../src/tone/interplay.ts';
-import { packColumn, unitFor } from './encode-weights.ts';
+import { packColumn, STEPS, unitFor } from './encode-weights.ts';
 import type { Maker, ReadText, Summing } from './examples.ts';
-import { EVENT_SCALE, readText, rowOfTarget, rowOfText, signalsOf } from './examples.ts';
+import { EVENT_SCALE, readText, rowOfText, signalsOf } from './examples.ts';
 import { macroF1, mean, pearson, spearman } from './measures.ts';
+import { fitTarget, TARGET_NEGATED, TARGET_STEPS } from './fit-target.ts';
+import type { Targeted } from './fit-target.ts';
 import { countWords, readCorpus } from './news-words.ts';
 import type { Example, SparseRow } from './ridge.ts';
 import { dot, ridge, toRow } from './ridge.ts';
@@ -23,10 +26,7 @@ const SUMMING = {
   direction: { of: 'conflict', negated: 0.3, power: 0.5, few: 8 },
 } satisfies Record<string, Summing>;
 type Score = keyof typeof SUMMING;
-/** What is left of a word toward a target under negation. */
-const TARGET_NEGATED = -0.4;
 const PULL = 3;
-const TARGET_PULL = 30;
 const GATE_PULL = 10;
 /** How often a word has to occur in the news to stand in the table, unless it was rated or is in a lexicon. */
 const LEAST = 5;
@@ -42,7 +42,6 @@ interface Rated extends ReadText {
 
 // --- what is fitted on -------------------------------------------------------------------------------------------
 interface Passage { id: string; text: string; level: number; direction: number; sentiment: number }
-interface Targeted { id: string; text: string; from: number; to: number; label: number }
 // wink-nlp has no lemma for one half of “cant”.
 const readable = ({ text }: { text: string }) => !/\bcant\b/.test(text);
 const passages = readCorpus<Passage>(corpora, 'gold/tension-train.ndjson').filter(readable);
@@ -159,19 +158,13 @@ console.log('cross-validated passages level rho, gated      ', spearman(gated, g
 const foldWord = (word: string, weights: Float64Array, shift: (feature: number) => number) => maker.wordFeatures(word).reduce((sum, [feature, value]) => sum + value * (weights[shift(feature)] ?? 0), 0);
 const same = (feature: number) => feature;
 const sentimentOfWord = new Map(vocabulary.map((word) => [word, foldWord(word, fitted.sentiment, same)]));
-const targetTexts = rated.filter(({ source }) => source === 'targeted');
-const targetRows = targeted.map(({ from, to }, i) => rowOfTarget(maker, targetTexts[i], { start: from, end: to }, TARGET_NEGATED, (key) => sentimentOfWord.get(key) ?? 0));
-const targetExamples = targeted.map(({ label, text }, i) => ({ row: targetRows[i], rating: label, weight: 1, text }));
-const fitTarget = (examples: readonly Example[]) => ridge(examples, names.size, TARGET_PULL, 80);
-const articleOf = (id: string) => id.split('_').slice(0, 2).join('_');
-const articles = [...new Set(targeted.map(({ id }) => articleOf(id)))];
-const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
-const targetUnseen = new Float64Array(targeted.length);
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitTarget(targetExamples.filter((_, i) => foldOf.get(articleOf(targeted[i].id)) !== fold));
-  targeted.forEach(({ id }, i) => { if (foldOf.get(articleOf(id)) === fold) targetUnseen[i] = dot(targetRows[i], weights); });
-}
-const targetWeights = fitTarget(targetExamples);
+const eventsOf = (weights: Float64Array, kind: string) => EVENT_SCALE.map((scale, root) => (weights[names.numberOf(`${kind}:${root}`)] ?? 0) + (weights[names.numberOf(`${kind}:scale`)] ?? 0) * scale / 6);
+const target = fitTarget(maker, targeted, rated.filter(({ source }) => source === 'targeted'), SUMMING.sentiment, (leftOut) => {
+  const weights = fitScore('sentiment', leftOut);
+  const parameters = { negated: SUMMING.sentiment.negated, event: eventsOf(weights, 'event'), leading: eventsOf(weights, 'leading'), name: weights[names.numberOf('name')] };
+  const ofWord = new Map(vocabulary.map((word) => [word, foldWord(word, weights, same)]));
+  return (clue, key) => feelingIn(clue, key === undefined ? 0 : ofWord.get(key) ?? 0, parameters);
+});
 
 /** The two thresholds between negative, neutral and positive that give the best mean F1. */
 function bestThresholds(answers: readonly number[], gold: readonly number[]): [number, number] {
@@ -189,7 +182,6 @@ function bestThresholds(answers: readonly number[], gold: readonly number[]): [n
   console.log('thresholds', best.map((value) => value.toFixed(3)).join(' '), 'macro F1', most.toFixed(3));
   return best;
 }
-const targetThresholds = bestThresholds([...targetUnseen], targeted.map(({ label }) => label));
 const passageSentiment = [...unseen.sentiment].filter(([each]) => isPassage(each));
 const sentimentThresholds = bestThresholds(passageSentiment.map(([, answer]) => answer), passageSentiment.map(([{ rating }]) => Math.sign(rating.sentiment ?? 0)));
 
@@ -210,8 +202,9 @@ const columns = {
   sentiment: vocabulary.map((word) => sentimentOfWord.get(word) ?? 0),
   level: vocabulary.map((word) => foldWord(word, fitted.level, same)),
   direction: vocabulary.map((word) => foldWord(word, fitted.direction, same)),
-  towardNext: vocabulary.map((word) => foldWord(word, targetWeights, (feature) => names.numberOf(`next:${feature}`))),
-  towardLast: vocabulary.map((word) => foldWord(word, targetWeights, (feature) => names.numberOf(`last:${feature}`))),
+  towardNext: vocabulary.map((word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardNext:${feature}`))),
+  towardLast: vocabulary.map((word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardLast:${feature}`))),
+  neutral: vocabulary.map((word) => foldWord(word, target.weights.neutral, (feature) => names.numberOf(`neutral:${feature}`))),
 };
 // A word that weighs next to nothing in every column is as well left out.
 const typical = Object.values(columns).map((weights) => Math.sqrt(mean(weights.map((weight) => weight ** 2))));
@@ -219,14 +212,13 @@ const kept = vocabulary.map((_, i) => Object.values(columns).some((weights, colu
 const words = vocabulary.filter((_, i) => kept[i]);
 const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts; what it was fitted on is in docs/tone.md. */\n`;
 const encoded = Object.entries(columns).map(([name, weights]) => {
-  const unit = Number(unitFor(weights).toPrecision(6));
+  const unit = Number(unitFor(weights, name in SUMMING ? STEPS : TARGET_STEPS).toPrecision(6));
   const telling = weights.filter((_, i) => kept[i]);
   return `  ${name}: ${JSON.stringify(packColumn(telling, unit))},`;
 });
 writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, column by column in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(packWords(words))},\n${encoded.join('\n')}\n};\n`);
 
 const round = (value: number) => Number(value.toFixed(4));
-const eventsOf = (weights: Float64Array, kind: string) => EVENT_SCALE.map((scale, root) => round((weights[names.numberOf(`${kind}:${root}`)] ?? 0) + (weights[names.numberOf(`${kind}:scale`)] ?? 0) * scale / 6));
 const ofScore = (score: Score) => ({
   negated: SUMMING[score].negated,
   power: SUMMING[score].power,
@@ -234,8 +226,8 @@ const ofScore = (score: Score) => ({
   bias: round(fitted[score][names.numberOf('bias')]),
   length: round(fitted[score][names.numberOf('length')]),
   name: round(fitted[score][names.numberOf('name')]),
-  event: eventsOf(fitted[score], 'event'),
-  leading: eventsOf(fitted[score], 'leading'),
+  event: eventsOf(fitted[score], 'event').map(round),
+  leading: eventsOf(fitted[score], 'leading').map(round),
 });
 const [levelSlope, levelShift] = line(gatedPairs);
 const [directionSlope] = line([...unseen.direction].filter(([each]) => isPassage(each)).map(([each, sum]) => [sum, each.rating.direction ?? 0]));
@@ -247,11 +239,9 @@ const parameters = {
   interplay: { means: signalMeans.map(round), spreads: signalSpreads.map(round), weights: [...gate].map((weight) => Number(weight.toFixed(5))) },
   target: {
     negated: TARGET_NEGATED,
-    bias: round(targetWeights[names.numberOf('target:bias')]),
-    sentiment: round(targetWeights[names.numberOf('target:sentiment')]),
-    doer: eventsOf(targetWeights, 'doer'),
-    object: eventsOf(targetWeights, 'object'),
-    thresholds: targetThresholds.map(round),
+    polar: round(target.weights.polar[names.numberOf('target:bias')]),
+    neutral: round(target.weights.neutral[names.numberOf('target:bias')]),
+    sentiment: round(target.weights.polar[names.numberOf('target:sentiment')]),
   },
 };
 writeFileSync(path.join(output, 'parameters.ts'), `${head('How words, events and the ground they stand on make the scores.')}export const PARAMETERS = ${JSON.stringify(parameters, null, 2).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)};\n`);

@@ -19,6 +19,23 @@ export function feelingContext(clue: Clue, negated: number): number {
   return clue.negated ? negated : clue.intensity;
 }
 
+/** What each word of an idiom adds for each point that the idiom is pleasant. */
+const IDIOM_WEIGHT = 0.25;
+
+/** How words and events make a feeling. */
+interface FeelingParameters {
+  readonly negated: number;
+  readonly event: readonly number[];
+  readonly leading: readonly number[];
+  readonly name: number;
+}
+
+/** What a word adds to the feeling of its sentence, given what it weighs by itself. */
+export function feelingIn(clue: Clue, weight: number, { negated, event, leading, name }: FeelingParameters): number {
+  const own = weight + event[clue.event] + (clue.leads ? leading[clue.event] : 0);
+  return own * feelingContext(clue, negated) + (clue.startsName ? name : 0) + (clue.idiom?.valence ?? 0) * IDIOM_WEIGHT;
+}
+
 /** How strongly an event speaks for its facet where the verb itself does not. */
 const EVENT_STRENGTH = 0.5;
 /** What is left of a facet's word under negation. */

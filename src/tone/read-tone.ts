@@ -5,7 +5,7 @@ import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
 import type { Clue } from './clues.ts';
 import { findClues, plainClueOf } from './clues.ts';
-import { arenaIn, conflictContext, facetIn, feelingContext } from './context.ts';
+import { arenaIn, conflictContext, facetIn, feelingIn } from './context.ts';
 import type { Facet } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 
@@ -29,9 +29,6 @@ export interface Tone {
   /** Who is set against whom, in reading order. */
   readonly clashes: readonly Clash[];
 }
-
-/** What each word of an idiom adds for each point that the idiom is pleasant. */
-const IDIOM_WEIGHT = 0.25;
 
 /** Rates each sentence of the reading once. */
 export function readTone(reading: Reading): Tone {
@@ -75,7 +72,7 @@ interface WordTone {
 function rate(clue: Clue): WordTone {
   const { facet, strength } = facetIn(clue);
   return {
-    sentiment: weigh(clue, 'sentiment') * feelingContext(clue, PARAMETERS.sentiment.negated) + nameOf(clue, 'sentiment') + (clue.idiom?.valence ?? 0) * IDIOM_WEIGHT,
+    sentiment: feelingIn(clue, clue.meaning.weights.sentiment, PARAMETERS.sentiment),
     level: weigh(clue, 'level') * conflictContext(clue, PARAMETERS.level.negated) + nameOf(clue, 'level'),
     direction: weigh(clue, 'direction') * conflictContext(clue, PARAMETERS.direction.negated) + nameOf(clue, 'direction'),
     facet,
@@ -86,7 +83,7 @@ function rate(clue: Clue): WordTone {
 
 const plainToneOf = perLexeme((lexeme) => rate(plainClueOf({ lexeme })));
 
-type Score = 'sentiment' | 'level' | 'direction';
+type Score = 'level' | 'direction';
 
 function weigh(clue: Clue, score: Score): number {
   const { event, leading } = PARAMETERS[score];

@@ -2,64 +2,73 @@ import type { Span } from '../text/span.ts';
 import { firstIndex, overlaps } from '../text/span.ts';
 import { feelingContext } from './context.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
+import { meetAround } from './meet-around.ts';
 import type { Tone } from './read-tone.ts';
-import { findTargetClues } from './target-clues.ts';
-import type { TargetClue } from './target-clues.ts';
+import { sizeOf } from './select.ts';
+import type { Stance } from './stance.ts';
+import { likeliest, stanceOf } from './stance.ts';
 import type { Evidence, Sentiment } from './types.ts';
 
 const { target: TARGET } = PARAMETERS;
 /** Words that moved the score by less are not worth showing. */
 const LEAST_SHOWN = 0.015;
-const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 };
 
-/**
- * The sentiment toward the words in a span: what their sentence says of them, not merely near them.
- * Words count by how near they stand and on which side; of the event, whether the target does or suffers it.
- */
-export function sentimentToward({ reading, clues }: Tone, target: Span): Sentiment {
-  const { tokens, sentences } = reading;
-  const at = firstIndex(sentences, ({ end }) => end > target.start);
-  if (target.end <= target.start || at === sentences.length || !overlaps(sentences[at], target)) return NEUTRAL;
-  const sentence = sentences[at];
-  const first = firstIndex(tokens, ({ end }) => end > target.start);
-  const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
-  const size = 1 / Math.sqrt(sentence.endToken - sentence.firstToken + 8);
-  const evidence: Evidence[] = [];
-  let sum = TARGET.bias;
-  let shown = 0;
-  for (const each of findTargetClues(reading, sentence, clues.slice(sentence.firstToken, sentence.endToken), first, end)) {
-    const amount = amountOf(each, size);
-    sum += amount;
-    const { pos, start, end: stop, text } = tokens[each.token];
-    if (pos === 'PUNCT' || Math.abs(amount) < LEAST_SHOWN) continue;
-    evidence.push({ start, end: stop, text, weight: amount });
-    shown += amount;
-  }
-  const score = Math.tanh(sum);
-  return { score, label: labelOf(score), evidence, rest: score - shown };
+/** What is said of a target: how likely each stance is, and the words that made the surplus of the positive over the negative. */
+interface Said {
+  readonly stance: Stance;
+  readonly evidence: readonly Evidence[];
+}
+
+const NOTHING: Said = { stance: { negative: 0, neutral: 1, positive: 0 }, evidence: [] };
+
+/** The sentiment toward the words in a span: what their sentence says of them, not merely near them. */
+export function sentimentToward(tone: Tone, target: Span): Sentiment {
+  return toSentiment(readToward(tone, target));
 }
 
 /** The sentiment toward all that the mentions name together: the mean of what is said at each. */
 export function sentimentTowardMentions(tone: Tone, mentions: readonly Span[]): Sentiment {
-  const each = mentions.map((mention) => sentimentToward(tone, mention));
-  if (each.length === 0) return NEUTRAL;
-  const score = each.reduce((sum, sentiment) => sum + sentiment.score, 0) / each.length;
-  return {
-    score,
-    label: labelOf(score),
-    evidence: each.flatMap(({ evidence }) => evidence.map((item) => ({ ...item, weight: item.weight / each.length }))).sort((a, b) => a.start - b.start),
-    rest: each.reduce((sum, { rest }) => sum + rest, 0) / each.length,
-  };
+  if (mentions.length === 0) return toSentiment(NOTHING);
+  const said = mentions.map((mention) => readToward(tone, mention));
+  const mean = (of: keyof Stance) => said.reduce((sum, { stance }) => sum + stance[of], 0) / said.length;
+  const evidence = said.flatMap((each) => each.evidence.map((item) => ({ ...item, weight: item.weight / said.length })));
+  return toSentiment({
+    stance: { negative: mean('negative'), neutral: mean('neutral'), positive: mean('positive') },
+    evidence: evidence.sort((a, b) => a.start - b.start),
+  });
 }
 
-function amountOf({ clue, before, nearness, role }: TargetClue, size: number): number {
-  const { weights } = clue.meaning;
-  const near = weights[before ? 'towardNext' : 'towardLast'] * nearness;
-  const part = role === null ? 0 : TARGET[role][clue.event];
-  return (near + part + TARGET.sentiment * weights.sentiment * size) * feelingContext(clue, TARGET.negated);
+function toSentiment({ stance, evidence }: Said): Sentiment {
+  const score = stance.positive - stance.negative;
+  return { score, label: likeliest(stance), evidence, rest: evidence.reduce((rest, { weight }) => rest - weight, score) };
 }
 
-function labelOf(score: number): Sentiment['label'] {
-  if (score < Math.tanh(TARGET.thresholds[0])) return 'negative';
-  return score > Math.tanh(TARGET.thresholds[1]) ? 'positive' : 'neutral';
+/** Words count on either side of the target, the more the nearer, and what the sentence feels like as a whole. */
+function readToward({ reading, clues, words }: Tone, target: Span): Said {
+  const { tokens, sentences } = reading;
+  const at = firstIndex(sentences, ({ end }) => end > target.start);
+  if (target.end <= target.start || at === sentences.length || !overlaps(sentences[at], target)) return NOTHING;
+  const { firstToken, endToken } = sentences[at];
+  const first = firstIndex(tokens, ({ end }) => end > target.start);
+  const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
+  const feeling = TARGET.sentiment * sizeOf(endToken - firstToken, PARAMETERS.sentiment);
+  const amounts = new Float64Array(endToken - firstToken);
+  let [polar, neutral] = [TARGET.polar, TARGET.neutral];
+  meetAround(reading, sentences[at], first, end, (token, side, nearness) => {
+    const clue = clues[token];
+    const amount = clue.meaning.weights[side] * nearness * feelingContext(clue, TARGET.negated) + words.sentiment[token] * feeling;
+    amounts[token - firstToken] = amount;
+    polar += amount;
+    neutral += clue.meaning.weights.neutral * nearness;
+  });
+  const stance = stanceOf(polar, neutral);
+  const share = (stance.positive - stance.negative) / (polar || 1);
+  const evidence: Evidence[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const weight = amounts[i - firstToken] * share;
+    if (Math.abs(weight) < LEAST_SHOWN || tokens[i].pos === 'PUNCT') continue;
+    const { start, end: stop, text } = tokens[i];
+    evidence.push({ start, end: stop, text, weight });
+  }
+  return { stance, evidence };
 }

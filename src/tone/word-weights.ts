@@ -4,8 +4,8 @@ import type { CodedSymbols } from '../text/symbol-code.ts';
 import { unpackWords } from '../text/word-list.ts';
 import { WORD_WEIGHTS } from './lexicon/word-weights.ts';
 
-/** What each word weighs: for sentiment, level and direction, and for the sentiment toward a target after or before it. */
-export const COLUMNS = ['sentiment', 'level', 'direction', 'towardNext', 'towardLast'] as const;
+/** What each word weighs: for sentiment, level and direction, for the sentiment toward a target after or before it, and for taking no stand toward one beside it. */
+export const COLUMNS = ['sentiment', 'level', 'direction', 'towardNext', 'towardLast', 'neutral'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** What the words of the list weigh in one column, in their order: so many steps below or above zero. */
@@ -50,5 +50,5 @@ function unpackColumn({ unit, ...coded }: PackedColumn): Float64Array {
 }
 
 function byColumn<T>(make: (column: Column) => T): Record<Column, T> {
-  return { sentiment: make('sentiment'), level: make('level'), direction: make('direction'), towardNext: make('towardNext'), towardLast: make('towardLast') };
+  return { sentiment: make('sentiment'), level: make('level'), direction: make('direction'), towardNext: make('towardNext'), towardLast: make('towardLast'), neutral: make('neutral') };
 }
