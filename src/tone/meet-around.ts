@@ -8,23 +8,33 @@ export type Side = 'towardNext' | 'towardLast';
 const HALFWAY = 6;
 /** What is left of nearness past the edge of a clause. */
 const PAST_EDGE = 0.5;
+/** What is left of it past the start of another verb, which has an object of its own: in `thanked Falk and accused Reyes`, for Falk. */
+const PAST_VERB = 0.2;
 const CLAUSE_EDGES = new Set([',', ';', ':', '—', '–', '--', 'but', 'while', 'although', 'though', 'whereas', 'because']);
 
 const isClauseEdge = perLexeme(({ lower }) => CLAUSE_EDGES.has(lower));
+const isVerb = perLexeme(({ pos }) => pos === 'VERB');
+const joins = perLexeme(({ lower }) => lower === 'and' || lower === 'or' || lower === 'but');
 
 /**
  * Meets the words of a sentence around the tokens `first` to `end` in it, from the target outward, with how near each is:
  * 1 beside the target, the less the farther away and the more edges of clauses lie between.
  */
 export function meetAround({ tokens }: Reading, { firstToken, endToken }: Sentence, first: number, end: number, meet: (token: number, side: Side, nearness: number) => void): void {
+  const opensVerb = (i: number) => joins(tokens[i]) && i + 1 < endToken && isVerb(tokens[i + 1]);
   let within = HALFWAY;
+  let isObject = false;
   for (let i = first - 1; i >= firstToken; i--) {
-    if (isClauseEdge(tokens[i])) within *= PAST_EDGE;
+    if (opensVerb(i)) within *= PAST_VERB;
+    else if (isClauseEdge(tokens[i])) within *= PAST_EDGE;
+    isObject ||= within === HALFWAY && isVerb(tokens[i]);
     meet(i, 'towardNext', within / (HALFWAY + first - 1 - i));
   }
   within = HALFWAY;
   for (let i = end; i < endToken; i++) {
-    if (isClauseEdge(tokens[i])) within *= PAST_EDGE;
+    // What the target does next is its own: `Falk lied and accused Reyes`.
+    if (isObject && opensVerb(i)) within *= PAST_VERB;
+    else if (isClauseEdge(tokens[i])) within *= PAST_EDGE;
     meet(i, 'towardLast', within / (HALFWAY + i - end));
   }
 }
