@@ -8,7 +8,8 @@ const NOT_AGENTS = new Set(['other', 'another', 'matter', 'order', 'number', 'le
 
 /** Whether a noun, in the singular or plural, names people. */
 export function isPersonNoun(noun: string): boolean {
-  const word = singular(noun).replace(/^.*-/u, '');
+  const one = singular(noun);
+  const word = one.slice(one.lastIndexOf('-') + 1);
   if (PERSON_NOUNS.has(word)) return true;
   return word.length > 4 && AGENT_ENDING.test(word) && !NOT_AGENTS.has(word);
 }

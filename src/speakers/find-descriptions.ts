@@ -1,5 +1,6 @@
 import { headNoun, isNounlike, nounPhraseCoreAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Token } from '../language/token.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { isPersonNoun, singular } from './common-nouns.ts';
@@ -33,11 +34,15 @@ export function findDescriptions({ tokens, blocks, quotationOf }: Layout, names:
   return found;
 }
 
+/** Whether a word is a noun for people, bodies or writings. */
+const isDescriptive = perLexeme(({ pos, lower }) => {
+  if (pos !== 'NOUN') return false;
+  const noun = singular(lower);
+  return isPersonNoun(noun) || GENERIC_ORGANIZATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun);
+});
+
 function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  const head = tokens[end - 1];
-  if (head.pos !== 'NOUN' || NOBODY.has(tokens[first].lower)) return false;
-  const noun = singular(head.lower);
-  if (!isPersonNoun(noun) && !GENERIC_ORGANIZATION_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun)) return false;
+  if (!isDescriptive(tokens[end - 1]) || NOBODY.has(tokens[first].lower)) return false;
   const before = tokens.at(first - 1);
   return first === 0 || before === undefined || !(COMPARISONS.has(before.lower) || (PREDICATES.has(before.lemma) && before.pos !== 'NOUN'));
 }

@@ -45,16 +45,16 @@ export function readTone(reading: Reading): Tone {
 function rateWords({ tokens }: Reading, clues: readonly Clue[]): WordTones {
   const { length } = clues;
   const [sentiment, level, direction, strength] = [new Float64Array(length), new Float64Array(length), new Float64Array(length), new Float64Array(length)];
-  const facets: (Facet | null)[] = [];
-  const arenas: (Arena | null)[] = [];
+  const facets = new Array<Facet | null>(length);
+  const arenas = new Array<Arena | null>(length);
   for (let i = 0; i < length; i++) {
     const word = clues[i] === plainClueOf(tokens[i]) ? plainToneOf(tokens[i]) : rate(clues[i]);
     sentiment[i] = word.sentiment;
     level[i] = word.level;
     direction[i] = word.direction;
-    facets.push(word.facet);
+    facets[i] = word.facet;
     strength[i] = word.strength;
-    arenas.push(word.arena);
+    arenas[i] = word.arena;
   }
   return { sentiment, level, direction, facets, strength, arenas };
 }

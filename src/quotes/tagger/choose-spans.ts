@@ -1,36 +1,28 @@
+import { firstIndex } from '../../text/span.ts';
 import type { Candidate } from './span-posteriors.ts';
+
+/** The best choice of spans up to a place: it ends with one, after the best choice before that. */
+interface Choice {
+  readonly end: number;
+  readonly value: number;
+  readonly span: Candidate;
+  readonly before: Choice | undefined;
+}
 
 /**
  * The spans without overlap whose probabilities, each less what a span of its label must be worth, sum highest:
  * minimum Bayes risk for exact spans.
  */
-export function chooseSpans(candidates: readonly Candidate[], length: number, worth: readonly number[]): Candidate[] {
-  const byEnd = new Map<number, Candidate[]>();
-  for (const span of candidates) {
-    if (span.probability <= worth[span.label]) continue;
-    const others = byEnd.get(span.end);
-    if (others === undefined) byEnd.set(span.end, [span]);
-    else others.push(span);
-  }
-  const best = [0];
-  const last: (Candidate | undefined)[] = [];
-  for (let end = 1; end <= length; end++) {
-    best[end] = best[end - 1];
-    for (const span of byEnd.get(end) ?? []) {
-      const value = best[span.first] + span.probability - worth[span.label];
-      if (value > best[end]) {
-        best[end] = value;
-        last[end] = span;
-      }
-    }
+export function chooseSpans(candidates: readonly Candidate[], worth: readonly number[]): Candidate[] {
+  const choices: Choice[] = [];
+  for (const span of candidates.filter(({ label, probability }) => probability > worth[label]).sort((a, b) => a.end - b.end)) {
+    const at = firstIndex(choices, ({ end }) => end > span.first) - 1;
+    const before = at < 0 ? undefined : choices[at];
+    const value = (before?.value ?? 0) + span.probability - worth[span.label];
+    if (value > (choices.at(-1)?.value ?? 0)) choices.push({ end: span.end, value, span, before });
   }
   const chosen: Candidate[] = [];
-  for (let end = length; end > 0;) {
-    const span = last[end];
-    if (span === undefined) { end--; continue; }
-    chosen.push(span);
-    end = span.first;
-  }
+  for (let choice = choices.at(-1); choice !== undefined; choice = choice.before) chosen.push(choice.span);
   return chosen.reverse();
 }
 

@@ -54,7 +54,7 @@ export function tagPassage(reading: Reading, passage: Passage, model: Model = lo
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
     const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     const possible = reweighSpans(view, words, mergeVariants(spanPosteriors(lattice), words), model.spans);
-    for (const each of chooseSpans(possible, view.length, WORTH)) spans.push(spanIn(sequence, each));
+    for (const each of chooseSpans(possible, WORTH)) spans.push(spanIn(sequence, each));
     for (const each of possible) candidates.push(spanIn(sequence, each));
     writeShares(lattice, CONTENT, contentShare, sequence.firstToken - passage.firstToken);
   }

@@ -7,23 +7,23 @@ describe('chooseSpans', () => {
   const worth = [0.3, 0.3, 0.3];
 
   it('takes spans that do not touch', () => {
-    expect(chooseSpans([span(0, 2, 0.9), span(2, 4, 0.5, 1)], 4, worth)).toEqual([span(0, 2, 0.9), span(2, 4, 0.5, 1)]);
+    expect(chooseSpans([span(0, 2, 0.9), span(2, 4, 0.5, 1)], worth)).toEqual([span(0, 2, 0.9), span(2, 4, 0.5, 1)]);
   });
 
   it('leaves a span that is not worth it', () => {
-    expect(chooseSpans([span(0, 2, 0.29)], 4, worth)).toEqual([]);
+    expect(chooseSpans([span(0, 2, 0.29)], worth)).toEqual([]);
   });
 
   it('takes the likelier of two that overlap, whatever their labels', () => {
-    expect(chooseSpans([span(0, 3, 0.5, 2), span(2, 4, 0.6, 1)], 4, worth)).toEqual([span(2, 4, 0.6, 1)]);
+    expect(chooseSpans([span(0, 3, 0.5, 2), span(2, 4, 0.6, 1)], worth)).toEqual([span(2, 4, 0.6, 1)]);
   });
 
   it('takes two that are each less likely than the one they exclude, when together they are worth more', () => {
-    expect(chooseSpans([span(0, 4, 0.7), span(0, 2, 0.6), span(2, 4, 0.6)], 4, worth)).toEqual([span(0, 2, 0.6), span(2, 4, 0.6)]);
+    expect(chooseSpans([span(0, 4, 0.7), span(0, 2, 0.6), span(2, 4, 0.6)], worth)).toEqual([span(0, 2, 0.6), span(2, 4, 0.6)]);
   });
 
   it('knows what each label must be worth', () => {
-    expect(chooseSpans([span(0, 1, 0.4, 0), span(1, 2, 0.4, 1)], 2, [0.5, 0.3, 0.3])).toEqual([span(1, 2, 0.4, 1)]);
+    expect(chooseSpans([span(0, 1, 0.4, 0), span(1, 2, 0.4, 1)], [0.5, 0.3, 0.3])).toEqual([span(1, 2, 0.4, 1)]);
   });
 });
 
