@@ -54,6 +54,7 @@ export function brokenPromises(text: string, analysis: ArticleAnalysis): string[
     promise(`${what}: scores are within their ranges`, areInRange(scored));
     promise(`${what}: evidence is in place and in order`, [scored.sentiment.evidence, scored.tension.evidence].every((evidence: readonly Evidence[]) =>
       evidence.every((word) => isSlice(word) && Number.isFinite(word.weight)) && areAscending(evidence.map(({ start }) => start), false)));
+    promise(`${what}: scores are the sum of their evidence and the rest`, isSumOf(scored.sentiment.score, scored.sentiment) && isSumOf(scored.tension.level, scored.tension));
   }
   return broken;
 }
@@ -62,6 +63,10 @@ export function brokenPromises(text: string, analysis: ArticleAnalysis): string[
 export function areInRange({ sentiment, tension }: Scored): boolean {
   return isBetween(sentiment.score, -1, 1) && isBetween(tension.level, 0, 1) && isBetween(tension.direction, -1, 1)
     && Object.values(tension.facets).every((facet: number) => isBetween(facet, 0, 1));
+}
+
+function isSumOf(score: number, { evidence, rest }: { evidence: readonly Evidence[]; rest: number }): boolean {
+  return Math.abs(evidence.reduce((sum, { weight }) => sum + weight, rest) - score) < 1e-9;
 }
 
 function scoredParts(analysis: ArticleAnalysis): [string, Scored][] {

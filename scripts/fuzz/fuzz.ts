@@ -44,6 +44,8 @@ function problemOf(text: string): string | null {
   try {
     const { analysis, isSlow } = timed(text);
     const broken = brokenPromises(text, analysis).map((promise) => promise.replace(/^[qs]\d+: |\d+/g, ''));
+    // What has been read in between may be remembered, and must not be seen.
+    if (JSON.stringify(analysis) !== JSON.stringify(analyzeArticle(text))) broken.push('read again, it is another');
     // On a busy machine any text may look slow once.
     if (isSlow && timed(text).isSlow) broken.push('slow');
     return broken.length === 0 ? null : [...new Set(broken)].join('; ');
