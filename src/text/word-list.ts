@@ -17,8 +17,8 @@ export function packWords(words: readonly string[]): string {
 
 export function unpackWords(packed: string): string[] {
   let last = '';
-  return Array.from(packed.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => {
-    last = last.slice(0, shared.charCodeAt(0) - FIRST) + rest;
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((word) => {
+    last = last.slice(0, word.charCodeAt(0) - FIRST) + word.slice(1);
     return last;
   });
 }

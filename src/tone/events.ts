@@ -14,7 +14,10 @@ export interface Event {
 interface Verb {
   /** The event that the verb is by itself; 0 for none. */
   own: EventRoot;
-  readonly objects: ReadonlyMap<string, EventRoot>;
+  /** What it is with each object, as the table lists them. */
+  readonly lists: string[];
+  /** The same by object, once it has been asked for: most verbs of the table are in no article. */
+  objects: ReadonlyMap<string, EventRoot> | null;
 }
 
 /** How many words after and before a verb its object may stand. */
@@ -44,7 +47,8 @@ export const verbOf = perLexeme(({ pos, lemma }) => {
   return pos === 'VERB' ? table.get(lemma) ?? null : null;
 });
 
-function objectOf({ objects }: Verb, { lemma, lower }: Token): EventRoot | undefined {
+function objectOf(verb: Verb, { lemma, lower }: Token): EventRoot | undefined {
+  const objects = verb.objects ??= readObjects(verb.lists);
   return objects.get(lemma) ?? objects.get(lower);
 }
 
@@ -52,15 +56,23 @@ function readTable(): Map<string, Verb> {
   const verbs = new Map<string, Verb>();
   for (const line of EVENT_VERBS.split('\n')) {
     const [verbPart, objectPart = ''] = line.split('=');
-    const objects = new Map<string, EventRoot>();
-    for (const [word, root] of entries(objectPart)) if (!objects.has(word)) objects.set(word, root);
     for (const [word, own] of entries(verbPart)) {
-      // A verb may stand in several blocks: whatever any of them knows of it holds.
+      // A verb may stand in several blocks: whatever any of them knows of it holds, the first before others.
       const known = verbs.get(word);
-      verbs.set(word, known === undefined ? { own, objects } : { own: known.own || own, objects: new Map([...objects, ...known.objects]) });
+      if (known === undefined) verbs.set(word, { own, lists: [objectPart], objects: null });
+      else {
+        known.own ||= own;
+        known.lists.push(objectPart);
+      }
     }
   }
   return verbs;
+}
+
+function readObjects(lists: readonly string[]): Map<string, EventRoot> {
+  const objects = new Map<string, EventRoot>();
+  for (const list of lists) for (const [word, root] of entries(list)) if (!objects.has(word)) objects.set(word, root);
+  return objects;
 }
 
 function entries(part: string): [string, EventRoot][] {

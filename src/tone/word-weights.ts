@@ -21,7 +21,8 @@ const NO_WEIGHTS: WordWeights = byColumn(() => 0);
 
 interface Table {
   readonly rows: ReadonlyMap<string, number>;
-  readonly columns: Readonly<Record<Column, Float64Array>>;
+  /** What each row weighs, in steps, as it is stored. */
+  readonly columns: Readonly<Record<Column, Uint8Array>>;
 }
 
 let table: Table | undefined;
@@ -30,23 +31,21 @@ let table: Table | undefined;
 export function weightsOf({ lower, lemma }: Lexeme): WordWeights {
   const { rows, columns } = table ??= readTable();
   const row = rows.get(lower) ?? rows.get(lemma);
-  return row === undefined ? NO_WEIGHTS : byColumn((column) => columns[column][row]);
+  return row === undefined ? NO_WEIGHTS : byColumn((column) => weightOf(columns[column][row], WORD_WEIGHTS[column]));
 }
 
 function readTable(): Table {
   const { words, ...columns } = WORD_WEIGHTS;
   return {
     rows: new Map(unpackWords(words).map((word, row) => [word, row])),
-    columns: byColumn((column) => unpackColumn(columns[column])),
+    columns: byColumn((column) => decodeSymbols(columns[column])),
   };
 }
 
 /** Most weights are small: steps grow with the square of their distance from zero. */
-function unpackColumn({ unit, ...coded }: PackedColumn): Float64Array {
-  return Float64Array.from(decodeSymbols(coded), (symbol) => {
-    const step = toSigned(symbol);
-    return step * Math.abs(step) * unit;
-  });
+function weightOf(symbol: number, { unit }: PackedColumn): number {
+  const step = toSigned(symbol);
+  return step * Math.abs(step) * unit;
 }
 
 function byColumn<T>(make: (column: Column) => T): Record<Column, T> {
