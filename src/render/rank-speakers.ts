@@ -1,6 +1,6 @@
 import type { ArticleAnalysis, ScoredSpeaker } from '../report.ts';
 
-/** A speaker as the pictures show them. */
+/** A speaker as the pictures show them, with the roles that the name does not say already: `a senior official` is one. */
 export interface RankedSpeaker extends ScoredSpeaker {
   /** 1 for the most quoted. */
   readonly number: number;
@@ -14,7 +14,14 @@ export const COLORS = 8;
 export function rankSpeakers({ speakers }: ArticleAnalysis): readonly RankedSpeaker[] {
   return [...speakers]
     .sort((a, b) => b.quotes.length - a.quotes.length)
-    .map((speaker, i) => ({ ...speaker, number: i + 1, color: (i % COLORS) + 1 }));
+    .map((speaker, i) => ({ ...speaker, roles: besideName(speaker), number: i + 1, color: (i % COLORS) + 1 }));
+}
+
+function besideName({ name, kind, roles }: ScoredSpeaker): readonly string[] {
+  // The name of a person is a proper one: Dean Prior may be a dean.
+  if (kind === 'person') return roles;
+  const said = name.toLowerCase();
+  return roles.filter((role) => !said.includes(role.toLowerCase()));
 }
 
 /** What to say of a speaker beside the name: the roles and, where it is no person, the kind. */

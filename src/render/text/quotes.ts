@@ -1,4 +1,6 @@
-import type { ArticleAnalysis, ScoredQuote, ScoredSpeaker } from '../../report.ts';
+import type { ArticleAnalysis, ScoredQuote } from '../../report.ts';
+import { rankSpeakers } from '../rank-speakers.ts';
+import type { RankedSpeaker } from '../rank-speakers.ts';
 import { decimal } from '../wording.ts';
 import { elide, hang } from './flow.ts';
 import { blank, run } from './line.ts';
@@ -12,7 +14,7 @@ const SURE = 0.8;
 /** The quotes in reading order: the words, who said them, how they are announced. */
 export function quotesSection(analysis: ArticleAnalysis, width: number): Line[] {
   if (analysis.quotes.length === 0) return [];
-  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const speakers = new Map(rankSpeakers(analysis).map((speaker) => [speaker.id, speaker]));
   const cues = (quote: ScoredQuote) => quote.cue && analysis.article.text.slice(quote.cue.start, quote.cue.end);
   const digits = Math.max(2, String(analysis.paragraphs.length).length);
   return [
@@ -32,7 +34,7 @@ function words({ kind, paragraph, text }: ScoredQuote, digits: number, width: nu
   return elide(hang(lead, [run(`${open}${text}${close}`)], width), MOST_LINES, width, run(close));
 }
 
-function attribution(quote: ScoredQuote, speaker: ScoredSpeaker | undefined, cue: string | null, digits: number, width: number): Line[] {
+function attribution(quote: ScoredQuote, speaker: RankedSpeaker | undefined, cue: string | null, digits: number, width: number): Line[] {
   const role = speaker?.roles[0] ?? '';
   const details = [
     quote.kind,
