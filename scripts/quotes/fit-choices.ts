@@ -4,22 +4,20 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-const EPOCHS = 6;
+const EPOCHS = 12;
 /** Epochs before the weights that are averaged. */
 const WARM_UP = 2;
 const RATE = 0.05;
 const SHRINKAGE = 1e-3;
 const SEED = 1;
+/** A feature of fewer choices says nothing of others. */
+const LEAST_CHOICES = 8;
 
 /** Weights of a conditional logit (McFadden 1974) over the options of each choice, fitted by AdaGrad and averaged. */
 export function fitChoices(choices: readonly Choice[]): Map<string, number> {
-  const ids = new Map<string, number>();
-  const idOf = (name: string): number => {
-    const id = ids.get(name) ?? ids.size;
-    ids.set(name, id);
-    return id;
-  };
-  const encoded = choices.map(({ options, right }) => ({ options: options.map((features) => features.map(idOf)), right }));
+  const ids = new Map(frequentFeatures(choices).map((name, id) => [name, id]));
+  const idsOf = (features: readonly string[]): number[] => features.map((name) => ids.get(name) ?? -1).filter((id) => id >= 0);
+  const encoded = choices.map(({ options, right }) => ({ options: options.map(idsOf), right }));
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   const sum = new Float64Array(ids.size);
@@ -36,7 +34,15 @@ export function fitChoices(choices: readonly Choice[]): Map<string, number> {
     }
     if (epoch >= WARM_UP) for (let id = 0; id < sum.length; id++) sum[id] += weights[id];
   }
-  return new Map([...ids].map(([name, id]) => [name, Math.round(sum[id] / (EPOCHS - WARM_UP) * 100) / 100]));
+  return new Map([...ids].map(([name, id]) => [name, sum[id] / (EPOCHS - WARM_UP)]));
+}
+
+function frequentFeatures(choices: readonly Choice[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { options } of choices) {
+    for (const name of new Set(options.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= LEAST_CHOICES).map(([name]) => name);
 }
 
 /** Slope of the log of the right options' probability, by feature. */

@@ -12,14 +12,17 @@ import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { layOut, tokensWithin } from '../../src/quotes/layout.ts';
 import { candidatesFor, pieceRanges, shareTokens, sourceCandidates } from '../../src/quotes/ranker/candidates.ts';
 import type { SourceCandidate } from '../../src/quotes/ranker/candidates.ts';
-import { addFeatures, setScene } from '../../src/quotes/ranker/features.ts';
-import type { Scene } from '../../src/quotes/ranker/features.ts';
+import { addFeatures } from '../../src/quotes/ranker/features.ts';
+import { setScene } from '../../src/quotes/ranker/scene.ts';
+import type { Scene } from '../../src/quotes/ranker/scene.ts';
 import { reconcile } from '../../src/quotes/reconcile.ts';
 import { unpackModel } from '../../src/quotes/tagger/model.ts';
 import type { Model, PackedModel } from '../../src/quotes/tagger/model.ts';
 import { tagPassage } from '../../src/quotes/tagger/tag-passage.ts';
 import { fitChoices } from './fit-choices.ts';
 import type { Choice } from './fit-choices.ts';
+import { packTree } from './pack-tree.ts';
+import type { Weighed } from './pack-tree.ts';
 
 type Offsets = readonly [start: number, end: number];
 
@@ -30,8 +33,8 @@ interface AnnotatedArticle {
 
 /** A quote and an annotated one are the same where their words overlap as much as this (Jaccard). */
 const SAME_QUOTE = 0.3;
-/** Smaller weights say nothing that another digit would not. */
-const LEAST_WEIGHT = 0.02;
+/** In the names of features: a part may hold any other mark. */
+const BETWEEN_PARTS = '\t';
 
 const [corpora, outFile, half0, half1] = process.argv.slice(2);
 const models = await Promise.all([half1, half0].map(async (file) => unpackModel(await import(path.resolve(file)) as PackedModel)));
@@ -39,9 +42,11 @@ const articles = readFileSync(path.join(corpora, 'quotes', 'polnear-train.ndjson
   .map((line) => JSON.parse(line) as AnnotatedArticle);
 
 const weights = fitChoices(articles.flatMap((article, i) => choicesIn(article, models[i % 2])));
-const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).sort(([a], [b]) => (a < b ? -1 : 1));
+const tree = packTree([...weights].map(([name, weight]): Weighed => [name.split(BETWEEN_PARTS), weight]));
 writeFileSync(outFile, `// Written by scripts/quotes/train-ranker.ts. What it was estimated from, and how, is in docs/accuracy.md.
-export const RANKER_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(kept), null, 2)};
+import type { PackedTree } from './weight-tree.ts';
+
+export const RANKER_WEIGHTS: PackedTree = ${JSON.stringify(tree, null, 1)};
 `);
 
 /** For each quote that the annotators have too: the candidates as the ranker sees them, and which name the annotated source. */
@@ -59,7 +64,7 @@ function choicesIn({ text, attributions }: AnnotatedArticle, model: Model): Choi
     if (draft.link === 'label') continue;
     const right = sameQuote(wordsOf(layout.tokens, draft.content.map(({ start, end }): Offsets => [start, end])), annotated);
     if (right === null) continue;
-    const scene = setScene(layout, tagged, draft, contents, candidatesFor(byBlock, draft.block, pieceRanges(layout, draft)), previous);
+    const scene = setScene(layout, tagged, draft, contents, candidatesFor(layout, byBlock, draft), previous);
     const options = [...scene.candidates, null];
     choices.push({
       options: options.map((candidate) => namesOf(scene, candidate)),
@@ -73,7 +78,7 @@ function choicesIn({ text, attributions }: AnnotatedArticle, model: Model): Choi
 /** The names of a candidate's features, as the weights are kept. */
 function namesOf(scene: Scene, candidate: SourceCandidate | null): string[] {
   const names: string[] = [];
-  addFeatures(scene, candidate, (...parts) => names.push(parts.join(':')));
+  addFeatures(scene, candidate, (...parts) => names.push(parts.join(BETWEEN_PARTS)));
   return names;
 }
 

@@ -40,7 +40,17 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
 }
 
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
-export function candidatesFor(byBlock: readonly (readonly SourceCandidate[])[], block: number, pieces: readonly TokenRange[]): SourceCandidate[] {
+export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
+  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each));
+}
+
+/** `X insisted that it was late, according to a report`: the words are X's, whoever passes them on. */
+function isHearsay({ tokens }: Layout, { link, source }: Draft, candidate: TokenRange): boolean {
+  if (link !== 'cue' || source === null || shareTokens(source, candidate)) return false;
+  return tokens[candidate.first - 1]?.lower === 'to' && tokens[candidate.first - 2]?.lower === 'according';
+}
+
+function near(byBlock: readonly (readonly SourceCandidate[])[], block: number, pieces: readonly TokenRange[]): SourceCandidate[] {
   const found: SourceCandidate[] = [];
   for (let b = Math.max(0, block - BLOCKS_BACK); b < block; b++) {
     found.push(...byBlock[b].slice(-MOST_BEFORE).filter((each) => each.probability >= LEAST_BEFORE));

@@ -3,7 +3,7 @@ import { shareTokens } from './candidates.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
-import type { Scene } from './features.ts';
+import type { Scene } from './scene.ts';
 
 /** What the tagger believes in less is no cue, unless the rules say so. */
 const LEAST_PROBABLE = 0.2;

@@ -5,8 +5,9 @@ import type { TaggedPassage } from '../tagger/tag-passage.ts';
 import { candidatesFor, pieceRanges, sourceCandidates } from './candidates.ts';
 import type { SourceCandidate } from './candidates.ts';
 import { chooseCue, likelyCues } from './choose-cue.ts';
-import { addFeatures, setScene } from './features.ts';
-import type { Scene } from './features.ts';
+import { addFeatures } from './features.ts';
+import { setScene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { growTree, weightAt } from './weight-tree.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
 
@@ -34,7 +35,7 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
       previous = draft.source;
       return draft;
     }
-    const scene = setScene(layout, tagged, draft, contents, candidatesFor(byBlock, draft.block, pieceRanges(layout, draft)), previous);
+    const scene = setScene(layout, tagged, draft, contents, candidatesFor(layout, byBlock, draft), previous);
     const probabilities = weighCandidates(scene);
     const best = probabilities.indexOf(Math.max(...probabilities));
     const source: SourceCandidate | null = scene.candidates[best] ?? null;

@@ -1,22 +1,22 @@
-/** Weights by the parts of their features' names, so that no name need be put together to look one up. */
-export interface WeightTree {
-  weight: number;
-  readonly branches: Map<string, WeightTree>;
+/** Weights in tenths by the parts of their features' names; that of the name so far is under ''. */
+export interface PackedTree {
+  readonly [part: string]: number | PackedTree;
 }
 
-/** Makes a tree of weights by name, `name:condition:condition`. */
-export function growTree(weights: Readonly<Record<string, number>>): WeightTree {
-  const root = bud();
-  for (const [feature, weight] of Object.entries(weights)) {
-    let node = root;
-    for (const part of feature.split(':')) {
-      const next = node.branches.get(part) ?? bud();
-      node.branches.set(part, next);
-      node = next;
-    }
-    node.weight = weight;
-  }
-  return root;
+/** Weights by the parts of their features' names, so that no name need be put together to look one up. */
+export interface WeightTree {
+  readonly weight: number;
+  readonly branches: ReadonlyMap<string, WeightTree>;
+}
+
+/** Finer weights choose no better. */
+export const PARTS = 10;
+
+/** Makes a tree of weights as they are kept. */
+export function growTree(packed: number | PackedTree): WeightTree {
+  if (typeof packed === 'number') return { weight: packed / PARTS, branches: new Map() };
+  const branches = new Map(Object.entries(packed).map(([part, below]) => [part, growTree(below)]));
+  return { weight: branches.get('')?.weight ?? 0, branches };
 }
 
 /** The weight of a feature by the parts of its name; 0 where it has none. */
@@ -28,8 +28,4 @@ export function weightAt(tree: WeightTree, name: string, first?: string, second?
   const twice = once.branches.get(second);
   if (twice === undefined || third === undefined) return twice?.weight ?? 0;
   return twice.branches.get(third)?.weight ?? 0;
-}
-
-function bud(): WeightTree {
-  return { weight: 0, branches: new Map() };
 }
