@@ -33,7 +33,8 @@ interface FeelingParameters {
 /** What a word adds to the feeling of its sentence, given what it weighs by itself. */
 export function feelingIn(clue: Clue, weight: number, { negated, event, leading, name }: FeelingParameters): number {
   const own = weight + event[clue.event] + (clue.leads ? leading[clue.event] : 0);
-  return own * feelingContext(clue, negated) + (clue.startsName ? name : 0) + (clue.idiom?.valence ?? 0) * IDIOM_WEIGHT;
+  const together = (clue.idiom?.valence ?? 0) * IDIOM_WEIGHT * (clue.negated ? negated : 1);
+  return own * feelingContext(clue, negated) + together + (clue.startsName ? name : 0);
 }
 
 /** How strongly an event speaks for its facet where the verb itself does not. */

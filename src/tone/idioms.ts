@@ -28,7 +28,8 @@ export function findIdioms({ tokens }: Reading, { firstToken, endToken }: Senten
 /** The idioms that a word may begin; null for most words. */
 export const phrasesFrom = perLexeme(({ lemma, lower }): readonly Phrase[] | null => {
   phrases ??= readPhrases();
-  return phrases.get(lemma) ?? phrases.get(lower) ?? null;
+  const found = [...new Set([lemma, lower])].flatMap((word) => phrases?.get(word) ?? []);
+  return found.length > 0 ? found : null;
 });
 
 function isWord({ lemma, lower }: Token, word: string): boolean {

@@ -41,7 +41,7 @@ export const meaningOf = perLexeme((lexeme: Lexeme): Meaning => {
     arena,
     intensity: intensityOf(lexeme),
     isOfForce: OF_FORCE.has(FACET_WORDS.get(lexeme.lemma)?.facet),
-    callsFor: (turns === 'negation' || turns === 'out' ? NEGATION : 0)
+    callsFor: (turns === null || turns === 'limit' ? 0 : NEGATION)
       | (verbOf({ lexeme }) === null ? 0 : EVENTS)
       | (phrasesFrom({ lexeme }) === null ? 0 : IDIOMS)
       | (arena === 'calamity' ? CALAMITY : 0),

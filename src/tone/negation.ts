@@ -6,11 +6,13 @@ const NEGATIONS = new Set("not n't no never none nobody nothing neither nor with
 /** Marks and words past which a negation no longer reaches. */
 const LIMITS = new Set('. , ; : ? ! — – -- ( ) but because although though however'.split(' '));
 
-/** What a word may do to the sense of those after it; `out` negates after `rule`. null for most words. */
-export const turnsOf = perLexeme(({ lower }) => {
+/** Words that negate what follows with the particle after them: `ruled out an attack`, `failed to win`. */
+const WITH_PARTICLE = new Map([['rule', 'out'], ...['fail', 'refuse', 'decline', 'neglect', 'unable'].map((word) => [word, 'to'] as const)] as const);
+
+/** What a word may do to the sense of those after it; a particle is what it needs to negate them. null for most words. */
+export const turnsOf = perLexeme(({ lower, lemma }) => {
   if (NEGATIONS.has(lower)) return 'negation';
-  if (lower === 'out') return 'out';
-  return LIMITS.has(lower) ? 'limit' : null;
+  return LIMITS.has(lower) ? 'limit' : WITH_PARTICLE.get(lemma) ?? null;
 });
 
 /** How many words a negation reaches forward at most. */
@@ -30,8 +32,7 @@ export function findNegated({ tokens }: Reading, { firstToken, endToken }: Sente
     if (left === 0) count = 0;
     negated.push(count % 2 === 1);
     if (left > 0) left--;
-    const rulesOut = turns === 'out' && i > firstToken && tokens[i - 1].lemma === 'rule';
-    if (rulesOut || turns === 'negation') {
+    if (turns === 'negation' || (i > firstToken && turnsOf(tokens[i - 1]) === tokens[i].lower)) {
       count++;
       left = REACH;
     }

@@ -39,6 +39,11 @@ const MORE_PLEASANT: readonly (readonly [why: string, pleasant: string, unpleasa
   ['losses cut', 'The airline cut its losses.', 'The airline reported losses.'],
   ['profits lower', 'The bank reported higher profits.', 'The bank reported sharply lower profits.'],
   ['stronger by a word', 'The hearing was bad.', 'The hearing was extremely bad.'],
+  ['losses narrower and wider', 'The bank’s losses narrowed.', 'The bank’s losses widened.'],
+  ['crime', 'Crime fell last year.', 'Crime rose last year.'],
+  ['an idiom denied', 'The drug is free of charge.', 'The drug is not free of charge.'],
+  ['failure to win', 'She won the prize.', 'She failed to win the prize.'],
+  ['nobody hurt', 'No one was hurt in the blaze.', 'Two people were hurt in the blaze.'],
   ['rescue and loss', 'All the miners were rescued.', 'All the miners were killed.'],
   ['unemployment', 'The region enjoys record low unemployment.', 'The region suffers record high unemployment.'],
 ];

@@ -14,6 +14,10 @@ describe('idioms', () => {
     ['The chains are in a price war.', 'price war'],
     ['Both sides struck a deal at dawn.', 'struck a deal'],
     ['The airline cut its losses.', 'cut its losses'],
+    ['The firms cut their losses.', 'cut their losses'],
+    ['The bank reported sharply lower profits.', 'lower profits'],
+    ['The region enjoys record low unemployment.', 'record low unemployment'],
+    ['The bank’s losses narrowed.', 'losses narrowed'],
     ['They attacked the heart of the city.', ''],
     ['The price of war is high.', ''],
   ])('%s', (text, phrase) => {

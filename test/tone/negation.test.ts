@@ -18,6 +18,13 @@ describe('negation', () => {
     ['He did not sign, but he threatened reprisals.', 'threatened', false],
     ['They didn’t surrender.', 'surrender', true],
     ['There was never any threat.', 'threat', true],
+    ['The striker failed to win a place.', 'win', true],
+    ['The striker failed and wept.', 'wept', false],
+    ['The envoy refused to rule out an attack.', 'attack', false],
+    ['The clerk was unable to help.', 'help', true],
+    ['Nothing in the plan is good.', 'good', true],
+    ['The ferry left without delay.', 'delay', true],
+    ['It did not rain; the crowd cheered.', 'cheered', false],
   ])('%s: %s', (text, word, isNegated) => {
     expect(negatedWords(text).includes(word)).toBe(isNegated);
   });

@@ -21,6 +21,22 @@ describe('toward a target', () => {
     expect(scoreSentiment(text, { target: { start: 16, end: 20 } }).label).not.toBe('negative');
   });
 
+  it.each([
+    ['The committee met Dr. Osei on Monday.', 'Osei', 'neutral'],
+    ['Readers thanked Falk.', 'Falk', 'positive'],
+    ['Prosecutors charged Reyes with fraud.', 'Reyes', 'negative'],
+    ['Voters love Martin but hate Keller.', 'Keller', 'negative'],
+  ])('%s: %s, %s', (text, words, label) => {
+    const start = text.indexOf(words);
+    expect(scoreSentiment(text, { target: { start, end: start + words.length } }).label).toBe(label);
+  });
+
+  it('names words whose weights and the rest add up to the score', () => {
+    const { score, evidence, rest } = scoreSentiment('Readers thanked Falk and accused Reyes of lying.', { target: { start: 33, end: 38 } });
+    expect(evidence.map(({ text }) => text)).toContain('accused');
+    expect(evidence.reduce((sum, { weight }) => sum + weight, rest)).toBeCloseTo(score, 9);
+  });
+
   it('reads only the sentence that the target stands in', () => {
     const first = 'The mayor won a prize for her wonderful garden.';
     const sentence = 'Keller arrived on Monday.';

@@ -13,8 +13,8 @@ hostage to fortune|blow out candle|blow the whistle|knock out|cut through|trade 
 work force|sales force|force of nature|tour de force|army of fan|charm offensive|smash hit|hit song|hit single|hit show|slam dunk`;
 
 export const GOOD_OR_BAD: Readonly<Record<string, string>> = {
-  '2': `cut its losses|cut her losses|cut his losses|low unemployment|lower unemployment|record low unemployment|unemployment fell|unemployment fall
-fewer deaths|crime fell|crime fall|inflation ease|narrow its loss|narrow loss|debt free|no longer in danger|cancer free|beat cancer|free of charge`,
+  '2': `cut its losses|cut her losses|cut his losses|cut their losses|loss narrow|narrow their loss|higher profit|higher profits|profit rise|profit jump|profit soar|record profit|record profits|low unemployment|lower unemployment|record low unemployment|unemployment fell|unemployment fall
+fewer deaths|crime fell|crime fall|inflation ease|inflation fall|inflation slow|narrow its loss|narrow loss|debt free|no longer in danger|cancer free|beat cancer|free of charge`,
   '-2': `lower profit|lower profits|fall in profit|profit fall|profit drop|miss expectation|profit warning|lose ground|dead end|drawn out
-lower sales|record high unemployment|higher unemployment|short of breath|worse than expect|higher inflation|cut jobs|job cut|under fire`,
+lower sales|record high unemployment|higher unemployment|unemployment rise|crime rise|death toll rise|loss widen|widen its loss|profit plunge|profit tumble|record loss|record losses|short of breath|worse than expect|higher inflation|cut jobs|job cut|under fire`,
 };
