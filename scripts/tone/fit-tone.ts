@@ -233,7 +233,7 @@ const [levelSlope, levelShift] = line(gatedPairs);
 const [directionSlope] = line([...unseen.direction].filter(([each]) => isPassage(each)).map(([each, sum]) => [sum, each.rating.direction ?? 0]));
 const [sentimentSlope] = line(passageSentiment.map(([each, sum]) => [sum, each.rating.sentiment ?? 0]));
 const parameters = {
-  sentiment: { ...ofScore('sentiment'), slope: round(sentimentSlope), thresholds: sentimentThresholds.map(round) },
+  sentiment: { ...ofScore('sentiment'), slope: round(sentimentSlope), middle: round((sentimentThresholds[0] + sentimentThresholds[1]) / 2), edge: round((sentimentThresholds[1] - sentimentThresholds[0]) / 2) },
   level: { ...ofScore('level'), slope: round(levelSlope), shift: round(levelShift), cuts: levelCuts.map(round) },
   direction: { ...ofScore('direction'), slope: round(directionSlope) },
   interplay: { means: signalMeans.map(round), spreads: signalSpreads.map(round), weights: [...gate].map((weight) => Number(weight.toFixed(5))) },

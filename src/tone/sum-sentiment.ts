@@ -6,12 +6,14 @@ import { groundOf, select, sizeOf, sumOver } from './select.ts';
 import type { Evidence, Sentiment } from './types.ts';
 
 const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 };
+const { slope, middle, edge } = PARAMETERS.sentiment;
+/** A score this far from 0 is felt. */
+const FELT = Math.tanh(slope * edge);
 /**
- * A mean says more by less: on 250 articles of PolNeAR train the scores of articles spread .55 as wide as those of their
- * paragraphs. Some of that spread is real, so the thresholds are drawn in by a third of it, in logarithm.
+ * A mean says more by less. On the 148 articles of the training passages that have four rated or more, articles are labelled
+ * best, and about equally well, with edges from .12 to .22; this takes the middle.
  */
-const VARIES_LESS = Math.cbrt(0.55);
-const { slope, thresholds } = PARAMETERS.sentiment;
+const VARIES_LESS = 0.8;
 
 /** The sentiment of all that stands in the spans, taken together. */
 export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
@@ -40,14 +42,13 @@ export function sentimentOfArticle(scored: readonly Sentiment[]): Sentiment {
   };
 }
 
+/** The middle of what readers take for neutral is 0. */
 function toScore(sum: number): number {
-  return Math.tanh(slope * sum);
+  return Math.tanh(slope * (sum - middle));
 }
 
-/** `narrow` draws the thresholds toward their middle. */
+/** `narrow` draws the edges of neutral toward 0. */
 function labelOf(score: number, narrow = 1): Sentiment['label'] {
-  const [negative, positive] = thresholds.map(toScore);
-  const middle = (negative + positive) / 2;
-  if (score < middle + (negative - middle) * narrow) return 'negative';
-  return score > middle + (positive - middle) * narrow ? 'positive' : 'neutral';
+  if (Math.abs(score) <= FELT * narrow) return 'neutral';
+  return score > 0 ? 'positive' : 'negative';
 }
