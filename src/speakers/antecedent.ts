@@ -41,10 +41,12 @@ export interface Context {
   readonly other?: Entity | null;
   /** The noun of a description: `mayor`. */
   readonly noun?: string;
+  /** Whether it is an office and nothing else: `the prime minister` is nobody whom the text calls something else. */
+  readonly isOffice?: boolean;
 }
 
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, noun }: Context): Entity | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, noun, isOffice }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
@@ -54,6 +56,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
   for (const met of recentlyMet(cast, at)) {
     const { entity, range, isSubject } = met;
     if (seen.has(entity) || entity === other || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
+    if (isOffice === true && entity.kind === 'person' && entity.roles.length > 0) continue;
     // What looks like a body is `she` only where it has just spoken.
     if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
     // A name in a quotation is the speaker's, not the writer's: an earlier mention may count for more.

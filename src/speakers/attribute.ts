@@ -49,7 +49,7 @@ export function attribute(article: Article, reading: Reading, { scope = 'speech'
   collectRoles(reading, names);
   settleKinds(names);
   learnGenders(layout, names);
-  const found = followArticle(layout, names, drafts, parents);
+  const found = followArticle(layout, names, drafts, parents, article.byline);
   return assemble(article, layout, drafts, parents, found);
 }
 

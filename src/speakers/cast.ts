@@ -16,6 +16,8 @@ export interface Cast {
   readonly layout: Layout;
   /** Each mention by name, in order. */
   readonly names: readonly Named[];
+  /** Who wrote the article, where the byline names one person. */
+  readonly author: Entity | null;
   /** Every mention so far, by whatever words, in the order in which they were met. */
   readonly met: Met[];
   /** The latest without a name by the noun that it was described with: `official`, and `officials` of several. */
@@ -24,8 +26,8 @@ export interface Cast {
   readonly heard: Entity[];
 }
 
-export function newCast(layout: Layout, names: readonly Named[]): Cast {
-  return { layout, names, met: [], described: new Map(), heard: [] };
+export function newCast(layout: Layout, names: readonly Named[], author: Entity | null): Cast {
+  return { layout, names, author, met: [], described: new Map(), heard: [] };
 }
 
 /** How far back, in mentions, a pronoun or a description reaches; it also keeps time linear. */

@@ -1,5 +1,6 @@
 import { headNoun, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Token } from '../language/token.ts';
 import { RELATIVE } from '../quotes/frames/subject.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { antecedent, unitAt } from './antecedent.ts';
@@ -8,9 +9,11 @@ import type { Cast } from './cast.ts';
 import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
+import type { Named } from './names/collect-names.ts';
 import { isSubjectAt } from './is-subject.ts';
 import { issuerOf } from './issuer.ts';
 import { withoutDeterminer } from './roles/role-words.ts';
+import { IN_FULL, TITLE_WORDS } from './lexicon/titles.ts';
 import { ANYONES, ANY_BODIES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, NO_BUSINESSES, NO_JOBS, ORGANIZATION_NOUNS, PERSON_NOUNS, SAME_WRITING } from './lexicon/nouns.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
@@ -95,9 +98,15 @@ function guessed(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity
   const { lower } = cast.layout.tokens[head];
   const noun = singular(lower);
   const body = bodyMeant(cast, core, head, lastSpeaker);
-  if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed') return body;
+  if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head)) return body;
   const gender = genderOfNoun(noun);
-  return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun });
+  return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun, isOffice: isOffice(cast, core, head) });
+}
+
+/** `the mayor`, `the prime minister`, but not `the New York senator`. */
+function isOffice({ layout: { tokens } }: Cast, { first }: TokenRange, head: number): boolean {
+  for (let i = first + 1; i <= head; i++) if (!TITLE_WORDS.has(tokens[i].lower)) return false;
+  return true;
 }
 
 /** The body that `the company` means; with words that tell more (`the production company`) the one that spoke last. */
@@ -138,9 +147,10 @@ function leadingOrganization(cast: Cast, at: number, noun: string): Entity | nul
 }
 
 /** `Pacheco and Dahlquist`: several by name are a group. */
-export function resolveTogether(cast: Cast, source: TokenRange): Entity {
-  const name = nameOf(cast, source);
-  const entity = cast.described.get(name) ?? { ...bareEntity(cast, source, source.first), kind: 'group' as const };
+export function resolveTogether(cast: Cast, source: TokenRange, named: readonly Named[]): Entity {
+  const all = named.map(({ entity }) => entity.name);
+  const name = `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+  const entity = cast.described.get(name) ?? { ...bareEntity(cast, source, source.first), kind: 'group' as const, name };
   cast.described.set(name, entity);
   meet(cast, entity, source, true);
   return entity;
@@ -148,7 +158,7 @@ export function resolveTogether(cast: Cast, source: TokenRange): Entity {
 
 function isCalled(entity: Entity, noun: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
-  return entity.kind === 'person' && entity.roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).includes(noun));
+  return entity.kind === 'person' && entity.roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).some((word) => word === noun || IN_FULL.get(word)?.includes(noun) === true));
 }
 
 /** `A study found … The report says`: one writing under two names. */
@@ -180,18 +190,25 @@ function authorDescribed(cast: Cast, core: TokenRange): Entity | null {
 }
 
 function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
-  const { lower } = cast.layout.tokens[head];
+  const { tokens } = cast.layout;
+  const { lower } = tokens[head];
   const noun = singular(lower);
   return {
-    kind: kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
+    kind: isGuard(tokens, head) ? 'organization' : kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
     name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], issuer: null,
   };
 }
 
+/** `the coast guard` is no guard. */
+function isGuard(tokens: readonly Token[], head: number): boolean {
+  return head > 0 && tokens[head].lower === 'guard' && GUARDED.has(tokens[head - 1].lower);
+}
+const GUARDED = new Set(['coast', 'national', 'revolutionary']);
+
 /** The description as it stands, its first letter small where only the sentence made it large. */
 function nameOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRange): string {
   const text = reading.text.slice(tokens[first].start, tokens[end - 1].end).replace(/\s+/gu, ' ');
-  return tokens[first].pos === 'PROPN' && !PERSON_NOUNS.has(singular(tokens[first].lower)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return (tokens[first].pos === 'PROPN' || /^\p{Lu}{2}/u.test(text)) && !PERSON_NOUNS.has(singular(tokens[first].lower)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** `a senior official` tells what one does, `a man` does not. */

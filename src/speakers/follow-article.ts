@@ -3,7 +3,8 @@ import { classifyCue } from '../quotes/cues/classify-cue.ts';
 import type { Draft } from '../quotes/draft.ts';
 import { tokensWithin } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
-import { antecedent } from './antecedent.ts';
+import type { Span } from '../text/span.ts';
+import { antecedent, unitAt } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { meet, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
@@ -24,13 +25,15 @@ interface Stop {
 }
 
 /** Goes through the article as a reader does, remembering whom it has met, and finds whom each source means. */
-export function followArticle(layout: Layout, names: readonly Named[], drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): Map<Draft, Resolution> {
-  const cast = newCast(layout, names);
+export function followArticle(layout: Layout, names: readonly Named[], drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>, byline: Span | null): Map<Draft, Resolution> {
+  const authors = names.filter(({ mention }) => byline !== null && layout.tokens[mention.name.first].start >= byline.start && layout.tokens[mention.name.first].start < byline.end);
+  const cast = newCast(layout, names, authors.length === 1 ? authors[0].entity : null);
   const found = new Map<Draft, Resolution>();
   const heard = new Set<Entity>();
   let last: { entity: Entity; block: number } | null = null;
   for (const { name, description, pronoun, draft } of stops(cast, drafts, parents)) {
-    if (name !== undefined) meetName(cast, name, last?.entity ?? null);
+    // Whoever wrote the story is not in it.
+    if (name !== undefined && !authors.includes(name)) meetName(cast, name, last?.entity ?? null);
     if (description !== undefined) meetDescription(cast, description);
     if (pronoun !== undefined) meetPronoun(cast, pronoun, last?.entity ?? null);
     if (draft === undefined) continue;
@@ -59,11 +62,19 @@ function meetName(cast: Cast, name: Named, lastSpeaker: Entity | null): void {
   cast.met.push({ entity: name.entity, range: mention.name, isSubject });
 }
 
+/** In sentences of distance: what being a subject and each time that somebody has been named count for. */
+const SUBJECT = 2;
+const OFTEN_NAMED = 0.5;
+const MOST_OFTEN = 8;
+
 /** Of several people of one last name the one who has just spoken, or of whom the text has spoken last. */
 function namesakeMeant(cast: Cast, { mention, entity, namesakes }: Named, lastSpeaker: Entity | null): Entity {
   if (lastSpeaker !== null && namesakes.includes(lastSpeaker)) return lastSpeaker;
-  const met = [...recentlyMet(cast, mention.name.first)].filter((each) => namesakes.includes(each.entity));
-  return (met.find((each) => each.isSubject) ?? met.at(0))?.entity ?? entity;
+  const here = unitAt(cast.layout, mention.name.first);
+  const scores = [...recentlyMet(cast, mention.name.first)].filter((each) => namesakes.includes(each.entity)).map((each) => (
+    { entity: each.entity, score: unitAt(cast.layout, each.range.first) - here + (each.isSubject ? SUBJECT : 0) + Math.min(MOST_OFTEN, each.entity.mentions.length) * OFTEN_NAMED }
+  ));
+  return scores.reduce((best, each) => (each.score > best.score ? each : best), scores.at(0) ?? { entity, score: 0 }).entity;
 }
 
 /** In reading order; a quote comes where its source stands, and after the quote around it. */

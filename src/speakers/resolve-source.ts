@@ -1,14 +1,17 @@
 import { headNoun, nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { isQuestionOrAnswer } from '../quotes/labels.ts';
+import type { Token } from '../language/token.ts';
 import { RELATIVE, relativeAntecedent } from '../quotes/frames/subject.ts';
 import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { meet, namesWithin } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { isPersonNoun } from './common-nouns.ts';
+import { isAboutPerson } from './roles/role-words.ts';
 import { resolveDescription, resolveTogether } from './description.ts';
 import type { Entity } from './entity.ts';
+import { firstIndex } from '../text/span.ts';
 import type { Named } from './names/collect-names.ts';
 
 /** Whom a source refers to, and by what. */
@@ -45,6 +48,7 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   const subject = subjectOfPredicate(cast, source);
   if (subject !== null) return resolveSource(cast, subject, { lastSpeaker, enclosing });
   const named = headNames(cast, source);
+  if (named.length === 0) named.push(...describedBy(cast, source));
   // `a nurse’s aide named Rosalba Fuentes`, where the source stops short of the name.
   if (named.length === 0 && tokens[source.end]?.lower === 'named') named.push(...namesWithin(cast, source.end, source.end + 2));
   if (named.length === 1) return { entity: named[0].entity, by: 'name' };
@@ -53,10 +57,10 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
     return interviewee === null ? null : { entity: interviewee, by: 'name' };
   }
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
-  if (named.length > 1) return { entity: resolveTogether(cast, source), by: 'name' };
+  if (named.length > 1) return { entity: resolveTogether(cast, source, named), by: 'name' };
   if (asked === undefined) return { entity: speaking(resolveDescription(cast, source, lastSpeaker)), by: 'description' };
   // Who says `he said` within a quote does not mean himself.
-  const meant = asked === null ? enclosing : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
+  const meant = asked === null ? enclosing ?? authorSpeaking(cast, source) : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
   if (meant === null) return null;
   meet(cast, meant, source, true);
   // `Zorn laughed. “…,” she said`: the pronoun tells what the name did not.
@@ -82,9 +86,22 @@ function subjectOfPredicate({ layout: { tokens } }: Cast, { first }: TokenRange)
   return comma > 0 && tokens[comma].lower === ',' ? nounPhraseEndingAt(tokens, comma, Math.max(0, comma - FARTHEST_ANTECEDENT)) ?? told : told;
 }
 
+/** `muttered Jane Roe, a driver on the picket line`, where the source is but the apposition: the name before it. */
+function describedBy({ layout: { tokens }, names }: Cast, source: TokenRange): Named[] {
+  const { first } = source;
+  if (first < 2 || tokens[first - 1].lower !== ',' || tokens[first].pos !== 'DET' || !isAboutPerson(tokens, source)) return [];
+  const name = names[firstIndex(names, (each) => each.mention.name.end >= first - 1)];
+  return name?.mention.name.end === first - 1 && name.entity.kind === 'person' ? [name] : [];
+}
+
 /** Who speaks through a writing, or whoever it is. */
 function speaking(entity: Entity): Entity {
   return entity.issuer ?? entity;
+}
+
+/** `I` outside quotation marks is whoever wrote the article. */
+function authorSpeaking({ layout: { tokens }, author }: Cast, { first }: TokenRange): Entity | null {
+  return tokens[first].lower === 'i' || tokens[first].lower === 'me' ? author : null;
 }
 
 /** `Q.` and `A.`: the one who answers is whom the interview names first. */
@@ -113,14 +130,15 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === '-')) continue;
     const before = (title?.first ?? name.first) - 1;
     // `a protégé of John Roe and Jane Doe`
-    if (isAdded(cast, source.first, before) || isInClause(cast, source.first, before) || (tokens[before]?.lower === 'and' && before === addedEnd)) {
+    const link = linkBefore(tokens, before);
+    if (isAdded(cast, source.first, before) || isInClause(cast, source.first, before) || (link >= 0 && link === addedEnd)) {
       addedEnd = name.end;
       continue;
     }
     if (found.length === 0) {
       // `a spokesperson for the developer, Crown Hotels,` is not the developer.
-      if (each.entity.kind === 'person' || !beginsWithPerson(cast, source.first, before)) found.push(each);
-    } else if (tokens[before].lower === 'and' && found[found.length - 1].mention.name.end === before) found.push(each);
+      if (each.entity.kind === 'person' || !isOfPerson(cast, source.first, before)) found.push(each);
+    } else if (link >= 0 && (found[found.length - 1].mention.name.end === link || (each.entity.kind === 'person' && tokens[link - 1].lower === ','))) found.push(each);
     else if (found.length === 1 && each.entity.kind === 'person' && found[0].entity.kind !== 'person') found[0] = each;
   }
   return found;
@@ -130,7 +148,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
 function isAdded({ layout: { tokens } }: Cast, first: number, last: number): boolean {
   let i = last;
   while (i > first && tokens[i].pos === 'NOUN') i--;
-  if (i < last && i >= first && tokens[i].pos === 'DET') i--;
+  if (i >= first && tokens[i].pos === 'DET') i--;
   return i >= first && tokens[i].pos === 'ADP' && tokens[i].lower !== 'like';
 }
 
@@ -143,7 +161,19 @@ function isInClause({ layout: { tokens } }: Cast, first: number, last: number): 
   return false;
 }
 
-function beginsWithPerson({ layout: { tokens } }: Cast, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isPersonNoun(tokens[i].lower)) return true;
-  return false;
+/** `and` before a name, or the like; -1 where there is none. */
+function linkBefore(tokens: readonly Token[], before: number): number {
+  const link = tokens[before]?.pos === 'DET' ? before - 1 : before;
+  return link > 0 && LINKS.has(tokens[link].lower) ? link : -1;
+}
+const LINKS = new Set(['and', 'or', 'nor']);
+
+/** `a spokesman for the owner, Larch Foods`, but not `the owner, Larch Foods`. */
+function isOfPerson({ layout: { tokens } }: Cast, first: number, end: number): boolean {
+  let person = false;
+  for (let i = first; i < end; i++) {
+    if (person && tokens[i].pos === 'ADP') return true;
+    person ||= isPersonNoun(tokens[i].lower);
+  }
+  return person && tokens[end].lower !== ',';
 }

@@ -11,7 +11,7 @@ export const COURTESY = list('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr 
 /** Words that end a title before a name: what stands before them belongs to it (`US President`). */
 export const TITLE_WORDS = list(
   'president vice-president prime minister premier chancellor secretary undersecretary senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs. '
-  + 'mayor councilman councilwoman councilor councillor alderman commissioner ambassador consul envoy delegate speaker whip leader chairman chairwoman chair chairperson '
+  + 'mayor cllr cllr. councilman councilwoman councilor councillor alderman commissioner ambassador consul envoy delegate speaker whip leader chairman chairwoman chair chairperson '
   + 'general gen. colonel col. lieutenant lt. captain capt. major maj. sergeant sgt. corporal cpl. private pvt. admiral adm. commander cmdr. cmdr brigadier marshal officer '
   + 'detective inspector det. insp. superintendent supt. constable sheriff deputy chief judge justice magistrate attorney prosecutor solicitor barrister '
   + 'professor prof. prof dean provost chancellor principal teacher coach manager captain director editor reporter correspondent columnist '
@@ -22,6 +22,14 @@ export const TITLE_WORDS = list(
   + 'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame monsieur herr frau señor señora mx mx. '
   + 'president-elect ex-president then-president comrade democrat republican',
 );
+
+/** What somebody is called whose title is short for it: `Sen. Roe`, later `the senator`. */
+export const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']], ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']], ['gov', ['governor']], ['gen', ['general']],
+  ['col', ['colonel']], ['lt', ['lieutenant']], ['capt', ['captain']], ['maj', ['major']], ['sgt', ['sergeant']], ['adm', ['admiral']], ['cmdr', ['commander']],
+  ['det', ['detective']], ['insp', ['inspector']], ['supt', ['superintendent']], ['prof', ['professor']], ['rev', ['reverend', 'pastor', 'minister']], ['cllr', ['councillor']], ['dr', ['doctor']],
+  ['senator', ['lawmaker']], ['congressman', ['lawmaker']], ['congresswoman', ['lawmaker']], ['mp', ['lawmaker']], ['justice', ['judge']],
+]);
 
 /** `Secretary of State`, `Director of National Intelligence`, `Leader of the Opposition`: titles that go on with `of`. */
 export const TITLES_WITH_OF = list('secretary minister director chief head speaker leader president duke prince archbishop bishop governor mayor chairman attorney minister');

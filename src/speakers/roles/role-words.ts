@@ -2,6 +2,7 @@ import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isNounlike } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { isPersonNoun, singular } from '../common-nouns.ts';
+import { NO_JOBS } from '../lexicon/nouns.ts';
 import { isFirstNameAlone } from '../names/gender.ts';
 
 /** Whether a phrase is about a person: `head of the union`, `pitcher and coach`, not `report in the Leader`. */
@@ -14,7 +15,7 @@ export function isAboutPerson(tokens: readonly Token[], { first, end }: TokenRan
 }
 
 function namesPerson({ lower, lemma }: Token): boolean {
-  return isPersonNoun(lower) || isPersonNoun(lemma);
+  return (isPersonNoun(lower) || isPersonNoun(lemma)) && !NO_JOBS.has(lower);
 }
 
 /** Whether it is about several: `Senate colleagues`. */
@@ -36,6 +37,8 @@ export function holdsPerson(tokens: readonly Token[], { first, end }: TokenRange
 export function withoutDeterminer(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
   let start = first;
   while (start < end - 1 && isDeterminer(tokens, start, end)) start = afterPossessor(tokens, start, end) ?? start + 1;
+  // An age is no role: `58-year-old driver`.
+  for (let i = start; i < Math.min(start + 5, end - 1); i++) if (/(?:^|-)old$/u.test(tokens[i].lower) && /^\d/u.test(tokens[start].text)) start = i + 1;
   return { first: start, end };
 }
 
