@@ -17,6 +17,8 @@ export type Asked = Gender | 'it' | 'they' | 'anybody';
 const SUBJECT = 2;
 const LAST_SPEAKER = 1.5;
 const QUOTED = -3;
+/** `Roe said that Doe was late` is about Roe. */
+const REPORTED = -0.5;
 /** `Pentagon officials`, `the head of the agency`: who only qualifies a noun is hardly spoken of. */
 const QUALIFIES = -2;
 /** `her daughter` is spoken of for the sake of somebody else. */
@@ -28,7 +30,7 @@ const DESCRIBED = 0.3;
 /** `the mayor` is hardly somebody whom the text calls something else. */
 const OTHER_ROLE = -3;
 /** `Henry Roe, president of the caucus.` and then `he`: who has just been brought in with a role is brought in to speak. */
-const INTRODUCED = 1;
+const INTRODUCED = 1.5;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
@@ -67,7 +69,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
     const score = -(noun === undefined ? away : away * DESCRIBED)
       + (isSubject ? SUBJECT : 0)
       + (entity === lastSpeaker ? LAST_SPEAKER : 0)
-      + (quoted ? QUOTED : 0)
+      + (quoted ? QUOTED : cast.reported[range.first] * REPORTED)
       + (qualifies(layout, met) ? QUALIFIES : 0)
       + (isAnothers(layout, met) ? ANOTHERS : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)

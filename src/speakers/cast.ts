@@ -18,6 +18,8 @@ export interface Cast {
   readonly names: readonly Named[];
   /** Who wrote the article, where the byline names one person. */
   readonly author: Entity | null;
+  /** For each token whether it stands in what somebody is reported to have said without quotation marks. */
+  readonly reported: Uint8Array;
   /** Every mention so far, by whatever words, in the order in which they were met. */
   readonly met: Met[];
   /** The latest without a name by the noun that it was described with: `official`, and `officials` of several. */
@@ -26,8 +28,8 @@ export interface Cast {
   readonly heard: Entity[];
 }
 
-export function newCast(layout: Layout, names: readonly Named[], author: Entity | null): Cast {
-  return { layout, names, author, met: [], described: new Map(), heard: [] };
+export function newCast(layout: Layout, names: readonly Named[], author: Entity | null, reported: Uint8Array): Cast {
+  return { layout, names, author, reported, met: [], described: new Map(), heard: [] };
 }
 
 /** How far back, in mentions, a pronoun or a description reaches; it also keeps time linear. */

@@ -27,7 +27,7 @@ interface Stop {
 /** Goes through the article as a reader does, remembering whom it has met, and finds whom each source means. */
 export function followArticle(layout: Layout, names: readonly Named[], drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>, byline: Span | null): Map<Draft, Resolution> {
   const authors = names.filter(({ mention }) => byline !== null && layout.tokens[mention.name.first].start >= byline.start && layout.tokens[mention.name.first].start < byline.end);
-  const cast = newCast(layout, names, authors.length === 1 ? authors[0].entity : null);
+  const cast = newCast(layout, names, authors.length === 1 ? authors[0].entity : null, tokensReported(layout, drafts));
   const found = new Map<Draft, Resolution>();
   const heard = new Set<Entity>();
   let last: { entity: Entity; block: number } | null = null;
@@ -51,6 +51,15 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     if (parent === undefined) last = isAsked(layout, draft) ? null : { entity: resolution.entity, block: draft.block };
   }
   return found;
+}
+
+function tokensReported({ tokens }: Layout, drafts: readonly Draft[]): Uint8Array {
+  const reported = new Uint8Array(tokens.length);
+  for (const { kind, content } of drafts) {
+    if (kind === 'direct') continue;
+    for (const span of content) reported.fill(1, ...tokensWithin(tokens, span));
+  }
+  return reported;
 }
 
 function meetName(cast: Cast, name: Named, lastSpeaker: Entity | null): void {

@@ -10,6 +10,7 @@ describe('he and she', () => {
     ['who is named in a quotation is not meant', '“I never met Helen Marsh in my life,” Ruth Abara said. “The mill is ours,” she added.', 'Ruth Abara'],
     ['a possessor is not meant', 'Ruth Abara praised Helen Marsh’s garden. “It is the best in town,” she said.', 'Ruth Abara'],
     ['whose gender a title tells', 'Mr. Brandt met Mrs. Zorn at the gate. “The mill is ours,” he said.', 'Brandt'],
+    ['whom somebody speaks of is not meant', 'Zorn Abaraq said that Helen Marsh was late. “The mill is ours,” she said.', 'Zorn Abaraq'],
     ['a body is nobody', 'Ruth Abara sued Larch Foods in March. “The mill is ours,” she said.', 'Ruth Abara'],
     ['a paragraph further on', 'Ruth Abara has run the mill for years.\n\nThe town lives by it.\n\n“The mill is ours,” she said.', 'Ruth Abara'],
     ['a pronoun before the name', '“The mill is ours,” she said, and Ruth Abara meant it. “It stays open,” Abara said.', 'Ruth Abara'],

@@ -5,6 +5,7 @@ describe('a description of somebody named', () => {
   it.each([
     ['by a title', 'Then Sen. Ruth Abara stood up. “The mill is ours,” the senator said.', 'Ruth Abara'],
     ['by a role told after the name', 'Ruth Abara, the mayor, stood up. “The mill is ours,” the mayor said.', 'Ruth Abara'],
+    ['by what the title is short for', 'Then Sen. Ruth Abara stood up. “The mill is ours,” the lawmaker said.', 'Ruth Abara'],
     ['the one who has that role', 'Ruth Abara, the mayor, met Thomas Lind, a lawyer. “The mill is ours,” the mayor said.', 'Ruth Abara'],
     ['the company', 'Larch Foods closed the mill in March. “We had no choice,” the company said.', 'Larch Foods'],
     ['a body by a word of its name', 'The Harbour Trust owns the pier. “It will be rebuilt,” the trust said.', 'Harbour Trust'],
@@ -21,6 +22,8 @@ describe('a description of somebody unnamed', () => {
     ['another one', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” another official said.', ['a Treasury official', 'another official']],
     ['one, and then several', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” two officials said.', ['a Treasury official', 'two officials']],
     ['not the person who was named', 'Ruth Abara left at noon. “She was tired,” a spokesman said.', ['a spokesman']],
+    ['the holder of an office', 'Ruth Abara, a retired inspector, stood up. “It is a disgrace,” the prime minister said.', ['the prime minister']],
+    ['a guard that is a body', 'Ruth Abara stood up. “It is over,” the coast guard said.', ['the coast guard']],
     ['several people', '“We have nowhere to go,” residents said.', ['residents']],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);

@@ -19,6 +19,10 @@ describe('whom a source names', () => {
     ['who is now what the source tells', 'Ruth Abara, a former minister who is now a fellow at the Harbour Institute, said that it was “a plot.”', 'Ruth Abara'],
     ['who, after what is done to one', 'They began an attack on Thomas Lind, who said that it was “a plot.”', 'Thomas Lind'],
     ['several, at the head of a sentence', 'Lawyers for the mill called it “a plot.”', 'lawyers for the mill'],
+    ['the body that an apposition to a person’s noun names', 'The ship’s owner, Larch Foods, said that it was “a plot.”', 'Larch Foods'],
+    ['both', 'Both the Harbour Trust and the Larch Trust said that it was “a plot.”', 'Harbour Trust and Larch Trust'],
+    ['two, each with a role', 'Ruth Abara, of the union, and Thomas Lind, her deputy, said that it was “a plot.”', 'Ruth Abara and Thomas Lind'],
+    ['a body whose name looks like people', 'The Joint Chiefs of Staff said that it was “a plot.”', 'Joint Chiefs of Staff'],
     ['named', '“We were asleep,” said a baker named Thomas Lind.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
@@ -45,6 +49,14 @@ describe('a quote within a quote', () => {
 
 it.each(['Constructor', 'Prototype'])('a speaker called %s', (name) => {
   expect(namesOf(`“The mill is ours,” Ruth ${name} said.\n\n“It stays open,” Ms. ${name} added.`)).toEqual([`Ruth ${name}`, `Ruth ${name}`]);
+});
+
+it('I outside quotation marks is who wrote the article', () => {
+  expect(namesOf('The mill that never closed\n\nBy Ruth Abara\n\n“It is doomed,” I wrote here in May. I was wrong.')[0]).toBe('Ruth Abara');
+});
+
+it('who wrote the article is nobody in it', () => {
+  expect(namesOf('The mill that never closed\n\nBy Ruth Abara\n\nThe mill stays open this year. “It was close,” she said.').at(-1)).toBeUndefined();
 });
 
 it('I without a quote around it is nobody that the text names', () => {

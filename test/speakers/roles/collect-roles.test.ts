@@ -39,6 +39,8 @@ describe('collectRoles', () => {
     ['what is of somebody else', 'When Marsh’s colleagues wept, Ruth Abara left.', []],
     ['a thing that comes to one', 'Now comes the real test for Sen. Ruth Abara.', ['Sen.']],
     ['a writing before the name', 'In a report in the Morning Leader, Ruth Abara left.', []],
+    ['with an age', 'Ruth Abara, a 58-year-old driver, left.', ['driver']],
+    ['no job at all', 'Ruth Abara, the first woman to lead the council, left.', []],
     ['mere courtesy', 'Then Mr. Lind left, and Dr. Abara came.', []],
     ['a place', 'Then Ruth Abara of Ohio left.', []],
     ['a list', 'Then Ruth Abara, Tomas Lind and others left.', []],
