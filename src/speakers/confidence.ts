@@ -7,9 +7,9 @@ import type { SpeakerKind } from './types.ts';
  * measured on 60 articles with annotated speakers (docs/accuracy.md), drawn toward the mean where they are few.
  */
 const SHARE_RIGHT: Record<Resolution['by'], Record<SpeakerKind, number>> = {
-  name: { person: 0.98, organization: 0.84, group: 0.8, unnamed: 0.8, document: 0.6 },
-  pronoun: { person: 0.9, organization: 0.4, group: 0.4, unnamed: 0.7, document: 0.3 },
-  description: { person: 0.6, organization: 0.65, group: 0.5, unnamed: 0.75, document: 0.3 },
+  name: { person: 0.98, organization: 0.88, group: 0.8, unnamed: 0.8, document: 0.6 },
+  pronoun: { person: 0.93, organization: 0.5, group: 0.4, unnamed: 0.7, document: 0.3 },
+  description: { person: 0.68, organization: 0.7, group: 0.65, unnamed: 0.75, document: 0.3 },
 };
 /** What is left of it where the ranker is not sure at all: the wrong source often names the right speaker. */
 const LEAST_SHARE = 0.55;
