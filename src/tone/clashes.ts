@@ -51,7 +51,8 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
     clashes.push({ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end }, word, sentence });
   };
   const verbs = hostile.filter((token) => tokens[token].pos === 'VERB');
-  for (const token of [...verbs, ...opposing]) add(mentionBefore(mentions, token), mentionAfter(mentions, token), tokens[token]);
+  for (const token of verbs) add(mentionBefore(mentions, token), objectAfter(tokens, mentions, token), tokens[token]);
+  for (const token of opposing) add(mentionBefore(mentions, token), mentionAfter(mentions, token), tokens[token]);
   if (hostile.length > 0) {
     const word = tokens[hostile[0]];
     for (let i = firstToken; i < endToken; i++) {
@@ -77,6 +78,13 @@ function mentionBefore(mentions: readonly Mention[], token: number): Mention | u
 function mentionAfter(mentions: readonly Mention[], token: number): Mention | undefined {
   const found = mentions[firstIndex(mentions, ({ first }) => first > token)] as Mention | undefined;
   return found !== undefined && found.first - token <= REACH ? found : undefined;
+}
+
+/** Whom a verb is done to: `accused B`, `warned B that …`; in `warned that B would pay`, B is the clause's own subject. */
+function objectAfter(tokens: readonly Token[], mentions: readonly Mention[], verb: number): Mention | undefined {
+  const found = mentionAfter(mentions, verb);
+  for (let i = verb + 1; found !== undefined && i < found.first; i++) if (tokens[i].lower === 'that') return undefined;
+  return found;
 }
 
 function lastWord(tokens: readonly Token[], { last }: Mention): string {

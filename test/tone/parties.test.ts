@@ -7,6 +7,7 @@ describe('opposing parties', () => {
     ['The union accused the company of breaking the law.', 'union', 'company'],
     ['The dispute between Turkey and Greece worsened.', 'Turkey', 'Greece'],
     ['Protesters clashed with riot police near the square.', 'Protesters', 'police'],
+    ['Jan Kowal warned Belarus that Poland would close the crossing.', 'Kowal', 'Belarus'],
     ['Senators lined up against Ortega over the tariff threat.', 'Senators', 'Ortega'],
   ])('%s', (text, a, b) => {
     const found = scoreTension(text).parties.map((pair) => `${pair.a} – ${pair.b}`);
@@ -17,6 +18,7 @@ describe('opposing parties', () => {
     'Maria Lopez met John Adams in the park.',
     'The storm hit Florida and Georgia.',
     'The bakery won a prize for its bread.',
+    'Jan Kowal warned that Poland would close the crossing.',
   ])('none in: %s', (text) => {
     expect(scoreTension(text).parties).toEqual([]);
   });
