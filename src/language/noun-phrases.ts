@@ -93,6 +93,12 @@ export function nounPhraseCoreAt(tokens: readonly Token[], first: number, to: nu
   return end === null ? null : { first, end };
 }
 
+/** The token before a phrase that begins at `first`, its article left out; undefined at the head of the text. */
+export function beforePhrase(tokens: readonly Token[], first: number): Token | undefined {
+  const before = first > 0 && tokens[first - 1].pos === 'DET' ? first - 2 : first - 1;
+  return before < 0 ? undefined : tokens[before];
+}
+
 function tokensTie(tokens: readonly Token[], link: number): boolean {
   const token = tokens[link];
   return TYING.has(token.lower) || (token.pos === 'CCONJ' && token.lower === 'and');

@@ -79,6 +79,16 @@ export function tokensWithin(tokens: readonly Token[], span: Span): [number, num
   return [first, Math.max(first, firstIndex(tokens, (token) => token.start >= span.end))];
 }
 
+/** Index of the unit in which a token stands. */
+export function unitAt({ units }: Layout, token: number): number {
+  return firstIndex(units, (unit) => unit.endToken > token);
+}
+
+/** Index of the block in which a token stands. */
+export function blockAt({ blocks }: Layout, token: number): number {
+  return firstIndex(blocks, (block) => block.endToken > token);
+}
+
 /** The text of some tokens. */
 export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
   return { start: tokens[first].start, end: tokens[end - 1].end };

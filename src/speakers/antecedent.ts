@@ -1,5 +1,6 @@
+import { unitAt } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
-import { firstIndex } from '../text/span.ts';
+import { beforePhrase } from '../language/noun-phrases.ts';
 import { recentlyMet } from './cast.ts';
 import type { Cast, Met } from './cast.ts';
 import type { Entity } from './entity.ts';
@@ -89,18 +90,11 @@ function distance({ units }: Layout, here: number, there: number): number {
 
 function qualifies({ tokens }: Layout, { range }: Met): boolean {
   const next = tokens.at(range.end);
-  const before = range.first > 1 && tokens[range.first - 1].pos === 'DET' ? range.first - 2 : range.first - 1;
-  if (tokens.at(before)?.lower === 'of') return true;
-  return next?.pos === 'NOUN';
+  return next?.pos === 'NOUN' || beforePhrase(tokens, range.first)?.lower === 'of';
 }
 
 function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
   return entity.kind === 'unnamed' && tokens[range.first].pos === 'PRON';
-}
-
-/** Index of the unit in which a token stands. */
-export function unitAt({ units }: Layout, token: number): number {
-  return firstIndex(units, (unit) => unit.endToken > token);
 }
 
 function isIntroduced({ kind, mentions, roles }: Entity, at: number): boolean {

@@ -2,8 +2,8 @@ import { headNoun, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { RELATIVE } from '../quotes/frames/subject.ts';
-import type { Layout } from '../quotes/layout.ts';
-import { antecedent, unitAt } from './antecedent.ts';
+import { blockAt, unitAt } from '../quotes/layout.ts';
+import { antecedent } from './antecedent.ts';
 import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
@@ -124,10 +124,6 @@ function bodyMeant(cast: Cast, core: TokenRange, head: number, lastSpeaker: Enti
 function pointsToOne({ layout: { tokens } }: Cast, { first, end }: TokenRange, head: number): boolean {
   const { lower } = tokens[head];
   return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && !RELATIVE.has(tokens[end]?.lower ?? '');
-}
-
-function blockAt(layout: Layout, token: number): number {
-  return layout.units[unitAt(layout, token)].block;
 }
 
 /** `the company`: the organization that the text has spoken of most and last. */

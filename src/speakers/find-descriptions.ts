@@ -43,8 +43,9 @@ const isDescriptive = perLexeme(({ pos, lower }) => {
 
 function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   if (!isDescriptive(tokens[end - 1]) || NOBODY.has(tokens[first].lower)) return false;
-  const before = tokens.at(first - 1);
-  return first === 0 || before === undefined || !(COMPARISONS.has(before.lower) || (PREDICATES.has(before.lemma) && before.pos !== 'NOUN'));
+  if (first === 0) return true;
+  const { lower, lemma, pos } = tokens[first - 1];
+  return !(COMPARISONS.has(lower) || (PREDICATES.has(lemma) && pos !== 'NOUN'));
 }
 
 /** `Mayor Ruth Abara`, `Ruth Abara, the mayor,`, `the mayor, Ruth Abara`. */

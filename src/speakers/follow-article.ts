@@ -1,10 +1,10 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { classifyCue } from '../quotes/cues/classify-cue.ts';
 import type { Draft } from '../quotes/draft.ts';
-import { tokensWithin } from '../quotes/layout.ts';
+import { tokensWithin, unitAt } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import type { Span } from '../text/span.ts';
-import { antecedent, unitAt } from './antecedent.ts';
+import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { meet, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';

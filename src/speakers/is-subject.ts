@@ -1,12 +1,13 @@
+import { beforePhrase } from '../language/noun-phrases.ts';
 import { isTimeWord } from '../language/time-words.ts';
 import type { Token } from '../language/token.ts';
 
 /** Whether a noun phrase is the subject of a verb, as far as its place tells: a verb follows, and nothing before it takes it for an object. */
 export function isSubjectAt(tokens: readonly Token[], first: number, end: number): boolean {
-  const before = first > 0 && tokens[first - 1].pos === 'DET' ? tokens.at(first - 2) : tokens.at(first - 1);
+  const before = beforePhrase(tokens, first);
   // `For Roe, it may be the last time`: what is set at the head of a sentence is what it is about.
   const isHead = before?.text === 'For' && tokens.at(end)?.lower === ',';
-  if (first > 0 && !isHead && (before?.pos === 'VERB' || before?.pos === 'ADP')) return false;
+  if (!isHead && (before?.pos === 'VERB' || before?.pos === 'ADP')) return false;
   // `Roe on Tuesday said`, `Roe later told`
   let at = end;
   while (at < end + 4 && at < tokens.length && (tokens[at].pos === 'ADV' || tokens[at].lower === 'on' || isTimeWord(tokens[at].lower))) at++;

@@ -1,6 +1,6 @@
 import { nounPhraseCoreAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
-import { unitAt } from './antecedent.ts';
+import { unitAt } from '../quotes/layout.ts';
 import { namesWithin, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './entity.ts';
@@ -28,8 +28,8 @@ export function issuerOf(cast: Cast, { first, end }: TokenRange, described: (cor
     if (author === null) return null;
     return namesWithin(cast, author.first, author.end).find(({ mention }) => mention.name.end === author.end)?.entity ?? described(author);
   }
-  const before = tokens.at(tokens.at(first - 1)?.lower === 'out' ? first - 2 : first - 1);
-  if (first === 0 || before === undefined || !(MEDIUM.has(before.lower) || ISSUING.has(before.lemma))) return null;
+  const before = first > 1 && tokens[first - 1].lower === 'out' ? first - 2 : first - 1;
+  if (before < 0 || !(MEDIUM.has(tokens[before].lower) || ISSUING.has(tokens[before].lemma))) return null;
   return subjectOf(cast, first);
 }
 

@@ -31,7 +31,7 @@ export interface SourceContext {
 /** What each pronoun asks for; null for the first and second person, whom only a quote around them tells. */
 const PRONOUNS: ReadonlyMap<string, Asked | null> = new Map<string, Asked | null>([
   ['he', 'he'], ['him', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['they', 'they'], ['them', 'they'],
-  ['his', 'he'], ['its', 'it'], ['their', 'they'], ['her', 'she'],
+  ['his', 'he'], ['its', 'it'], ['their', 'they'],
   ['i', null], ['we', null], ['me', null], ['us', null], ['you', null],
 ]);
 

@@ -24,6 +24,7 @@ describe('a description of somebody unnamed', () => {
     ['not the person who was named', 'Ruth Abara left at noon. “She was tired,” a spokesman said.', ['a spokesman']],
     ['the holder of an office', 'Ruth Abara, a retired inspector, stood up. “It is a disgrace,” the prime minister said.', ['the prime minister']],
     ['a guard that is a body', 'Ruth Abara stood up. “It is over,” the coast guard said.', ['the coast guard']],
+    ['one writing under two names', 'A study of the harbour found that the piers were rotting. The report says that they will not last ten years.', ['a study']],
     ['several people', '“We have nowhere to go,” residents said.', ['residents']],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { firstIndex } from '../../text/span.ts';
+import { unitAt } from '../layout.ts';
 import type { TaggedSpan } from '../tagger/tag-passage.ts';
 import { formOf } from './cue-form.ts';
 import type { AddFeature } from './features.ts';
-import { stepOf, unitAt } from './place.ts';
+import { stepOf } from './place.ts';
 import type { Scene } from './scene.ts';
 
 /** A cue further off than this many tokens is another quote's. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../language/noun-phrases.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { RELATIVE } from '../frames/subject.ts';
-import { tokensWithin } from '../layout.ts';
+import { blockAt, tokensWithin } from '../layout.ts';
 import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
 
@@ -79,10 +79,6 @@ export function pieceRanges({ tokens }: Layout, draft: Draft): TokenRange[] {
 function holdsRelative({ tokens }: Layout, { first, end }: TokenRange): boolean {
   for (let i = first + 1; i < end - 1; i++) if (RELATIVE.has(tokens[i].lower)) return true;
   return false;
-}
-
-function blockAt({ blocks }: Layout, token: number): number {
-  return firstIndex(blocks, (block) => block.endToken > token);
 }
 
 /** Candidates without overlap, the first of those that do kept. */

@@ -1,6 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import { firstIndex } from '../../text/span.ts';
-import type { Layout } from '../layout.ts';
+import { unitAt } from '../layout.ts';
 import type { Scene } from './scene.ts';
 
 export type Side = 'before' | 'after' | 'amid';
@@ -28,11 +27,6 @@ export function placeOf({ layout, pieces }: Scene, candidate: TokenRange, side: 
   const units = Math.abs(unitAt(layout, candidate.first) - unitAt(layout, edge));
   const gap = side === 'before' ? first.first - candidate.end : side === 'after' ? candidate.first - last.end : 0;
   return PLACES[side][stepOf(units, UNITS_OFF)][units === 0 ? stepOf(gap, TOKENS_OFF) : 0];
-}
-
-/** The unit that a token stands in. */
-export function unitAt({ units }: Layout, token: number): number {
-  return firstIndex(units, (unit) => unit.endToken > token);
 }
 
 /** How many of some ascending limits a value reaches. */

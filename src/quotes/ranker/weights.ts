@@ -7,23 +7,23 @@ export const RANKER_WEIGHTS: PackedTree = {
    "after": 3
   },
   "(": {
-   "after": -2,
+   "after": -4,
    "before": 4
   },
   ")": {
-   "after": -3
+   "after": -2
   },
   ",": {
-   "after": -1,
+   "after": -2,
    "amid": 1,
    "before": 1
   },
   "-": {
-   "after": -4,
+   "after": -3,
    "before": 1
   },
   "--": {
-   "before": 1
+   "before": 2
   },
   ".": {
    "after": -9,
@@ -33,61 +33,59 @@ export const RANKER_WEIGHTS: PackedTree = {
   ":": {
    "after": -4,
    "amid": -1,
-   "before": 1
+   "before": 2
   },
   ";": {
    "after": -6,
    "before": 2
   },
   "?": {
-   "before": -1
+   "before": -2
   },
   "ADJ": {
-   "after": 1,
-   "before": -5
+   "before": -4
   },
   "ADP": {
-   "after": 1,
-   "amid": 1,
+   "after": 2,
    "before": -1
   },
   "ADV": {
-   "after": -9,
+   "after": -10,
    "before": 1
   },
   "AUX": {
    "after": -5,
-   "amid": -5,
-   "before": -1
+   "amid": -6,
+   "before": -2
   },
   "CCONJ": {
-   "after": -15,
+   "after": -16,
    "amid": 5,
    "before": 2
   },
   "DET": {
-   "after": -4,
+   "after": -3,
    "before": -1
   },
   "NOUN": {
-   "after": -2,
-   "amid": -2,
-   "before": -2
+   "after": -4,
+   "amid": -3,
+   "before": -3
   },
   "NUM": {
-   "before": -3
+   "before": -2
   },
   "PRON": {
    "after": -1,
-   "amid": -3,
-   "before": -5
+   "amid": -2,
+   "before": -6
   },
   "PROPN": {
-   "amid": -1,
+   "amid": -2,
    "before": -4
   },
   "SCONJ": {
-   "after": -10
+   "after": -11
   },
   "SYM": {
    "before": 3
@@ -98,10 +96,10 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -4
   },
   "X": {
-   "before": 2
+   "before": 3
   },
   "edge": {
-   "amid": -2
+   "amid": -3
   },
   "not": {
    "before": 2
@@ -112,102 +110,103 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -3
   },
   "that": {
-   "after": -8,
-   "amid": -3,
+   "after": -7,
+   "amid": -2,
    "before": -5
   },
   "to": {
-   "after": 4
+   "after": 5
   },
   "which": {
-   "after": 1,
-   "amid": -1,
+   "after": 3,
    "before": -1
   },
   "who": {
-   "after": -3
+   "after": -3,
+   "before": 1
   },
   "—": {
-   "after": -4,
-   "before": 3
+   "after": -5,
+   "before": 4
   }
  },
  "cue": {
   "after": {
-   "2": -1,
+   "0": 1,
    "3": -1
   },
   "before": {
    "0": 1,
-   "1": -1
+   "1": -2
   }
  },
  "cueForm": {
   "according": {
    "after": {
-    "amid": -8,
-    "before": -5
+    "amid": -6,
+    "before": -4
    },
    "before": {
-    "after": 6,
+    "after": 7,
     "amid": 3,
-    "before": 8
+    "before": 7
    }
   },
   "finite": {
    "after": {
     "after": -1,
-    "amid": 4,
-    "before": 1
+    "amid": 3,
+    "before": 2
    },
    "before": {
-    "after": -6,
+    "after": -5,
     "amid": 1,
-    "before": 1
+    "before": 2
    }
   },
   "infinitive": {
    "after": {
-    "after": -4,
+    "after": -5,
     "before": -1
    },
    "before": {
-    "after": -2,
+    "after": -3,
+    "amid": 1,
     "before": -3
    }
   },
   "noun": {
    "after": {
-    "after": -5,
-    "before": 2
-   },
-   "before": {
     "after": -4,
     "amid": -1,
-    "before": -3
+    "before": 3
+   },
+   "before": {
+    "after": -2,
+    "before": -4
    }
   },
   "participle": {
    "after": {
     "after": -3,
     "amid": 3,
-    "before": 1
+    "before": 2
    },
    "before": {
-    "after": -8,
-    "amid": -4,
+    "after": -7,
+    "amid": -3,
     "before": -6
    }
   },
   "passive": {
    "after": {
-    "after": -6,
+    "after": -4,
     "amid": -6,
     "before": -11
    },
    "before": {
     "after": 4,
-    "amid": -8
+    "amid": -7
    }
   }
  },
@@ -220,37 +219,38 @@ export const RANKER_WEIGHTS: PackedTree = {
   "1": {
    "after": -1,
    "amid": 1,
-   "before": 2
+   "before": 3
   },
   "2": {
-   "after": -2,
-   "amid": -2
+   "after": -3,
+   "amid": -1,
+   "before": 1
   },
   "3": {
    "after": -6,
-   "amid": -3,
-   "before": -6
+   "amid": -2,
+   "before": -5
   }
  },
  "earlier": {
   "name": {
    "1": {
-    "alone": 7,
-    "others": -6
+    "alone": 6,
+    "others": -7
    },
    "2": {
-    "alone": -9,
+    "alone": -8,
     "others": -9
    }
   },
   "noun": {
    "1": {
-    "alone": -4,
-    "others": -7
+    "alone": -3,
+    "others": -8
    },
    "2": {
-    "alone": -3,
-    "others": -6
+    "alone": -4,
+    "others": -7
    }
   },
   "pronoun": {
@@ -277,25 +277,23 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -3
   },
   "'s": {
-   "before": 2,
-   "edge": 1
+   "ADP": -1
   },
   ")": {
    ",": 2,
    ".": 1,
-   "CCONJ": -2,
    "after": -1,
-   "before": 1,
+   "before": 2,
    "edge": -1,
-   "quoted": 2
+   "quoted": 1
   },
   ",": {
-   ",": -2,
-   ".": 4,
-   "ADP": -2,
-   "ADV": 2,
+   ",": -3,
+   ".": 5,
+   "ADP": -1,
+   "ADV": 1,
    "AUX": -4,
-   "CCONJ": 5,
+   "CCONJ": 4,
    "SCONJ": -1,
    "after": 4,
    "amid": 3,
@@ -307,62 +305,61 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "-": {
    ",": 1,
-   "ADP": 3,
-   "before": 1
+   "ADP": 4,
+   "before": 2
   },
   "--": {
-   "before": 1
+   "before": -1
   },
   ".": {
    ",": 2,
    ".": -1,
-   "ADP": -1,
    "ADV": 1,
-   "CCONJ": 4,
+   "CCONJ": 5,
    "VERB": 1,
    "after": 4,
-   "amid": -2,
+   "amid": -3,
    "before": 3,
    "edge": 4,
-   "quoted": -4,
-   "to": 3
+   "quoted": -3,
+   "to": 4
   },
   ":": {
-   ",": -5,
+   ",": -3,
    "-": 4,
    "VERB": -4,
-   "after": -1,
+   "after": -2,
    "before": 4,
    "edge": 4
   },
   "ADJ": {
-   ".": -2,
+   ".": -3,
    "ADP": 2,
    "VERB": -4,
    "after": -3,
    "amid": -2,
-   "edge": 1
+   "edge": 2
   },
   "ADP": {
    ",": 3,
-   "VERB": -3,
-   "after": -2,
-   "amid": -1,
+   "VERB": -4,
+   "after": -3,
+   "amid": -2,
+   "before": -1,
    "edge": -4
   },
   "ADV": {
    ",": -1,
-   ".": -3,
-   ";": 1,
+   ".": -2,
+   ";": 2,
    "ADP": -2,
    "ADV": 1,
+   "CCONJ": -1,
    "NOUN": 2,
-   "PRON": -2,
-   "SCONJ": -1,
+   "PRON": -3,
    "VERB": -5,
-   "after": -6,
+   "after": -5,
    "amid": -2,
-   "quoted": -1,
    "that": -1,
    "which": -3
   },
@@ -371,44 +368,44 @@ export const RANKER_WEIGHTS: PackedTree = {
    ",": -1,
    "-": 1,
    ".": -1,
-   "ADJ": -1,
-   "ADP": -3,
+   ":": -1,
+   ";": 1,
+   "ADJ": -2,
+   "ADP": -2,
    "ADV": -3,
-   "NOUN": -2,
+   "NOUN": -1,
    "PRON": -2,
-   "PROPN": -3,
+   "PROPN": -4,
    "SCONJ": -2,
    "VERB": -4,
    "after": -8,
    "amid": -2,
    "before": -1,
    "edge": -3,
-   "quoted": -2,
    "that": -2,
    "which": 3,
-   "who": -2,
-   "—": 2
+   "who": -3,
+   "—": 1
   },
   "DET": {
    "after": 1,
-   "before": -1
+   "before": -2
   },
   "NOUN": {
    ",": 2,
    "-": 1,
+   ".": -1,
    "ADP": 1,
    "ADV": 2,
    "CCONJ": -2,
-   "DET": 1,
-   "SCONJ": -1,
-   "VERB": -3,
+   "NOUN": -1,
+   "SCONJ": -2,
+   "VERB": -2,
    "after": -4,
-   "amid": 3,
-   "before": 1,
+   "amid": 2,
    "edge": 1,
-   "quoted": -1,
    "that": -1,
-   "which": -4
+   "which": -3
   },
   "PROPN": {
    ",": -1
@@ -424,17 +421,18 @@ export const RANKER_WEIGHTS: PackedTree = {
    "'": 3,
    "(": 2,
    ",": 2,
-   "-": -2,
+   "-": -1,
+   "--": 1,
    ".": -2,
-   ":": -1,
    ";": -1,
-   "ADJ": -4,
-   "ADP": 2,
+   "ADJ": -3,
+   "ADP": 1,
    "ADV": -1,
-   "AUX": 1,
-   "NOUN": -3,
-   "NUM": -3,
-   "PRON": -5,
+   "CCONJ": 1,
+   "DET": -1,
+   "NOUN": -2,
+   "NUM": -2,
+   "PRON": -6,
    "PROPN": -2,
    "SYM": 4,
    "VERB": -3,
@@ -443,28 +441,29 @@ export const RANKER_WEIGHTS: PackedTree = {
    "amid": 3,
    "before": -1,
    "edge": -1,
-   "quoted": 1,
+   "quoted": 2,
    "that": -6,
    "which": -1,
-   "who": -1
+   "who": -2,
+   "—": 1
   },
   "edge": {
-   "VERB": 1,
-   "before": -1
+   "VERB": 2,
+   "before": -3
   },
   "quoted": {
-   "ADP": 2,
-   "VERB": 4,
+   "ADP": 3,
+   "VERB": 3,
    "after": -2,
-   "amid": -3,
+   "amid": -2,
    "before": -1,
    "edge": 2,
-   "quoted": -4
+   "quoted": -5
   },
   "that": {
    "ADP": -1,
    "after": -3,
-   "before": -2
+   "before": -3
   },
   "to": {
    ",": -3,
@@ -478,22 +477,23 @@ export const RANKER_WEIGHTS: PackedTree = {
   "who": {
    ",": -4,
    "ADP": -1,
-   "CCONJ": -3,
+   "CCONJ": -4,
    "VERB": -3,
-   "after": 1,
+   "after": 2,
    "amid": -4,
    "before": -9
   },
   "—": {
    ",": 1,
-   "after": -2,
-   "before": 1
+   ".": -1,
+   "after": -3,
+   "edge": -1
   }
  },
  "none": {
   "": -2,
   "announced": {
-   "sourced": -4
+   "sourced": -5
   },
   "best": {
    "0": -6,
@@ -506,48 +506,48 @@ export const RANKER_WEIGHTS: PackedTree = {
    "2": -2
   },
   "continued": {
-   "unsourced": -6
+   "unsourced": -5
   },
   "cue": {
    "sourced": -5,
    "unsourced": 2
   },
-  "direct": -5,
+  "direct": -4,
   "form": {
    "according": {
-    "0": -7,
-    "1": -9,
+    "0": -6,
+    "1": -8,
     "2": -6,
-    "": -12
+    "": -10
    },
    "finite": {
-    "0": -3,
-    "1": -2,
+    "0": -2,
+    "1": -3,
     "2": -4,
-    "": -4
+    "": -3
    },
    "infinitive": {
-    "0": -1,
-    "1": 2,
-    "2": -4
+    "0": -2,
+    "1": 1,
+    "2": -3
    },
    "none": {
     "0": -5,
     "1": -2,
-    "2": -5,
+    "2": -4,
     "": -5
    },
    "noun": {
     "0": 1,
-    "1": -4,
-    "2": -7,
-    "": -3
+    "1": -3,
+    "2": -6,
+    "": -2
    },
    "participle": {
     "0": -1,
     "1": -6,
-    "2": -2,
-    "": -4
+    "2": -1,
+    "": -3
    },
    "passive": {
     "0": 4,
@@ -556,7 +556,7 @@ export const RANKER_WEIGHTS: PackedTree = {
     "": 9
    }
   },
-  "mixed": -3,
+  "mixed": -4,
   "previous": {
    "unsourced": -7
   },
@@ -567,30 +567,25 @@ export const RANKER_WEIGHTS: PackedTree = {
  },
  "only": 2,
  "otherThan": {
-  "announced": {
-   "finite": -1
-  },
   "cue": {
    "according": -4,
-   "finite": -1,
    "noun": 2,
    "participle": -2,
-   "passive": -4
+   "passive": -6
   },
   "subject": {
    "according": -4,
    "finite": -1,
    "noun": 1,
-   "participle": 2,
-   "passive": -1
+   "participle": 2
   }
  },
  "path": {
   "Q": {
    "direct": 4,
    "indirect": -1,
-   "name": 1,
-   "noun": 3,
+   "name": 2,
+   "noun": 4,
    "pronoun": 1,
    "relative": -9
   },
@@ -598,73 +593,73 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -1,
    "indirect": -8,
    "mixed": -6,
-   "name": -4,
+   "name": -3,
    "noun": -6,
-   "pronoun": -7,
+   "pronoun": -8,
    "relative": -2
   },
   "Q..": {
-   "indirect": -6,
-   "mixed": -2,
-   "name": -4,
-   "noun": -5,
-   "pronoun": -3
+   "indirect": -5,
+   "mixed": -3,
+   "name": -3,
+   "noun": -3,
+   "pronoun": -2
   },
   "Q..q": {
-   "indirect": -2,
-   "name": -3
+   "indirect": -4,
+   "name": -4
   },
   "Q..sc+": {
-   "indirect": -3,
-   "name": -2
-  },
-  "Q.c": {
-   "indirect": -3,
+   "indirect": -2,
    "name": -3
   },
+  "Q.c": {
+   "indirect": -4,
+   "name": -4
+  },
   "Q.cq": {
-   "indirect": -2,
-   "name": -1,
-   "noun": -2,
+   "indirect": -4,
+   "name": -3,
+   "noun": -3,
    "pronoun": -3
   },
   "Q.q": {
-   "indirect": -7,
-   "mixed": -6,
+   "indirect": -8,
+   "mixed": -4,
    "name": -6,
-   "noun": -3,
-   "pronoun": -5
+   "noun": -4,
+   "pronoun": -7
   },
   "Q.q.": {
-   "indirect": -3
+   "indirect": -2
   },
   "Q.qc": {
-   "indirect": -6,
+   "indirect": -5,
    "name": -5
   },
   "Q.qsc+": {
-   "indirect": -5,
-   "name": -3,
-   "pronoun": -5
+   "indirect": -3,
+   "name": -1,
+   "pronoun": -3
   },
   "Q.s": {
-   "direct": -3,
+   "direct": -2,
    "indirect": -5,
-   "mixed": -2,
+   "mixed": -3,
    "name": -3,
    "noun": -4,
-   "pronoun": -4,
-   "relative": -2
+   "pronoun": -3,
+   "relative": -4
   },
   "Q.s.": {
-   "indirect": -1,
-   "pronoun": -1
+   "indirect": -2,
+   "pronoun": -3
   },
   "Q.sc": {
-   "indirect": -5,
-   "name": -4,
+   "indirect": -4,
+   "name": -2,
    "noun": -4,
-   "pronoun": -3,
+   "pronoun": -4,
    "relative": -1
   },
   "Q.sc.": {
@@ -672,15 +667,15 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "Q.scq": {
    "indirect": -4,
-   "mixed": -2,
-   "name": -4,
+   "mixed": -4,
+   "name": -3,
    "noun": -3,
-   "pronoun": -2,
-   "relative": -1
+   "pronoun": -3,
+   "relative": -2
   },
   "Q.scq+": {
    "indirect": -6,
-   "mixed": -2,
+   "mixed": -4,
    "name": -5,
    "noun": -4,
    "pronoun": -4,
@@ -690,47 +685,47 @@ export const RANKER_WEIGHTS: PackedTree = {
    "indirect": -3
   },
   "Q.sq": {
-   "indirect": -4,
-   "pronoun": -3
+   "indirect": -2,
+   "pronoun": -1
   },
   "Q.sq.": {
-   "indirect": -3
+   "indirect": -1
   },
   "Q.ssc+": {
-   "indirect": -3
+   "indirect": -2
   },
   "Qc": {
-   "direct": 7,
+   "direct": 8,
    "indirect": 7,
-   "mixed": 3,
-   "name": 9,
+   "mixed": 4,
+   "name": 10,
    "noun": 4
   },
   "Qc.": {
    "indirect": -2,
-   "name": -2
+   "name": -3
   },
   "Qcq": {
    "indirect": -7,
    "mixed": 1,
    "noun": -5,
-   "pronoun": -6
+   "pronoun": -4
   },
   "Qcq.": {
-   "indirect": -6,
-   "mixed": -4,
-   "name": -6,
-   "noun": -4,
+   "indirect": -4,
+   "mixed": -3,
+   "name": -4,
+   "noun": -3,
    "pronoun": -3
   },
   "Qcq.q": {
-   "indirect": -2,
+   "indirect": -3,
    "name": -2,
-   "pronoun": -1
+   "pronoun": -4
   },
   "Qcq.s+": {
-   "indirect": -4,
-   "name": -4,
+   "indirect": -3,
+   "name": -3,
    "pronoun": -3
   },
   "Qcs": {
@@ -740,16 +735,15 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "Qcs.": {
    "direct": -3,
-   "indirect": -1,
-   "name": -2,
+   "indirect": -2,
+   "name": -3,
    "noun": -1,
    "pronoun": -2
   },
   "Qcs.q": {
-   "direct": 1,
    "indirect": -3,
-   "mixed": -4,
-   "name": -2,
+   "mixed": -3,
+   "name": -3,
    "pronoun": -1
   },
   "Qcs.q+": {
@@ -757,15 +751,15 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "Qcs.s+": {
    "direct": -3,
-   "name": -4
+   "name": -3
   },
   "Qfar": {
-   "direct": -4,
-   "indirect": -7,
-   "mixed": -4,
+   "direct": -3,
+   "indirect": -8,
+   "mixed": -5,
    "name": -7,
-   "noun": -5,
-   "pronoun": -5,
+   "noun": -6,
+   "pronoun": -6,
    "relative": -2
   },
   "Qq": {
@@ -776,29 +770,29 @@ export const RANKER_WEIGHTS: PackedTree = {
    "indirect": -3
   },
   "Qs": {
-   "indirect": -5,
+   "indirect": -4,
    "mixed": 1,
-   "name": -3,
+   "name": -5,
    "noun": 1
   },
   "Qs.": {
-   "indirect": -3,
-   "pronoun": -2
+   "indirect": -2,
+   "pronoun": -1
   },
   "Qsc": {
    "direct": -8,
-   "indirect": -2,
-   "mixed": -4,
+   "indirect": -1,
+   "mixed": -3,
    "name": -7,
    "pronoun": -6
   },
   "Qsc.": {
-   "direct": -3,
-   "indirect": -2,
+   "direct": -2,
+   "indirect": -3,
    "mixed": -3,
-   "name": -4,
-   "noun": -3,
-   "pronoun": -3
+   "name": -2,
+   "noun": -2,
+   "pronoun": -4
   },
   "Qsc.q": {
    "direct": -4,
@@ -811,77 +805,79 @@ export const RANKER_WEIGHTS: PackedTree = {
    "name": -3
   },
   "Qsc.s+": {
-   "direct": -3,
+   "direct": -4,
    "indirect": -2,
    "name": -2,
-   "noun": -2,
-   "pronoun": -4
+   "noun": -3,
+   "pronoun": -3
   },
   "Qscc": {
    "direct": -4,
-   "name": -3
+   "name": -4
   },
   "Qsccq": {
-   "direct": -3
+   "direct": -4
   },
   "Qsccq+": {
-   "direct": -2,
-   "pronoun": -3
+   "direct": -3,
+   "pronoun": -4
   },
   "Qscq": {
-   "direct": -6,
+   "direct": -5,
    "indirect": -1,
    "name": -4,
    "noun": 1,
    "pronoun": -2
   },
   "Qscq.": {
-   "direct": -4,
-   "indirect": -5,
-   "mixed": -4,
-   "name": -5,
-   "noun": -3,
+   "direct": -2,
+   "indirect": -6,
+   "mixed": -5,
+   "name": -3,
+   "noun": -4,
    "pronoun": -5
   },
   "Qscq.+": {
    "direct": -3,
-   "indirect": -6,
+   "indirect": -5,
    "mixed": -4,
    "name": -5,
-   "noun": -4,
-   "pronoun": -5
+   "noun": -3,
+   "pronoun": -6
   },
   "S": {
    "direct": 3,
    "indirect": 6,
    "mixed": 3,
    "name": 6,
-   "pronoun": 3,
+   "noun": -1,
+   "pronoun": 4,
    "relative": 4
   },
   "S.": {
    "indirect": -9,
-   "name": 1,
-   "noun": -2,
-   "pronoun": -6
+   "mixed": -1,
+   "noun": -1,
+   "pronoun": -7
   },
   "S..sc": {
-   "indirect": -5,
+   "indirect": -6,
    "name": -5
   },
   "S.c": {
    "indirect": 2,
-   "pronoun": -4
+   "name": 1,
+   "pronoun": -3
   },
   "S.qsc": {
-   "indirect": -6,
-   "name": -6,
+   "indirect": -3,
+   "name": -3,
    "pronoun": -4
   },
   "S.qsc+": {
-   "direct": -3,
-   "indirect": -5,
-   "name": -5,
+   "direct": -4,
+   "indirect": -2,
+   "name": -3,
    "noun": -4
   },
   "S.s": {
@@ -890,75 +886,79 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "S.sc": {
    "direct": -7,
-   "indirect": -4,
-   "mixed": -10,
-   "name": -6,
+   "indirect": -3,
+   "mixed": -8,
+   "name": -4,
    "noun": -10,
-   "pronoun": -1,
+   "pronoun": -2,
    "relative": -5
   },
   "S.scq+": {
    "direct": -4,
-   "indirect": -1,
-   "noun": -6,
-   "pronoun": -7,
-   "relative": -4
+   "indirect": -2,
+   "mixed": 1,
+   "name": 2,
+   "noun": -5,
+   "pronoun": -5,
+   "relative": -3
   },
   "S.scs+": {
    "indirect": -5
   },
   "S.ssc": {
-   "indirect": -4,
-   "name": -3
+   "indirect": -5,
+   "name": -4
   },
   "Sc": {
    "direct": 3,
-   "indirect": 4,
+   "indirect": 5,
    "mixed": 2,
    "name": 3,
-   "noun": 2,
+   "noun": 1,
    "pronoun": 2,
-   "relative": 5
+   "relative": 6
   },
   "Sc.": {
    "direct": 6,
    "indirect": -2,
-   "mixed": -2,
+   "mixed": -4,
    "name": 2,
-   "noun": 1,
+   "noun": 2,
    "pronoun": 4
   },
   "Sc.c": {
    "indirect": -4,
-   "name": -5
+   "name": -4
   },
   "Sc.qs+": {
-   "direct": -4,
-   "indirect": -2,
-   "name": -4
+   "direct": -3,
+   "indirect": -4,
+   "name": -5
   },
   "Sc.sc": {
    "direct": -6,
-   "indirect": -3,
+   "indirect": -4,
    "mixed": -2,
-   "name": -3,
-   "noun": -1,
+   "name": -5,
+   "noun": -2,
    "pronoun": -7,
-   "relative": -3
+   "relative": -4
   },
   "Sc.sc+": {
-   "indirect": -6,
-   "mixed": -5,
-   "pronoun": -5
+   "direct": -1,
+   "indirect": -5,
+   "mixed": -4,
+   "pronoun": -6
   },
   "Sc.ss+": {
-   "indirect": -5
+   "indirect": -6
   },
   "Scc": {
-   "direct": -1,
+   "direct": -2,
    "indirect": 3,
    "mixed": 1,
    "name": 2,
+   "noun": 1,
    "pronoun": 1
   },
   "Sccq.": {
@@ -967,74 +967,73 @@ export const RANKER_WEIGHTS: PackedTree = {
   "Sccq.+": {
    "indirect": -5,
    "name": -4,
-   "pronoun": -4
+   "pronoun": -3
   },
   "Scq": {
    "direct": 2,
    "indirect": -3,
-   "name": -1,
    "pronoun": -2
   },
   "Scq.": {
    "direct": -4,
-   "indirect": -11,
+   "indirect": -10,
    "mixed": -4,
-   "name": -4,
-   "noun": -2,
-   "pronoun": -3,
+   "name": -5,
+   "noun": -3,
+   "pronoun": -4,
    "relative": -5
   },
   "Scq..": {
-   "name": -4
+   "name": -3
   },
   "Scq..+": {
-   "indirect": -8,
+   "indirect": -5,
    "mixed": -4,
-   "name": -7,
-   "noun": -3,
-   "pronoun": -4
+   "name": -5,
+   "noun": -4,
+   "pronoun": -5
   },
   "Scq.c": {
    "indirect": -3,
-   "mixed": -5,
+   "mixed": -6,
    "name": -3,
-   "noun": -5
+   "noun": -6
   },
   "Scq.c+": {
    "direct": -4,
    "indirect": -6,
-   "mixed": -4,
+   "mixed": -5,
    "name": -7,
-   "noun": -5
+   "noun": -3
   },
   "Scq.q+": {
-   "direct": -5,
+   "direct": -7,
    "indirect": -7,
    "mixed": -6,
-   "name": -7,
-   "noun": -4,
-   "pronoun": -5
+   "name": -8,
+   "noun": -5,
+   "pronoun": -4
   },
   "Scq.s": {
    "indirect": -6,
    "name": -6
   },
   "Scq.s+": {
-   "direct": -2,
+   "direct": -3,
    "indirect": -8,
-   "mixed": -4,
-   "name": -6,
-   "noun": -10,
+   "mixed": -5,
+   "name": -7,
+   "noun": -12,
    "pronoun": -2,
    "relative": -8
   },
   "Scqc": {
-   "direct": 7,
-   "indirect": 2,
+   "direct": 6,
+   "indirect": 1,
    "mixed": 3,
    "name": 6,
    "noun": 1,
-   "pronoun": 4,
+   "pronoun": 3,
    "relative": -4
   },
   "Scqc.+": {
@@ -1042,24 +1041,25 @@ export const RANKER_WEIGHTS: PackedTree = {
    "name": -5
   },
   "Scqcq+": {
-   "direct": -1,
-   "indirect": 2,
-   "mixed": -2,
-   "name": -2,
+   "direct": 1,
+   "indirect": 1,
+   "mixed": -3,
+   "name": -1,
    "noun": 1,
    "pronoun": 3,
    "relative": -4
   },
   "Scqcs+": {
    "indirect": 2,
-   "name": 2
+   "name": 1
   },
   "Scqq.+": {
-   "indirect": -5
+   "indirect": -7,
+   "name": -1
   },
   "Scqqs+": {
-   "indirect": -3,
-   "mixed": -7,
+   "indirect": -2,
+   "mixed": -8,
    "name": -2,
    "pronoun": -2
   },
@@ -1067,119 +1067,125 @@ export const RANKER_WEIGHTS: PackedTree = {
    "indirect": -6
   },
   "Scqs.": {
-   "name": -1
+   "name": -2
   },
   "Scqs.+": {
    "indirect": -7,
-   "name": -7
+   "name": -6
   },
   "Scqsc": {
-   "direct": 1,
-   "indirect": -2,
-   "noun": -2,
-   "pronoun": -4,
-   "relative": -1
+   "direct": -1,
+   "indirect": -3,
+   "name": 1,
+   "noun": -1,
+   "pronoun": -5
   },
   "Scqsc+": {
    "direct": -5,
-   "indirect": -3,
-   "mixed": -4,
-   "name": -5,
+   "indirect": -4,
+   "mixed": -3,
+   "name": -4,
    "noun": -7,
    "pronoun": -4
   },
+  "Scqss+": {
+   "indirect": -1
+  },
   "Scs": {
-   "indirect": 3,
+   "indirect": 2,
    "name": -1
   },
   "Scs.": {
-   "direct": -3,
-   "name": -3
+   "direct": -4,
+   "name": -4
   },
   "Scs.s+": {
    "indirect": -3,
    "name": -2
   },
   "Scsc": {
-   "direct": -4,
+   "direct": -3,
    "indirect": 2,
    "mixed": 2,
-   "name": 2,
-   "pronoun": 1
+   "name": 2
   },
   "Scscq+": {
-   "mixed": 3,
+   "direct": -2,
+   "mixed": 2,
    "name": 2,
-   "noun": -4,
-   "pronoun": 1
+   "noun": -4
   },
   "Sfar": {
    "direct": -6,
-   "indirect": -10,
-   "mixed": -6,
-   "name": -9,
-   "noun": -6,
-   "pronoun": -7,
-   "relative": -5
+   "indirect": -9,
+   "mixed": -7,
+   "name": -11,
+   "noun": -7,
+   "pronoun": -5,
+   "relative": -3
   },
   "Sq.": {
-   "direct": -6,
+   "direct": -7,
    "indirect": -4,
    "name": -6
   },
   "Sq.sc": {
-   "indirect": -6,
-   "mixed": -1,
+   "indirect": -8,
+   "mixed": 1,
    "name": -1,
-   "noun": -6,
+   "noun": -5,
    "pronoun": -5
   },
   "Sq.sc+": {
    "indirect": -5,
-   "name": -5
+   "name": -6
   },
   "Sqc": {
    "indirect": 1,
    "mixed": -2,
-   "name": 2,
+   "name": 3,
    "noun": -2
   },
   "Sqsc": {
    "direct": -1,
    "indirect": -1,
    "name": -2,
-   "noun": -6,
-   "pronoun": 1
+   "noun": -5,
+   "pronoun": 2
   },
   "Ss": {
-   "name": -2
+   "name": -2,
+   "noun": -1
   },
   "Ss.": {
-   "name": -5
+   "name": -4
   },
   "Ssc": {
-   "direct": -3,
-   "indirect": -1,
+   "direct": -2,
+   "indirect": -2,
    "mixed": -3,
-   "name": -3,
+   "name": -2,
    "pronoun": -2,
-   "relative": -6
+   "relative": -5
   },
   "Ssc.": {
-   "direct": -3,
+   "direct": -4,
    "name": -4
   },
   "Ssc.s+": {
-   "indirect": -5,
-   "name": -3
+   "indirect": -6,
+   "name": -4
+  },
+  "Sscq.": {
+   "name": -1
   },
   "Sscq.+": {
-   "direct": -4,
-   "indirect": -6,
-   "mixed": -6,
+   "direct": -2,
+   "indirect": -9,
+   "mixed": -5,
    "name": -8,
-   "noun": -6,
-   "pronoun": -3
+   "noun": -5,
+   "pronoun": -5
   },
   "Sscqc": {
    "indirect": 5,
@@ -1188,10 +1194,10 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "Sscqc+": {
    "indirect": 2,
-   "name": 2
+   "name": 1
   },
   "Sscqs+": {
-   "indirect": -2,
+   "indirect": -1,
    "name": -3
   },
   "Sscsc": {
@@ -1206,7 +1212,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "name": -5
   },
   "elsewhere": {
-   "direct": -6,
+   "direct": -5,
    "indirect": -13,
    "mixed": -11,
    "name": -8,
@@ -1215,19 +1221,19 @@ export const RANKER_WEIGHTS: PackedTree = {
    "relative": -9
   },
   "within": {
-   "direct": -3,
-   "noun": -2,
+   "direct": -2,
+   "mixed": -1,
+   "noun": -1,
    "pronoun": -1,
-   "relative": 1
+   "relative": 2
   }
  },
  "place": {
   "after 0 0": {
    "cue": 5,
-   "direct": 8,
-   "indirect": 2,
-   "mixed": 2,
-   "subject": 1
+   "direct": 7,
+   "indirect": 1,
+   "mixed": 1
   },
   "after 0 1": {
    "cue": 2,
@@ -1238,43 +1244,43 @@ export const RANKER_WEIGHTS: PackedTree = {
   "after 0 2": {
    "cue": -1,
    "direct": -2,
-   "mixed": 1,
    "subject": 2
   },
   "after 0 3": {
-   "cue": -2,
-   "direct": -2,
+   "cue": -3,
+   "direct": -1,
    "indirect": -5,
-   "mixed": 2
+   "mixed": 1
   },
   "after 0 4": {
-   "cue": -5,
+   "cue": -4,
    "direct": -1,
-   "indirect": -6,
-   "mixed": -3
+   "indirect": -5,
+   "mixed": -4
   },
   "after 1 ": {
    "cue": -16,
-   "direct": -3,
+   "direct": -4,
    "indirect": -14,
    "mixed": -15,
-   "previous": 4,
+   "previous": 3,
    "subject": -9
   },
   "after 2 ": {
-   "cue": -15,
-   "direct": -6,
-   "indirect": -13,
+   "cue": -14,
+   "direct": -5,
+   "indirect": -12,
    "mixed": -9,
    "subject": -4
   },
   "after 3 ": {
-   "cue": -7,
-   "indirect": -6
+   "cue": -8,
+   "indirect": -7
   },
   "amid 0 0": {
    "cue": 3,
-   "direct": 3,
+   "direct": 4,
+   "indirect": 1,
    "mixed": 1,
    "previous": 1
   },
@@ -1288,7 +1294,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": 1,
    "indirect": 3,
    "mixed": 2,
-   "previous": 5,
+   "previous": 4,
    "subject": 5
   },
   "before 0 2": {
@@ -1299,27 +1305,26 @@ export const RANKER_WEIGHTS: PackedTree = {
    "subject": 3
   },
   "before 0 3": {
-   "cue": 4,
-   "direct": 3,
+   "cue": 3,
+   "direct": 2,
    "indirect": 3,
    "mixed": 2,
    "subject": 3
   },
   "before 0 4": {
    "cue": 3,
-   "direct": 1,
    "indirect": 2,
-   "mixed": 2,
+   "mixed": 1,
    "subject": -1
   },
   "before 1 ": {
    "announced": 5,
    "continued": 5,
-   "cue": -10,
-   "indirect": -10,
-   "mixed": -6,
+   "cue": -11,
+   "indirect": -9,
+   "mixed": -5,
    "previous": 5,
-   "subject": -5
+   "subject": -4
   },
   "before 2 ": {
    "announced": -5,
@@ -1328,17 +1333,17 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -9,
    "indirect": -13,
    "mixed": -13,
-   "previous": -3,
+   "previous": -4,
    "subject": -12
   },
   "before 3 ": {
-   "continued": -8,
+   "continued": -7,
    "cue": -12,
-   "direct": -11,
+   "direct": -10,
    "indirect": -13,
    "mixed": -11,
    "previous": -4,
-   "subject": -10
+   "subject": -9
   }
  },
  "previous": {
@@ -1350,7 +1355,7 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "same": {
    "0": {
-    "others": 2
+    "others": 1
    },
    "1": {
     "alone": 4,
@@ -1358,7 +1363,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    },
    "2": {
     "alone": -4,
-    "others": -4
+    "others": -5
    },
    "announced": 1,
    "continued": 2,
@@ -1367,43 +1372,44 @@ export const RANKER_WEIGHTS: PackedTree = {
   }
  },
  "probability": {
-  "0": -7,
-  "1": -6,
+  "0": -6,
+  "1": -5,
   "2": -1,
-  "3": 1,
+  "3": 2,
   "4": 4,
   "5": 6
  },
  "probable": {
   "cue": {
    "0": -6,
-   "1": -2,
-   "2": 3,
-   "4": 2,
+   "1": -1,
+   "2": 4,
+   "3": 1,
+   "4": 3,
    "5": 8
   },
   "other": {
-   "0": -5,
+   "0": -4,
    "1": -5,
-   "2": -2,
+   "2": -1,
    "3": 1,
+   "4": -1,
    "5": 1
   },
   "silent": {
-   "0": 1,
    "1": -4,
-   "2": -2,
+   "2": -1,
    "3": 1,
    "4": 1,
-   "5": -3
+   "5": -2
   },
   "subject": {
    "0": -3,
    "1": 2,
    "2": -1,
-   "3": -2,
+   "3": -1,
    "4": 5,
-   "5": 3
+   "5": 5
   }
  },
  "quoted": -2,
@@ -1414,37 +1420,35 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "cue": {
    "": 2,
-   "direct": 4
+   "direct": 5
   },
   "other": {
-   "": -1,
-   "direct": -2,
-   "mixed": 1
+   "direct": -1
   },
   "silent": {
    "": -1,
-   "direct": -1,
+   "direct": -2,
    "indirect": -1,
    "mixed": 2
   },
   "subject": {
    "direct": 1,
-   "mixed": -2
+   "mixed": -1
   }
  },
  "type": {
   "name": {
-   "direct": 4,
-   "mixed": 2
+   "direct": 3,
+   "mixed": 1
   },
   "noun": {
-   "direct": -3,
+   "direct": -2,
    "indirect": -1,
-   "mixed": -1
+   "mixed": -2
   },
   "pronoun": {
-   "direct": 1,
-   "indirect": -2
+   "direct": 2,
+   "indirect": -1
   },
   "relative": {
    "direct": -3,
@@ -1456,48 +1460,49 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 3
   },
   "he": {
-   "after": -3,
+   "after": -2,
    "before": 1
   },
   "her": {
-   "after": -3,
+   "after": -6,
    "before": 2
   },
   "him": {
-   "before": -2
+   "before": -3
   },
   "his": {
-   "after": -5,
-   "amid": -4,
-   "before": -4
+   "after": -6,
+   "amid": -3,
+   "before": -2
   },
   "i": {
-   "after": -2,
+   "after": -3,
    "amid": -3,
-   "before": 1
+   "before": 2
   },
   "it": {
    "after": -3,
-   "amid": 2,
-   "before": -7
+   "amid": 1,
+   "before": -8
   },
   "its": {
-   "after": -3,
+   "after": -2,
    "before": -5
   },
   "my": {
    "before": -3
   },
   "she": {
+   "after": -1,
    "amid": -1,
    "before": 3
   },
   "that": {
-   "after": -2,
-   "before": -3
+   "after": -4,
+   "before": -2
   },
   "their": {
-   "before": 1
+   "before": 2
   },
   "them": {
    "before": -2
@@ -1506,26 +1511,27 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -3
   },
   "they": {
-   "amid": -3,
+   "amid": -2,
    "before": 2
   },
   "this": {
    "before": -3
   },
   "we": {
-   "after": -4,
-   "before": 1
+   "after": -4
   },
   "which": {
    "after": -4,
-   "before": -3
+   "amid": 2,
+   "before": -2
   },
   "who": {
-   "after": -10,
-   "before": 3
+   "after": -9,
+   "amid": 1,
+   "before": 2
   },
   "you": {
-   "after": -4,
+   "after": -3,
    "before": -2
   }
  }

@@ -2,6 +2,12 @@ import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+/** Whether a word is all capitals, as `NTSB` is; two may be initials. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word);
+}
+
 /** Small words within the name of a body. */
 const SMALL = new Set(['and', 'for', 'of', 'the', 'on', 'in', 'to', '&']);
 /** Parts of a name that small words may link. */
@@ -9,7 +15,7 @@ const MOST_PARTS = 4;
 
 /** Joins what an acronym tells to be one name: `Customs and Border Protection`, where the text also says CBP. */
 export function joinByAcronym(tokens: readonly Token[], runs: readonly TokenRange[]): TokenRange[] {
-  const acronyms = new Set(runs.filter(({ first, end }) => end - first === 1 && ACRONYM.test(tokens[first].text)).map(({ first }) => tokens[first].text));
+  const acronyms = new Set(runs.filter(({ first, end }) => end - first === 1 && isAcronym(tokens[first].text)).map(({ first }) => tokens[first].text));
   if (acronyms.size === 0) return [...runs];
   const joined: TokenRange[] = [];
   for (let i = 0; i < runs.length; i++) {

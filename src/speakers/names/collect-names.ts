@@ -43,7 +43,7 @@ export function collectNames(reading: Reading): Named[] {
 
 /** A title that is the last name of somebody: `Raj Shah`, later `Shah`, but not `the shah`. */
 function isNamedBy(tokens: readonly Token[], last: number, book: NameBook): boolean {
-  return book.isLastName(tokens[last].lower) && tokens.at(last - 1)?.pos !== 'DET';
+  return book.isLastName(tokens[last].lower) && (last === 0 || tokens[last - 1].pos !== 'DET');
 }
 
 /**

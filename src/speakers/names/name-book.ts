@@ -70,9 +70,9 @@ export class NameBook {
   }
 
   /** Everybody whom a last name alone may mean, where that is more than one. */
-  namesakes({ words, ...mention }: NameMention): readonly Entity[] {
-    if (words.length > 1) return [];
-    const people = (this.byLastWord.get(lastWord(keyWords(words))) ?? []).filter((each) => each.kind === 'person' && each.words.length > 1 && agrees(each, { words, ...mention }));
+  namesakes(mention: NameMention): readonly Entity[] {
+    if (mention.words.length > 1) return [];
+    const people = (this.byLastWord.get(lastWord(keyWords(mention.words))) ?? []).filter((each) => each.kind === 'person' && each.words.length > 1 && agrees(each, mention));
     return people.length > 1 ? people : [];
   }
 
@@ -107,10 +107,16 @@ function namesPeople(word: string): boolean {
   return singular(word) !== word && (isPersonNoun(word) || /(?:an|crat|ic)s$/u.test(word));
 }
 
+/** More of one name than any article has; the latest are remembered, so that time stays linear. */
+const MOST_ALIKE = 40;
+
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entity]);
-  else if (!list.includes(entity)) list.push(entity);
+  else if (!list.includes(entity)) {
+    list.push(entity);
+    if (list.length > MOST_ALIKE) list.shift();
+  }
 }
 
 function learn(entity: Entity, mention: NameMention): void {

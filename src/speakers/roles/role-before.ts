@@ -5,6 +5,7 @@ import type { Token } from '../../language/token.ts';
 import { isPersonNoun } from '../common-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
+import { isAcronym } from '../names/acronyms.ts';
 import { isCourtesy } from '../names/parse-name.ts';
 import type { NameMention } from '../names/parse-name.ts';
 import { holdsPerson, isAboutPerson, isAboutSeveral, isDeterminer, withoutDeterminer } from './role-words.ts';
@@ -76,8 +77,6 @@ function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange)
   return first;
 }
 
-const ACRONYM = /^\p{Lu}{3,6}$/u;
-
 /** `CNN’s Gloria Roe`, `the Harbour Institute’s Tomas Roe`: who works for whom. */
 function employerBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
   const end = name.first - 1;
@@ -85,6 +84,6 @@ function employerBefore(tokens: readonly Token[], { name, title }: NameMention, 
   let first = end;
   while (first > from && tokens[first - 1].pos === 'PROPN') first--;
   if (first === end) return null;
-  const isBody = ORGANIZATION_NOUNS.has(tokens[end - 1].lower) || (end - first === 1 && ACRONYM.test(tokens[first].text));
+  const isBody = ORGANIZATION_NOUNS.has(tokens[end - 1].lower) || (end - first === 1 && isAcronym(tokens[first].text));
   return isBody ? { first, end } : null;
 }

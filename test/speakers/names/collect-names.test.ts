@@ -53,6 +53,19 @@ describe('mentions of two', () => {
   });
 });
 
+describe('people of one last name', () => {
+  const among = (count: number) => {
+    const firstNames = Array.from({ length: count }, (_, i) => `A${String.fromCharCode(97 + i % 26)}${String.fromCharCode(97 + Math.floor(i / 26))}o`);
+    return collectNames(read(`${firstNames.map((first) => `${first} Quarterman waved.`).join(' ')} Quarterman left.`)).at(-1)?.namesakes.length;
+  };
+
+  it('may all be meant by it', () => { expect(among(3)).toBe(3); });
+
+  it('are remembered up to a number, so that a crowd of them takes no time beyond its length', () => {
+    expect(among(300)).toBe(among(600));
+  });
+});
+
 describe('kind and gender', () => {
   it.each([
     ['We met Ruth Abara there.', 'person', 'she'],
