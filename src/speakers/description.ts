@@ -36,7 +36,7 @@ export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: 
   const { tokens } = cast.layout;
   const core = nounPhraseStartingAt(tokens, source.first, source.end) ?? source;
   const head = headNoun(tokens, core);
-  const known = namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, lastSpeaker);
+  const known = metHere(cast, core.first, head) ?? namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, lastSpeaker);
   const entity = known ?? newcomer(cast, core, head);
   meet(cast, entity, core, true);
   if (known !== null && tellsJob(cast, known, head)) addRole(known, roleOf(cast, core));
@@ -55,6 +55,12 @@ export function meetDescription(cast: Cast, core: TokenRange): void {
   meet(cast, entity, core, isSubjectAt(tokens, core.first, core.end));
 }
 
+/** `A nurse, who said no, left`: the same words, come upon again, mean whom they meant. */
+function metHere(cast: Cast, first: number, head: number): Entity | null {
+  for (const { entity, range } of recentlyMet(cast, first + 1)) if (range.first === first && range.end > head) return entity;
+  return null;
+}
+
 /** Whom a description means that the text has spoken of by the same noun or with that role: `the official`, `the senator`. */
 function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   const { tokens } = cast.layout;
@@ -64,10 +70,15 @@ function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   const same = cast.described.get(lower);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
-  if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same))) && !hasFaded(cast, same, noun, core.first)) return same;
+  if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return same;
   if (noun !== lower || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun)) return entity;
   return DOCUMENT_NOUNS.has(noun) ? sameWriting(cast, noun) : null;
+}
+
+/** `Residents` and `residents of the quay`, where nothing before the noun tells them apart. */
+function opensWith(name: string, noun: string): boolean {
+  return name.toLowerCase().split(' ')[0] === noun;
 }
 
 /** `the official` may be the `senior Treasury official`, `the junior official` is not. */

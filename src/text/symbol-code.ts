@@ -34,7 +34,8 @@ const CARRY = 2 ** 32;
 /** The range shrinks to the share of each number among those it might have been; any number in the last range tells them all. */
 export function encodeSymbols(symbols: readonly number[], context: Context = NOTHING): CodedSymbols {
   const size = symbols.reduce((most, symbol) => Math.max(most, symbol), 0) + 1;
-  const counts = new Counts(size, context);
+  const { row, after } = context;
+  const { each, totals } = startCounts(size, context);
   const bytes: number[] = [];
   let low = 0;
   let range = WIDEST;
@@ -44,11 +45,13 @@ export function encodeSymbols(symbols: readonly number[], context: Context = NOT
     low = low % TOP * BYTE;
   };
   symbols.forEach((symbol, i) => {
-    counts.moveTo(i, i === 0 ? 0 : symbols[i - 1]);
-    const share = Math.floor(range / counts.total());
-    low += share * counts.below(symbol);
-    range = share * counts.of(symbol);
-    counts.raise(symbol);
+    const now = i % row * after + Math.min(i === 0 ? 0 : symbols[i - 1], after - 1);
+    const share = Math.floor(range / totals[now]);
+    for (let other = 0; other < symbol; other++) low += share * each[now * size + other];
+    range = share * each[now * size + symbol];
+    each[now * size + symbol] += GAIN;
+    totals[now] += GAIN;
+    if (totals[now] > MOST) halve(each, totals, now, size);
     for (; range < SMALL; range *= BYTE) giveByte();
   });
   for (let i = 0; i < FIRST_BYTES; i++) giveByte();
@@ -61,9 +64,9 @@ function carry(bytes: number[]): void {
   bytes[last]++;
 }
 
-/** In one loop without calls: the first quote of a process waits for some hundred thousand numbers. */
+/** Its loop makes no calls but at the halving of counts: the first quote of a process waits for some hundred thousand numbers. */
 export function decodeSymbols({ row, after, count, size, code }: CodedSymbols): Uint8Array {
-  const { counts, totals } = new Counts(size, { row, after });
+  const { each, totals } = startCounts(size, { row, after });
   const bytes = atob(code);
   const symbols = new Uint8Array(count);
   let at = 0;
@@ -71,18 +74,18 @@ export function decodeSymbols({ row, after, count, size, code }: CodedSymbols): 
   let range = WIDEST;
   for (; at < FIRST_BYTES; at++) value = value << 8 | bytes.charCodeAt(at);
   let symbol = 0;
-  for (let i = 0, place = 0; i < count; i++) {
+  for (let i = 0, place = 0; i < count; i++, place = place + 1 === row ? 0 : place + 1) {
     const now = place * after + (symbol < after ? symbol : after - 1);
     const first = now * size;
     const share = range / totals[now] | 0;
-    let own = share * counts[first];
-    for (symbol = 0; value >= own; own = share * counts[first + ++symbol]) value -= own;
+    let own = share * each[first];
+    for (symbol = 0; value >= own; own = share * each[first + ++symbol]) value -= own;
     symbols[i] = symbol;
     range = own;
-    counts[first + symbol] += GAIN;
-    if ((totals[now] += GAIN) > MOST) totals[now] = halve(counts, first, size);
+    each[first + symbol] += GAIN;
+    totals[now] += GAIN;
+    if (totals[now] > MOST) halve(each, totals, now, size);
     for (; range < SMALL; range <<= 8) value = value << 8 | bytes.charCodeAt(at++);
-    if (++place === row) place = 0;
   }
   return symbols;
 }
@@ -91,51 +94,14 @@ export function decodeSymbols({ row, after, count, size, code }: CodedSymbols): 
 const GAIN = 16;
 const MOST = 2 ** 15;
 
-/** How often each number was met in each context, as far as it has come. */
-class Counts {
-  readonly counts: Uint16Array;
-  readonly totals: Uint16Array;
-  private readonly size: number;
-  private readonly context: Context;
-  private now = 0;
-
-  constructor(size: number, context: Context) {
-    this.counts = new Uint16Array(size * context.row * context.after).fill(1);
-    this.totals = new Uint16Array(context.row * context.after).fill(size);
-    this.size = size;
-    this.context = context;
-  }
-
-  moveTo(place: number, before: number): void {
-    const { row, after } = this.context;
-    this.now = place % row * after + Math.min(before, after - 1);
-  }
-
-  total(): number {
-    return this.totals[this.now];
-  }
-
-  of(symbol: number): number {
-    return this.counts[this.now * this.size + symbol];
-  }
-
-  below(symbol: number): number {
-    let sum = 0;
-    for (let other = 0; other < symbol; other++) sum += this.of(other);
-    return sum;
-  }
-
-  raise(symbol: number): void {
-    this.counts[this.now * this.size + symbol] += GAIN;
-    this.totals[this.now] += GAIN;
-    if (this.totals[this.now] > MOST) this.totals[this.now] = halve(this.counts, this.now * this.size, this.size);
-  }
+/** How often each number was met in each context, and all of them together. */
+function startCounts(size: number, { row, after }: Context): { each: Uint16Array; totals: Uint16Array } {
+  return { each: new Uint16Array(size * row * after).fill(1), totals: new Uint16Array(row * after).fill(size) };
 }
 
-function halve(counts: Uint16Array, first: number, size: number): number {
-  let total = 0;
-  for (let i = first; i < first + size; i++) total += counts[i] = counts[i] + 1 >> 1;
-  return total;
+function halve(each: Uint16Array, totals: Uint16Array, context: number, size: number): void {
+  totals[context] = 0;
+  for (let i = context * size; i < (context + 1) * size; i++) totals[context] += each[i] = each[i] + 1 >> 1;
 }
 
 /** Whole numbers around 0 as small ones from 0 up: 0, −1, 1, −2, 2, … */

@@ -24,11 +24,18 @@ describe('a description of somebody unnamed', () => {
     ['not the person who was named', 'Ruth Abara left at noon. “She was tired,” a spokesman said.', ['a spokesman']],
     ['the holder of an office', 'Ruth Abara, a retired inspector, stood up. “It is a disgrace,” the prime minister said.', ['the prime minister']],
     ['a guard that is a body', 'Ruth Abara stood up. “It is over,” the coast guard said.', ['the coast guard']],
+    ['several, first at length', 'Residents of the quay called it “a farce.” Residents called it “a disgrace.”', ['residents of the quay', 'residents of the quay']],
     ['one writing under two names', 'A study of the harbour found that the piers were rotting. The report says that they will not last ten years.', ['a study']],
     ['several people', '“We have nowhere to go,” residents said.', ['residents']],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
+});
+
+it('the same words, come upon again, mean one speaker', () => {
+  const speakers = speakersOf('The session lasted an hour, according to a person familiar with the talks, who asked for anonymity and called it “a farce.”');
+  expect(speakers.length).toBeGreaterThan(1);
+  expect(new Set(speakers.map((speaker) => speaker?.id)).size).toBe(1);
 });
 
 it.each([
