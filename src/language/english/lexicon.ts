@@ -13,10 +13,10 @@ export interface Chunk {
 /** New words after which a fresh instance of wink takes over, since wink never gives memory back. */
 const MOST_STORED = 25_000;
 /**
- * Chunks that are kept until as many others have been met: those of some dozens of articles, a few megabytes. V8 lets the heap grow
- * to four times what is kept, and five times as many chunks save no more than a thirtieth of the time.
+ * Chunks that are kept until as many others have been met: those of some hundred articles. Where all articles are different, three
+ * times fewer cost no time and take 60 MB less; where the same hundred come again, they cost a quarter of it.
  */
-const MOST_KEPT = 4_000;
+const MOST_KEPT = 12_000;
 
 /** What wink cuts in two, unless its dictionary has it whole: `said,` but not `Sen.` */
 const WORD_AND_MARK = /^[a-z]{2,}[’”"\])}…,.!;?/:]$/iu;
