@@ -1,5 +1,5 @@
 import { readAuthorLine, readByline } from './byline.ts';
-import { findDateline } from './dateline.ts';
+import { datelineOf } from './dateline.ts';
 import type { BareBlock } from './find-blocks.ts';
 import type { Article, Block, Role } from './types.ts';
 
@@ -17,6 +17,6 @@ export function assemble(text: string, bare: readonly BareBlock[], roles: readon
     dek: first('dek'),
     byline: byline && { ...byline, authors: authors.length > 0 ? authors : readByline(byline.text) ?? readAuthorLine(byline.text) },
     published: first('published'),
-    dateline: paragraphs.length > 0 ? findDateline(paragraphs[0].text, paragraphs[0].start) : null,
+    dateline: datelineOf(paragraphs),
   };
 }

@@ -1,5 +1,5 @@
 import { trimSpan } from '../text/span.ts';
-import type { Dateline } from './types.ts';
+import type { Block, Dateline } from './types.ts';
 
 /** `(AP)`; press releases have `/PRNewswire/` and `--(BUSINESS WIRE)--` as well. */
 const AGENCY = '(?:--)?[(/]([A-Z][A-Za-z .&]{1,30})[)/]';
@@ -15,7 +15,18 @@ const CITY_IN_CAPITALS = new RegExp(`^(${CITY}(?:,\\s(?!${DATE})${WORD}(?:\\s${W
 /** Without capitals only the agency makes sure that it is no sentence: `Hong Kong (CNN) —`. */
 const AGENCY_NAMED = new RegExp(`^(${WORD}(?:,?\\s(?!${DATE})${WORD}){0,4})(?:,?\\s${DATE})?\\s${AGENCY}(?:\\s?${DASH}\\s|\\s(?=[\\p{Lu}“"]))`, 'u');
 
+/** `WALLIS: Good morning.` */
+const LABEL = /^\p{Lu}[\p{Lu}\p{M}.’' -]{0,60}:\s/u;
+
 const REACH = 120;
+
+/** The dateline of an article with these paragraphs. A name in capitals with a colon is who speaks, where another paragraph begins with one too. */
+export function datelineOf(paragraphs: readonly Block[]): Dateline | null {
+  if (paragraphs.length === 0) return null;
+  const [first, ...others] = paragraphs;
+  if (LABEL.test(first.text) && others.some(({ text }) => LABEL.test(text))) return null;
+  return findDateline(first.text, first.start);
+}
 
 /** The dateline at the head of a paragraph that starts at `start`; `null` when it has none. */
 export function findDateline(paragraph: string, start: number): Dateline | null {

@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts';
 import type { Quotation } from './pair-marks.ts';
 
 const STAGE_DIRECTION = /^[([].*[)\]]$/u;
+const SHOUT = /^\S+!$/u;
 /** Verbs of naming, and what may stand between them and the name: `known as the`, `called simply`. */
 const NAMING = new Set(['call', 'dub', 'title', 'entitle', 'name', 'nickname', 'term', 'know', 'christen']);
 const LINKING = new Set(['ADV', 'DET', 'ADP', 'SCONJ']);
@@ -42,8 +43,8 @@ function quotationsOf({ tokens, quotationOf, outer }: Layout, { content }: Draft
 function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
   return STAGE_DIRECTION.test(words)
-    || (isCapitalized(words.split(/\s+/u)) && !isStressed(layout, draft, quotation))
-    || isMentioned(layout, quotation) || isNamed(layout, quotation);
+    || (isCapitalized(words.split(/\s+/u)) && !SHOUT.test(words) && !isStressed(layout, draft, quotation))
+    || isMentioned(layout, quotation) || (draft.kind === 'direct' && isSoCalled(layout, quotation)) || isNamed(layout, quotation);
 }
 
 /** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */
@@ -55,6 +56,12 @@ function isStressed({ tokens, units }: Layout, { kind, cue, content }: Draft, { 
 function isMentioned({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   const [first, end] = tokensWithin(tokens, quotation);
   return first > blocks[quotation.block].firstToken && end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower);
+}
+
+/** `the so-called “liquidity provider”` */
+function isSoCalled({ tokens, blocks }: Layout, quotation: Quotation): boolean {
+  const [first] = tokensWithin(tokens, quotation);
+  return first - blocks[quotation.block].firstToken > 2 && tokens[first - 1].lower === 'called' && tokens[first - 2].lower === '-' && tokens[first - 3].lower === 'so';
 }
 
 /** `is called “…”`, `a poem titled “…”`, `, known as the “…”`: nobody is said to do the naming. */

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Token } from '../language/token.ts';
 import type { Layout } from './layout.ts';
 
 /** A block that a label gives to a speaker: `WALLACE: Let’s start.`, `Q. Why?` */
 export interface Turn {
-  /** The label's words, without its mark: a name, `Q`, `A`. */
+  /** The label's words, without its mark and what explains it: a name, `Q`, `A`. */
   readonly label: TokenRange;
   /** First token of what is said. */
   readonly first: number;
@@ -11,24 +12,26 @@ export interface Turn {
 
 const QUESTION_OR_ANSWER = /^[QA]$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
-/** Longest label, in tokens: `SEN. JOHN ROE:` */
-const LONGEST_LABEL = 6;
-/** A label that comes up only once may be a heading. */
-const FEWEST_TURNS = 2;
+/** Longest name and longest label, in tokens: `SEN. JOHN ROE:`, `JOHN ROE, CHIEF CORRESPONDENT (voice-over):` */
+const LONGEST_NAME = 6;
+const LONGEST_LABEL = 14;
 
-/** The turns of a transcript or an interview, by block; empty where the labels make none. */
+/** The turns of a transcript or an interview, by block; empty where no label comes up again: it may be a heading. */
 export function findTurns(layout: Layout): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
-  const heard = new Map<string, number>();
+  const heard = new Set<string>();
+  let again = false;
   layout.blocks.forEach((_, block) => {
     const turn = labelOf(layout, block);
     if (turn === null) return;
     turns.set(block, turn);
-    const key = labelText(layout, turn);
-    heard.set(key, (heard.get(key) ?? 0) + 1);
+    const label = labelText(layout, turn);
+    again ||= heard.has(label);
+    heard.add(label);
+    // `KOFI ANSAH:` is `ANSAH:` later on.
+    heard.add(layout.tokens[turn.label.end - 1].text);
   });
-  if (turns.size < FEWEST_TURNS || ![...heard.values()].some((count) => count >= FEWEST_TURNS)) return new Map();
-  return turns;
+  return again ? turns : new Map<number, Turn>();
 }
 
 /** The words of a turn's label as they stand. */
@@ -46,14 +49,29 @@ function labelOf({ tokens, blocks, quotationOf, outer }: Layout, block: number):
   let first = firstToken;
   // Some transcripts set marks around each turn, label and all.
   if (quotationOf[first] >= 0 && tokens[first].pos === 'PUNCT' && outer[quotationOf[first]].start === tokens[first].start) first++;
-  for (let i = first; i < Math.min(first + LONGEST_LABEL, endToken - 1); i++) {
+  for (let i = first; i < Math.min(first + LONGEST_NAME, endToken - 1); i++) {
     const { text } = tokens[i];
     const single = i === first && QUESTION_OR_ANSWER.test(text.replace(/\.$/u, ''));
     if (single && (text.endsWith('.') || tokens[i + 1].text === '.' || tokens[i + 1].text === ':')) {
       return { label: { first, end: i + 1 }, first: text.endsWith('.') ? i + 1 : i + 2 };
     }
-    if (text === ':') return i === first ? null : { label: { first, end: i }, first: i + 1 };
+    const colon = i > first ? endOfExplanation(tokens, i, Math.min(first + LONGEST_LABEL, endToken - 1)) : -1;
+    if (colon >= 0) return { label: { first, end: i }, first: colon + 1 };
     if (!NAME_WORD.test(text)) return null;
   }
   return null;
+}
+
+/** The colon at `i`, or after a role or brackets that begin there: `KOFI ANSAH, AUTHOR:`, `NORA PELL (host):`; -1 where there is none. */
+function endOfExplanation(tokens: readonly Token[], i: number, to: number): number {
+  let at = i;
+  if (tokens[at].text === ',') {
+    at++;
+    while (at < to && NAME_WORD.test(tokens[at].text)) at++;
+  }
+  if (tokens[at].text === '(') {
+    while (at < to && tokens[at].text !== ')') at++;
+    at++;
+  }
+  return at < to && tokens[at].text === ':' ? at : -1;
 }

@@ -1,3 +1,4 @@
+import type { MarkFamily } from '../text/quotation-marks.ts';
 import { trimSpan } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { findMarks } from './find-marks.ts';
@@ -27,7 +28,7 @@ const DEEPEST = 4;
 
 /** Pairs the quotation marks of one block. In order of their opening; those nested in another follow it. */
 export function pairMarks(text: string, span: Span, block: number): Quotation[] {
-  const marks = openWithClosers(dropApostrophes(findMarks(text, span)));
+  const marks = openWithClosers(pointInward(text, closeLowMarks(text, dropApostrophes(findMarks(text, span)))));
   const found: Quotation[] = [];
   const stack: Open[] = [];
 
@@ -90,13 +91,33 @@ function dropApostrophes(marks: readonly Mark[]): Mark[] {
   return kept.reverse();
 }
 
+/** „Low and high“, as in German: the mark that opens in English closes what a low one opened. */
+function closeLowMarks(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const low = new Set<MarkFamily>();
+  return marks.map((mark) => {
+    const glyph = text.charAt(mark.start);
+    if (glyph === '„' || glyph === '‚') low.add(mark.family);
+    else if (low.delete(mark.family) && (glyph === '“' || glyph === '‘')) return { ...mark, canOpen: false, canClose: true };
+    return mark;
+  });
+}
+
+/** »Pointing inwards«, as in German and Danish: where a block has such a pair first, its other guillemets are turned too. */
+function pointInward(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const [first, second] = marks.filter(({ family }) => family === 'guillemet');
+  if (first === undefined || first.canOpen || second?.canOpen === false || !/\S/u.test(text.charAt(first.end))) return marks;
+  return marks.map((mark) => mark.family === 'guillemet' ? { ...mark, canOpen: mark.canClose, canClose: mark.canOpen } : mark);
+}
+
 /**
  * ”A closing mark on either side”, as in Swedish and as careless conversion leaves it: where a block has closing marks only,
  * and an even number of them, every other one opens.
  */
 function openWithClosers(marks: readonly Mark[]): readonly Mark[] {
-  const doubles = marks.filter(({ family }) => family === 'double');
-  if (doubles.length < 2 || doubles.length % 2 === 1 || doubles.some(({ canOpen }) => canOpen)) return marks;
-  const opening = new Set(doubles.filter((_, i) => i % 2 === 0));
+  const opening = new Set(EITHER_SIDE.flatMap((family) => {
+    const alike = marks.filter((mark) => mark.family === family);
+    return alike.length % 2 === 1 || alike.some(({ canOpen }) => canOpen) ? [] : alike.filter((_, i) => i % 2 === 0);
+  }));
   return marks.map((mark) => opening.has(mark) ? { ...mark, canOpen: true, canClose: false } : mark);
 }
+const EITHER_SIDE: readonly MarkFamily[] = ['double', 'guillemet'];

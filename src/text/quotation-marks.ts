@@ -36,4 +36,4 @@ export const MARK_GLYPHS: ReadonlyMap<string, MarkGlyph> = new Map<string, MarkG
 ]);
 
 /** Finds every glyph of the table, the two-character ones first. */
-export const MARK_PATTERN = /''|``|‘‘|’’|[“„‟”"＂«»‹›‘’']/gu;
+export const MARK_PATTERN = /''|``|‘‘|’’|[“„‟”"＂«»‹›‘‚’']/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateline } from '../../src/article/dateline.ts';
+import { datelineOf, findDateline } from '../../src/article/dateline.ts';
 
 describe('a dateline', () => {
   it.each<[string, string, string, string | null]>([
@@ -28,5 +28,18 @@ describe('a dateline', () => {
     '',
   ])('is not: %s', (paragraph) => {
     expect(findDateline(paragraph, 0)).toBeNull();
+  });
+});
+
+describe('datelineOf', () => {
+  const paragraphs = (...texts: string[]) => texts.map((text, i) => ({ text, start: 100 * i, end: 100 * i + text.length, role: 'body' as const }));
+
+  it.each([
+    ['a city with a colon', ['NEW DELHI: Their journey began.', 'It ended in June.'], 'NEW DELHI'],
+    ['a speaker of a transcript', ['WALLIS: Good morning.', 'ORTEGA: Hello, Ann.'], null],
+    ['a city before a transcript', ['KYIV — This is what was said.', 'WALLIS: Good morning.'], 'KYIV'],
+    ['nothing', [], null],
+  ])('%s', (_, texts, place) => {
+    expect(datelineOf(paragraphs(...texts))?.place ?? null).toBe(place);
   });
 });

@@ -10,6 +10,7 @@ describe('keepSpoken leaves out', () => {
     ['a title', 'He first sang in “Harbour Lights” and then left for Leeds.'],
     ['a title of one word', 'Mayor Ana Ruiz said “Ferry” would open the season in June.'],
     ['a show in an indirect quote', 'Mayor Ana Ruiz said she would speak on “Morning Desk” before the vote in June.'],
+    ['what is so called', 'Mr. Novak, a so-called “liquidity provider,” left the court by a side door.'],
     ['a word meant as a word', 'Ana Ruiz said the word “austerity” was heard six times in the hall on Monday.'],
     ['a stage direction', 'Q. Will you stay?\n\n“(Applause.)”\n\nThe mayor smiled.'],
   ])('%s', (_, text) => {
@@ -21,6 +22,7 @@ describe('keepSpoken keeps', () => {
   it.each([
     ['what somebody calls something', 'Critics were harsh. Senator Joan Field called the plan “a gift to polluters” on Monday.', 'a gift to polluters'],
     ['a capital word that is said', '“Never,” said Ana Ruiz, the mayor.', 'Never,'],
+    ['a shout', 'Ana Ruiz waved as the crowd chanted “Ruiz!” on the bridge.', 'Ruiz!'],
     ['a capital word in a sentence of its own', 'Ana Ruiz was asked whether she would resign.\n\n“No,” she said. “Never.”', 'No, … Never.'],
     ['what somebody is hailed as', 'The Harbour Post hailed Ruiz as “The Quiet Mayor.”', 'The Quiet Mayor.'],
   ])('%s', (_, text, expected) => {
