@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.ts';
 import type { Language, Passage, Reading, Sentence, Token } from '../token.ts';
 import { forEachChunk } from './chunks.ts';
 import { Lexicon } from './lexicon.ts';
+import type { WordRow } from './lexicon.ts';
 import { retag } from './retag.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
 import { tagWords } from './tag-words.ts';
-import type { Word } from './word.ts';
 
 let lexicon: Lexicon | undefined;
 
@@ -24,23 +24,15 @@ const SMALL_LETTER = /^\p{Ll}/u;
 
 function readPassage(lexicon: Lexicon, text: string, span: Span, tokens: Token[], sentences: Sentence[]): Passage {
   const { wink } = lexicon;
-  const words: Word[] = [];
-  const starts: number[] = [];
-  const isSpaced: boolean[] = [];
-  forEachChunk(text, span, (start, end) => {
-    const chunk = lexicon.look(text.slice(start, end));
-    for (let i = 0; i < chunk.words.length; i++) {
-      words.push(chunk.words[i]);
-      starts.push(chunk.offsets[i] < 0 ? -1 : start + chunk.offsets[i]);
-      isSpaced.push(i === 0 && start > span.start);
-    }
-  });
+  const row: WordRow = { words: [], starts: [], boundaries: [] };
+  forEachChunk(text, span, (start, end) => { lexicon.read(text, start, end, start > span.start, row); });
+  const { words, starts, boundaries } = row;
   const firstToken = tokens.length;
   const firstSentence = sentences.length;
   const tags = tagWords(wink, words);
   const partsOfSpeech = tags.map((tag) => wink.partsOfSpeech[tag]);
   let first = 0;
-  for (const end of findSentenceEnds(wink, words, isSpaced)) {
+  for (const end of findSentenceEnds(wink, boundaries)) {
     const firstOfSentence = tokens.length;
     retag(words, partsOfSpeech, first, end);
     for (let i = first; i < end; i++) {

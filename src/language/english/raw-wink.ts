@@ -9,10 +9,12 @@ import type { Tag } from './word.ts';
  * `unknown`: wink hands out each word as strings only, and that takes longer than finding it.
  */
 
-/** The words that wink knows and those that it has met, by number. */
-export interface Lexemes {
-  readonly list: readonly string[];
+/** What wink knows of a kind, such as words, and what it has met of it since, by number. */
+export interface Store {
+  readonly list: string[];
   readonly hash: Record<string, number>;
+  /** The number of the next one. */
+  index: number;
 }
 
 /** What wink's dictionary tells of a word. */
@@ -28,6 +30,8 @@ export interface Dictionary {
   property(word: number, name: 'isAbbrev' | 'isSLemma' | 'lemma' | 'posHint' | 'sbdHint'): number;
   posOf(word: number): Tag;
   isMemberPOS(word: number, tag: Tag): boolean;
+  /** Stores a word that is not known, of a kind by wink's number; returns its number. */
+  add(text: string, kind: number): number;
 }
 
 /** A document as wink's stages pass it on. */
@@ -40,7 +44,7 @@ interface RawDocument {
 export type RawTokens = readonly number[];
 
 interface Core {
-  readonly features: { readonly lexeme: Lexemes; readonly pos: { readonly list: readonly PartOfSpeech[] } };
+  readonly features: Readonly<Record<'lexeme' | 'prefix' | 'suffix' | 'shape', Store>> & { readonly pos: { readonly list: readonly PartOfSpeech[] } };
 }
 
 interface Parts {
@@ -50,12 +54,18 @@ interface Parts {
   readonly addons: { lemmatize(word: string, pos: PartOfSpeech, dictionary: Dictionary): string };
 }
 
+/** What cuts texts, and stores the words that it has not known. */
+export interface Reader {
+  tokenize(text: string): RawTokens;
+  readonly dictionary: Dictionary;
+}
+
 /** One instance of wink-nlp, of which only the tokenizer and the dictionary are used. */
 export interface RawWink {
-  tokenize(text: string): RawTokens;
   lemmatize(word: string, pos: PartOfSpeech, dictionary: Dictionary): string;
-  readonly dictionary: Dictionary;
-  readonly lexemes: Lexemes;
+  readonly lexemes: Pick<Store, 'list' | 'hash'>;
+  /** A reader that has not met anything yet; what the last one has met is forgotten. */
+  startReader(): Reader;
   readonly partsOfSpeech: readonly PartOfSpeech[];
   /** The automata that find the ends of sentences, and those that correct tags, in JSON. */
   readonly sentenceModels: readonly string[];
@@ -70,17 +80,25 @@ export function startRawWink(): RawWink {
   // The last step of tagging is given the document; there are no others. Wink loads what it is not asked for, too: here, nothing.
   const pos = () => ({ machines: [], setter: (raw: RawDocument) => { document = raw; } });
   const no = () => ({ machines: ['[100,0,{},{},{},{}]'], transformers: [] });
-  const nlp = winkNLP({ ...model, core: () => core, pos, sbd: no, ner: no, negation: no, sa: no, metaCER: no } as unknown as Model, ['pos']);
-  const read = (text: string): RawDocument => {
-    nlp.readDoc(text);
-    if (document === undefined) throw new Error('This version of wink-nlp works in another way than copydesk knows.');
-    return document;
+  const { lexeme, prefix, suffix, shape } = core.features;
+  const stores = [lexeme, prefix, suffix, shape].map((store) => ({ store, builtIn: store.list.length }));
+  const startReader = (): Reader => {
+    for (const { store, builtIn } of stores) {
+      for (const met of store.list.splice(builtIn)) Reflect.deleteProperty(store.hash, met);
+      store.index = builtIn;
+    }
+    const nlp = winkNLP({ ...model, core: () => core, pos, sbd: no, ner: no, negation: no, sa: no, metaCER: no } as unknown as Model, ['pos']);
+    const read = (text: string): RawDocument => {
+      nlp.readDoc(text);
+      if (document === undefined) throw new Error('This version of wink-nlp works in another way than copydesk knows.');
+      return document;
+    };
+    return { tokenize: (text) => read(text).tokens, dictionary: read('').cache };
   };
   return {
-    tokenize: (text) => read(text).tokens,
-    dictionary: read('').cache,
+    startReader,
     lemmatize: parts.addons.lemmatize,
-    lexemes: core.features.lexeme,
+    lexemes: lexeme,
     partsOfSpeech: core.features.pos.list,
     sentenceModels: parts.sbd().machines,
     tagModels: parts.pos().machines,

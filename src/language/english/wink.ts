@@ -3,7 +3,7 @@ import type { Lexeme, PartOfSpeech } from '../token.ts';
 import { readAutomata } from './automaton.ts';
 import type { Alphabet, Automaton } from './automaton.ts';
 import { startRawWink } from './raw-wink.ts';
-import type { Dictionary, RawTokens, RawWink } from './raw-wink.ts';
+import type { Dictionary, RawTokens } from './raw-wink.ts';
 import { fold } from './word.ts';
 import type { Tag, Word } from './word.ts';
 
@@ -15,6 +15,12 @@ const LEMMA_MASK = (1 << TAG_SHIFT) - 1;
 /** The tag of words for which the dictionary has none. */
 const NOUN = 8;
 const CAPITAL = /^\p{Lu}/u;
+
+/** What wink takes for one word, whether it knows it or not; and the kind that this is to it. */
+const LETTERS = /^[A-Za-z]+$/u;
+const WORD = 1;
+/** New words after which wink is made to forget them, since it never does so by itself. */
+const MOST_STORED = 10_000;
 
 /** Kinds of words and marks stand in the patterns as numbers above those of words. */
 const KINDS = 1_080_000;
@@ -38,8 +44,6 @@ export interface Wink {
   /** The tagger's patterns, to be looked for one after the other. */
   readonly taggers: readonly Automaton[];
   readonly sentenceEnds: readonly Automaton[];
-  /** How many words it has had to store; they are never given back. */
-  stored(): number;
 }
 
 export function startWink(): Wink {
@@ -48,31 +52,43 @@ export function startWink(): Wink {
   const { automata, alphabet } = readAutomata([...raw.sentenceModels, ...raw.tagModels]);
   const builtIn = list.length;
   const builtInWords = new Map<number, Word>();
+  let reader = raw.startReader();
   let known = builtIn;
 
   // A word met once is looked up whole ever after, which changes how later texts are cut.
   function forgetNewWords(): void {
     for (; known < list.length; known++) Reflect.deleteProperty(hash, list[known]);
+    if (known - builtIn < MOST_STORED) return;
+    reader = raw.startReader();
+    known = builtIn;
   }
 
   /** The one object for a word of the dictionary; null for contractions and what is not known. */
   function lookUp(text: string): Word | null {
-    const found = raw.dictionary.lookup(text);
+    const found = reader.dictionary.lookup(text);
     if (found?.length !== 1) return null;
     const [index] = found;
-    const word = builtInWords.get(index) ?? describe(raw, [index, 0, 0, 0], 0, alphabet);
+    const word = builtInWords.get(index) ?? describe([index, 0, 0, 0], 0);
     builtInWords.set(index, word);
     return word;
   }
 
   function tokenize(chunk: string): Word[] {
-    const tokens = raw.tokenize(chunk);
-    forgetNewWords();
-    return Array.from({ length: tokens.length / TOKEN_SIZE }, (_, i) => {
+    const { dictionary } = reader;
+    const isUnknownWord = LETTERS.test(chunk) && dictionary.lookup(chunk) === null;
+    const tokens = isUnknownWord ? [dictionary.add(chunk, WORD), 0, 0, 0] : reader.tokenize(chunk);
+    const words = Array.from({ length: tokens.length / TOKEN_SIZE }, (_, i) => {
       const at = i * TOKEN_SIZE;
       const isBuiltIn = tokens[at] < builtIn && tokens[at + 2] === 0;
-      return (isBuiltIn ? lookUp(list[tokens[at]]) : null) ?? describe(raw, tokens, at, alphabet);
+      return (isBuiltIn ? lookUp(list[tokens[at]]) : null) ?? describe(tokens, at);
     });
+    forgetNewWords();
+    return words;
+  }
+
+  /** What wink knows of the word whose token begins at a number of its document. */
+  function describe(tokens: RawTokens, at: number): Word {
+    return describeWord(reader.dictionary, raw.partsOfSpeech, tokens, at, alphabet);
   }
 
   return {
@@ -81,10 +97,10 @@ export function startWink(): Wink {
       const whole = lookUp(chunk);
       return whole === null ? tokenize(chunk) : [whole];
     },
-    knows: (chunk) => raw.dictionary.lookup(chunk) !== null,
+    knows: (chunk) => reader.dictionary.lookup(chunk) !== null,
     lexemeOf(word, tag, pos) {
       for (let known = word.meanings; known !== null; known = known.next) if (known.tag === tag && known.lexeme.pos === pos) return known.lexeme;
-      const lemma = word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], raw.dictionary));
+      const lemma = word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], reader.dictionary));
       const lexeme = { text: word.text, lower: word.lower, pos, lemma, found: roomForFindings() };
       word.meanings = { tag, lexeme, next: word.meanings };
       return lexeme;
@@ -93,12 +109,10 @@ export function startWink(): Wink {
     tagSymbols: raw.partsOfSpeech.map((_, tag) => alphabet(tag)),
     sentenceEnds: automata.slice(0, raw.sentenceModels.length),
     taggers: automata.slice(raw.sentenceModels.length),
-    stored: () => list.length - builtIn,
   };
 }
 
-/** What wink knows of the word whose token begins at a number of its document. */
-function describe({ dictionary, partsOfSpeech }: RawWink, tokens: RawTokens, at: number, alphabet: Alphabet): Word {
+function describeWord(dictionary: Dictionary, partsOfSpeech: readonly PartOfSpeech[], tokens: RawTokens, at: number, alphabet: Alphabet): Word {
   const [index, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isPart = second > MOST_SPACES;
   const text = dictionary.value(index) ?? '';
