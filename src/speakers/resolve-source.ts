@@ -1,6 +1,5 @@
 import { headNoun, nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
-import { isQuestionOrAnswer } from '../quotes/labels.ts';
 import type { Token } from '../language/token.ts';
 import { RELATIVE, relativeAntecedent } from '../quotes/frames/subject.ts';
 import { antecedent } from './antecedent.ts';
@@ -13,6 +12,7 @@ import { resolveDescription, resolveTogether } from './description.ts';
 import type { Entity } from './entity.ts';
 import { firstIndex } from '../text/span.ts';
 import type { Named } from './names/collect-names.ts';
+import { intervieweeOf, isTurnLabel, personOfInitials } from './turn-label.ts';
 
 /** Whom a source refers to, and by what. */
 export interface Resolution {
@@ -47,6 +47,8 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   }
   const subject = subjectOfPredicate(cast, source);
   if (subject !== null) return resolveSource(cast, subject, { lastSpeaker, enclosing });
+  const initialled = personOfInitials(cast, source);
+  if (initialled !== null) return { entity: initialled, by: 'name' };
   const named = headNames(cast, source);
   if (named.length === 0) named.push(...describedBy(cast, source));
   // `a nurse’s aide named Rosalba Fuentes`, where the source stops short of the name.
@@ -102,15 +104,6 @@ function speaking(entity: Entity): Entity {
 /** `I` outside quotation marks is whoever wrote the article. */
 function authorSpeaking({ layout: { tokens }, author }: Cast, { first }: TokenRange): Entity | null {
   return tokens[first].lower === 'i' || tokens[first].lower === 'me' ? author : null;
-}
-
-/** `Q.` and `A.`: the one who answers is whom the interview names first. */
-function isTurnLabel({ layout: { tokens } }: Cast, { first, end }: TokenRange): boolean {
-  return end - first === 1 && isQuestionOrAnswer(tokens[first].text.replace('.', ''));
-}
-
-function intervieweeOf({ names }: Cast): Entity | null {
-  return names.find(({ entity }) => entity.kind === 'person')?.entity ?? null;
 }
 
 /**

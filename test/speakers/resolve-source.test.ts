@@ -27,6 +27,8 @@ describe('whom a source names', () => {
     ['both', 'Both the Harbour Trust and the Larch Trust said that it was “a plot.”', 'Harbour Trust and Larch Trust'],
     ['two, each with a role', 'Ruth Abara, of the union, and Thomas Lind, her deputy, said that it was “a plot.”', 'Ruth Abara and Thomas Lind'],
     ['a body whose name looks like people', 'The Joint Chiefs of Staff said that it was “a plot.”', 'Joint Chiefs of Staff'],
+    ['the initials of somebody named before', 'Ruth Abara met Thomas Lind.\n\nRA: Whose is the mill?\n\nTL: Ours.\n\nRA: Since when?\n\nTL: Since May.', 'Thomas Lind'],
+    ['initials of nobody', 'Ruth Abara met Thomas Lind.\n\nXY: Whose is the mill?\n\nXY: Ours.', 'XY'],
     ['named', '“We were asleep,” said a baker named Thomas Lind.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
