@@ -3,6 +3,7 @@ import { findHead, type KnownHead } from './head.ts';
 import { isListItem } from './list-item.ts';
 import type { Look } from './look.ts';
 import type { Place } from './place.ts';
+import { findSignature } from './signature.ts';
 import { isSubheading } from './subheading.ts';
 import type { Role } from './types.ts';
 
@@ -15,6 +16,10 @@ export function assignRoles(looks: readonly Look[], places: readonly Place[], kn
     return isSubheading(looks, places, i) ? 'subheading' : 'body';
   });
   for (const [i, role] of findHead(looks, places, known)) roles[i] = role;
+  if (!roles.includes('byline')) {
+    const signature = findSignature(looks);
+    if (signature >= 0) roles[signature] = 'byline';
+  }
   return roles;
 }
 

@@ -21,7 +21,7 @@ export interface Block extends Span {
   readonly role: Role;
 }
 
-/** The line that names the authors. */
+/** The line that names the authors: below the headline, or the signature of a letter. */
 export interface Byline extends Block {
   /** Names in the order given, without `By`, agency or place; empty when the line names only an agency. */
   readonly authors: readonly string[];

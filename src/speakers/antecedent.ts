@@ -8,7 +8,7 @@ import { ANYONES } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 
 /** What a pronoun asks of whom it stands for. */
-export type Asked = Gender | 'it' | 'they' | 'anybody';
+export type Asked = Gender | 'it' | 'they' | 'several' | 'anybody';
 
 /**
  * Weights of what makes an entity the one that a pronoun means, in units of one sentence of distance.
@@ -58,7 +58,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
   let bestUnit = -1;
   for (const met of recentlyMet(cast, at)) {
     const { entity, range, isSubject } = met;
-    if (seen.has(entity) || entity === other || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
+    if (seen.has(entity) || entity === other || entity === cast.author || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
     if (isOffice === true && entity.kind === 'person' && entity.roles.length > 0) continue;
     // What looks like a body is `she` only where it has just spoken.
     if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
@@ -108,6 +108,7 @@ function mayBeCalled({ kind, words }: Entity, noun: string | undefined): boolean
 
 function fits({ kind, kindIsGuess, gender }: Entity, asked: Asked): boolean {
   switch (asked) {
+    case 'several': return kind === 'group';
     case 'they': return kind === 'group' || kind === 'organization' || kindIsGuess;
     case 'it': return kind === 'organization' || kind === 'document' || kindIsGuess;
     case 'anybody': case 'unknown': return kind === 'person' || kind === 'unnamed';

@@ -4,7 +4,7 @@ import type { SpeakerKind } from './types.ts';
 
 /** `-er`, `-ist`, `-man`: endings that make a noun of what somebody does. */
 const AGENT_ENDING = /(?:[^aeou]er|eer|yer|[^ai]ster|[st]or|ist|ician|man|woman|person|crat|logist|grapher|ian|ant)$/u;
-const NOT_AGENTS = new Set(['other', 'another', 'matter', 'order', 'number', 'letter', 'paper', 'power', 'center', 'quarter', 'chapter', 'factor', 'border', 'summer', 'winter', 'october', 'september', 'november', 'december', 'water', 'weather', 'offer', 'river', 'tower', 'sector', 'computer', 'server', 'dinner', 'murder', 'disaster', 'transfer', 'disorder', 'encounter', 'cancer', 'register', 'restaurant', 'plant', 'grant', 'newsletter', 'human', 'german', 'christian', 'quarter', 'shelter', 'supper', 'fever', 'cover', 'chapter', 'timber', 'amber', 'career', 'barrier', 'frontier', 'easier', 'earlier', 'beer', 'pier', 'tier', 'layer', 'prayer']);
+const NOT_AGENTS = new Set(['other', 'another', 'neither', 'either', 'whether', 'rather', 'further', 'together', 'altogether', 'whatever', 'whoever', 'matter', 'order', 'number', 'letter', 'paper', 'power', 'center', 'quarter', 'chapter', 'factor', 'border', 'summer', 'winter', 'october', 'september', 'november', 'december', 'water', 'weather', 'offer', 'river', 'tower', 'sector', 'computer', 'server', 'dinner', 'murder', 'disaster', 'transfer', 'disorder', 'encounter', 'cancer', 'register', 'restaurant', 'plant', 'grant', 'newsletter', 'human', 'german', 'christian', 'quarter', 'shelter', 'supper', 'fever', 'cover', 'chapter', 'timber', 'amber', 'career', 'barrier', 'frontier', 'easier', 'earlier', 'beer', 'pier', 'tier', 'layer', 'prayer']);
 
 /** Whether a noun, in the singular or plural, names people. */
 export function isPersonNoun(noun: string): boolean {

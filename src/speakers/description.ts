@@ -70,10 +70,21 @@ function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   const same = cast.described.get(lower);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
-  if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return same;
+  if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return namedHolder(cast, core, noun, same) ?? same;
   if (noun !== lower || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun)) return entity;
   return DOCUMENT_NOUNS.has(noun) ? sameWriting(cast, noun) : null;
+}
+
+/** `Mayor asks for calm` in the headline, `Mayor Jane Roe` in the body, and then `the mayor`: whoever has since been named with that role. */
+function namedHolder(cast: Cast, { first }: TokenRange, noun: string, { kind, mentions }: Entity): Entity | null {
+  if (kind !== 'unnamed') return null;
+  const since = mentions[mentions.length - 1].range.first;
+  for (const { entity, range } of recentlyMet(cast, first)) {
+    if (range.first <= since) return null;
+    if (entity.kind === 'person' && isCalled(entity, noun)) return entity;
+  }
+  return null;
 }
 
 /** `Residents` and `residents of the quay`, where nothing before the noun tells them apart. */

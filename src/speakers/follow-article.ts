@@ -30,6 +30,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
   const cast = newCast(layout, names, authors.length === 1 ? authors[0].entity : null, tokensReported(layout, drafts));
   const found = new Map<Draft, Resolution>();
   const heard = new Set<Entity>();
+  const bySource = new Map<string, Resolution>();
   let last: { entity: Entity; block: number } | null = null;
   for (const { name, description, pronoun, draft } of stops(cast, drafts, parents)) {
     // Whoever wrote the story is not in it.
@@ -40,17 +41,23 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     const parent = parents.get(draft);
     const resolution: Resolution | null = draft.source === null
       ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
-      : resolveSource(cast, draft.source, {
+      : bySource.get(keyOf(draft.source, parent)) ?? resolveSource(cast, draft.source, {
         lastSpeaker: last !== null && draft.block - last.block <= 1 ? last.entity : null,
         enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
       });
     if (resolution === null) continue;
     found.set(draft, resolution);
+    if (draft.source !== null) bySource.set(keyOf(draft.source, parent), resolution);
     if (!heard.has(resolution.entity)) cast.heard.push(resolution.entity);
     heard.add(resolution.entity);
     if (parent === undefined) last = isAsked(layout, draft) ? null : { entity: resolution.entity, block: draft.block };
   }
   return found;
+}
+
+/** One for the same words in the same quote: they mean one speaker, however many quotes they announce. */
+function keyOf({ first, end }: TokenRange, parent: Draft | undefined): string {
+  return `${first} ${end} ${parent === undefined ? '' : parent.content[0].start}`;
 }
 
 function tokensReported({ tokens }: Layout, drafts: readonly Draft[]): Uint8Array {

@@ -7,12 +7,15 @@ import type { Asked } from './antecedent.ts';
 import { meet, namesWithin } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { isPersonNoun } from './common-nouns.ts';
+import { picksFromGroup, resolveMember } from './members.ts';
 import { isAboutPerson } from './roles/role-words.ts';
 import { resolveDescription, resolveTogether } from './description.ts';
 import type { Entity } from './entity.ts';
 import { firstIndex } from '../text/span.ts';
+import { TITLE_WORDS } from './lexicon/titles.ts';
 import type { Named } from './names/collect-names.ts';
 import { intervieweeOf, isTurnLabel, personOfInitials } from './turn-label.ts';
+import { isCourtesy } from './names/parse-name.ts';
 
 /** Whom a source refers to, and by what. */
 export interface Resolution {
@@ -57,6 +60,10 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   if (isTurnLabel(cast, source)) {
     const interviewee = tokens[source.first].lower.startsWith('a') ? intervieweeOf(cast) : null;
     return interviewee === null ? null : { entity: interviewee, by: 'name' };
+  }
+  if (named.length === 0 && picksFromGroup(cast, source)) {
+    const member = resolveMember(cast, source, lastSpeaker);
+    return member === null ? null : { entity: member, by: 'description' };
   }
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (named.length > 1) return { entity: resolveTogether(cast, source, named), by: 'name' };
@@ -124,7 +131,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     const before = (title?.first ?? name.first) - 1;
     // `a protégé of John Roe and Jane Doe`
     const link = linkBefore(tokens, before);
-    if (isAdded(cast, source.first, before) || isInClause(cast, source.first, before) || (link >= 0 && link === addedEnd)) {
+    if (isAdded(cast, source.first, before, title) || isInClause(cast, source.first, before) || (link >= 0 && link === addedEnd)) {
       addedEnd = name.end;
       continue;
     }
@@ -137,8 +144,9 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
   return found;
 }
 
-/** Whether a preposition adds what comes after `last`: `a study in the journal Nature`. */
-function isAdded({ layout: { tokens } }: Cast, first: number, last: number): boolean {
+/** Whether a preposition adds what comes after `last`: `a study in the journal Nature`; not the office in `Undersecretary for Education Mr. Roe`. */
+function isAdded({ layout: { tokens } }: Cast, first: number, last: number, title: TokenRange | null): boolean {
+  if (title !== null && title.end - title.first > 1 && isCourtesy(tokens[title.end - 1].lower) && !TITLE_WORDS.has(tokens[title.first].lower)) return false;
   let i = last;
   while (i > first && tokens[i].pos === 'NOUN') i--;
   if (i >= first && tokens[i].pos === 'DET') i--;

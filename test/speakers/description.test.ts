@@ -15,6 +15,11 @@ describe('a description of somebody named', () => {
   });
 });
 
+it('an office that a headline gives without a name is whoever the body names with it', () => {
+  const text = 'Mayor asks town to boil water\n\nThe pipes broke on Monday. “It is a precaution,” Mayor Ana Ruiz said.\n\nCrews worked all night. “We will not rest,” the mayor said.';
+  expect(namesOf(text).at(-1)).toBe('Ana Ruiz');
+});
+
 describe('a description of somebody unnamed', () => {
   it.each([
     ['the words that brought them in', 'A senior Treasury official shook her head. “It is dead,” the official said.', ['a senior Treasury official']],

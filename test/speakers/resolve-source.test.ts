@@ -29,6 +29,9 @@ describe('whom a source names', () => {
     ['a body whose name looks like people', 'The Joint Chiefs of Staff said that it was “a plot.”', 'Joint Chiefs of Staff'],
     ['the initials of somebody named before', 'Ruth Abara met Thomas Lind.\n\nRA: Whose is the mill?\n\nTL: Ours.\n\nRA: Since when?\n\nTL: Since May.', 'Thomas Lind'],
     ['initials of nobody', 'Ruth Abara met Thomas Lind.\n\nXY: Whose is the mill?\n\nXY: Ours.', 'XY'],
+    ['after an office and a courtesy title', '“The mill is ours,” said Undersecretary for Education Mr. Thomas Lind.', 'Thomas Lind'],
+    ['not whom a spokesman is for', '“The mill is ours,” said a spokesman for Mr. Thomas Lind.', 'a spokesman for Mr. Thomas Lind'],
+    ['a body that is spelt as a pronoun', 'The WHO said that the outbreak was over. “It is gone,” the WHO said.', 'WHO'],
     ['named', '“We were asleep,” said a baker named Thomas Lind.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
@@ -51,6 +54,11 @@ describe('an interview', () => {
   });
 });
 
+it('an interview calls by their initials who were named before', () => {
+  const text = 'Ines Cardoso met Tom Brannigan, the boat builder, in May.\n\nIC: When did you begin?\n\nTB: I began at nine. My father taught me.\n\nIC: Was it hard?\n\nTB: It was never easy.';
+  expect(namesOf(text)).toEqual(['Ines Cardoso', 'Tom Brannigan', 'Ines Cardoso', 'Tom Brannigan']);
+});
+
 describe('a quote within a quote', () => {
   it.each([
     ['the one who is quoted there', '“My boss told me, ‘You are fired,’ and left,” Ruth Abara said.', ['Ruth Abara', 'my boss']],
@@ -66,6 +74,11 @@ it.each(['Constructor', 'Prototype'])('a speaker called %s', (name) => {
 
 it('I outside quotation marks is who wrote the article', () => {
   expect(namesOf('The mill that never closed\n\nBy Ruth Abara\n\n“It is doomed,” I wrote here in May. I was wrong.')[0]).toBe('Ruth Abara');
+});
+
+it('I in a letter is who signs it', () => {
+  const letter = 'To the Editor:\n\nYour article on the old pier was right. “It is doomed,” I wrote to you in May. The mayor says she wants it “whole again.” She should pay for it.\n\nRuth Abara\nLower Sarn';
+  expect(namesOf(letter)).toEqual(['Ruth Abara', 'the mayor']);
 });
 
 it('who wrote the article is nobody in it', () => {

@@ -8,6 +8,7 @@ import { NameBook } from './name-book.ts';
 import { findNameRuns } from './name-runs.ts';
 import { parseName, parseSurname } from './parse-name.ts';
 import type { NameMention } from './parse-name.ts';
+import { splitBodies } from './split-body.ts';
 
 /** A mention and the entity that it names. */
 export interface Named {
@@ -22,7 +23,7 @@ export interface Named {
 /** Everybody and everything that the text calls by name, each with all its mentions. In order of mention. */
 export function collectNames(reading: Reading): Named[] {
   const { tokens } = reading;
-  const runs = withoutCommonWords(reading, joinByAcronym(tokens, findNameRuns(tokens, reading.passages)));
+  const runs = withoutCommonWords(reading, splitBodies(tokens, joinByAcronym(tokens, findNameRuns(tokens, reading.passages))));
   const parsed = runs.map((run) => parseName(tokens, run));
   const book = new NameBook();
   // Full names first: a last name may come before the name that explains it.

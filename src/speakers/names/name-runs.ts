@@ -72,6 +72,8 @@ function isSmallVerb(token: Token): boolean {
 function isNameWord(tokens: readonly Token[], i: number, first: number): boolean {
   if (!isCapitalized(tokens[i])) return false;
   const { lower, pos } = tokens[i];
+  // `the WHO`
+  if (lower === 'who') return tokens[i].text === 'WHO' && !isShouted(tokens, i);
   if (NO_NAME.has(lower)) return BEGINS_PLACE.has(lower) && pos === 'PROPN' && NEW_PLACES.has(tokens[i + 1]?.lower ?? '');
   if (isCalendarWord(lower)) return isFirstNameOf(tokens, i);
   if (lower === 'may' && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM' || tokens[i - 1]?.lower === 'in')) return false;
@@ -80,6 +82,11 @@ function isNameWord(tokens: readonly Token[], i: number, first: number): boolean
   const pairFollows = i + 1 < tokens.length && isCapitalized(tokens[i + 1]) && closeTo(tokens, i + 1);
   if (opensSentence) return pairFollows && (genderOfFirstName(lower) !== undefined || pos === 'NOUN' || pos === 'X');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
+}
+
+/** Whether a word stands among others all in capitals, which then tell nothing. */
+function isShouted(tokens: readonly Token[], i: number): boolean {
+  return [tokens.at(i - 1), tokens[i + 1]].some((each) => each !== undefined && /^\p{Lu}{2}/u.test(each.text));
 }
 
 /** `April Mellody said`, but not `in April Congress voted`. */

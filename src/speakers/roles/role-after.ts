@@ -5,7 +5,7 @@ import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import type { NameMention } from '../names/parse-name.ts';
 import { holdsPerson, isAboutPerson, withoutDeterminer } from './role-words.ts';
 
-const PARTY = /^[DRI]-\p{Lu}/u;
+const PARTY = /^[DRI](?:-\p{Lu}|[\])])/u;
 const LONGEST_ASIDE = 8;
 const LONGEST_CLAUSE = 24;
 /** What one does for a living, where a clause tells it: `who represents the family`. */
@@ -72,15 +72,25 @@ function second(tokens: readonly Token[], from: number, to: number): TokenRange 
 function role(tokens: readonly Token[], first: number, to: number): TokenRange | null {
   const phrase = nounPhraseStartingAt(tokens, first, to);
   if (phrase === null) return null;
-  const bare = withoutDeterminer(tokens, phrase);
+  const bare = withoutDeterminer(tokens, whole(tokens, phrase, to));
   return isAboutPerson(tokens, bare) && !holdsPerson(tokens, bare) ? bare : null;
+}
+
+/** `an oncologist and the study’s lead author`, where the phrase stops at the possessor; without him where nothing follows. */
+function whole(tokens: readonly Token[], { first, end }: TokenRange, to: number): TokenRange {
+  if (tokens[end - 1].lower !== "'s") return { first, end };
+  const owned = nounPhraseStartingAt(tokens, tokens[end]?.pos === 'VERB' ? end + 1 : end, to);
+  if (owned !== null) return { first, end: owned.end };
+  let last = end - 1;
+  while (last > first && tokens[last].lower !== 'and') last--;
+  return { first, end: last > first ? last : end - 1 };
 }
 
 /** `John Roe of the Brookings Institution`; `Jane Roe, R-Ariz.,` */
 function affiliation(tokens: readonly Token[], name: TokenRange, to: number): TokenRange | null {
   const at = name.end;
   if (at + 1 >= to) return null;
-  if (tokens[at].lower === ',' || tokens[at].lower === '(') return PARTY.test(partyText(tokens, at + 1)) ? { first: at + 1, end: partyEnd(tokens, at + 1, to) } : null;
+  if (tokens[at].lower === ',' || tokens[at].lower === '(' || tokens[at].lower === '[') return PARTY.test(partyText(tokens, at + 1)) ? { first: at + 1, end: partyEnd(tokens, at + 1, to) } : null;
   if (tokens[at].lower !== 'of' && tokens[at].lower !== 'from' && tokens[at].lower !== 'with') return null;
   const phrase = nounPhraseStartingAt(tokens, at + 1, to);
   if (phrase === null) return null;
@@ -97,6 +107,6 @@ function partyText(tokens: readonly Token[], at: number): string {
 
 function partyEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at + 1;
-  while (end < to && tokens[end].lower !== ',' && tokens[end].lower !== ')') end++;
+  while (end < to && !/^[,)\]]$/u.test(tokens[end].lower)) end++;
   return end;
 }

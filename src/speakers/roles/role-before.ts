@@ -21,7 +21,9 @@ export function rolesBefore(tokens: readonly Token[], mention: NameMention, from
 
 /** `White House press secretary Jen Roe`, `Sen. John Roe`: without article, possessor and mere courtesy. */
 function titleBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
-  const end = name.first;
+  let end = name.first;
+  // `Undersecretary for Education Mr. Roe`
+  while (title !== null && end > title.first + 1 && isCourtesy(tokens[end - 1].lower)) end--;
   let first = title?.first ?? end;
   while (first - 1 >= from && end - first < LONGEST_TITLE && isTitleWord(tokens, first - 1)) first--;
   while (first < end && isDeterminer(tokens, first, end)) first++;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, speakersOf } from './attributed.ts';
+
+describe('one or all of several who were spoken of', () => {
+  it.each([
+    ['one of them', 'Treasury officials met until dawn. “It is dead,” one of them said.', ['a Treasury official']],
+    ['one', 'Two nurses waited at the gate. “It is over,” one said.', ['a nurse']],
+    ['one and the other', 'Two nurses waited at the gate. “It is over,” one said. “It is not,” said the other.', ['a nurse', 'the other nurse']],
+    ['whose they are', 'Her advisers met until dawn. “It is dead,” one of them said.', ['an adviser']],
+    ['neither', 'The tenants came at noon. Neither said that it was “a sham.”', ['the tenants']],
+    ['neither of two who are named', 'Neither Ruth Abara nor Thomas Lind said that it was “a sham.”', ['Ruth Abara and Thomas Lind']],
+    ['neither of two bodies', 'Neither the Harbour Trust nor the Larch Trust called it “a sham.”', ['Harbour Trust and Larch Trust']],
+    ['another like the one who has just spoken', '“It is dead,” one backbencher said. “It is alive,” another replied.', ['one backbencher', 'another backbencher']],
+    ['nobody whom the text tells', '“It is dead,” one said.', [undefined]],
+    ['one with a noun of its own', '“It is dead,” one forecaster said.', ['one forecaster']],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it('is one person, with the job of the group', () => {
+    expect(speakersOf('Treasury officials met until dawn. “It is dead,” one of them said.')).toMatchObject([{ kind: 'unnamed', roles: ['Treasury official'] }]);
+  });
+
+  it('is whom a description means that follows', () => {
+    expect(namesOf('Treasury officials met until dawn. “It is dead,” one of them said. “It is buried,” the official added.')).toEqual(['a Treasury official', 'a Treasury official']);
+  });
+});
