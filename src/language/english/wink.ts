@@ -1,5 +1,6 @@
 import { roomForFindings } from '../per-lexeme.ts';
 import type { Lexeme, PartOfSpeech } from '../token.ts';
+import { alignWords } from './align.ts';
 import { readAutomata } from './automaton.ts';
 import type { Alphabet, Automaton } from './automaton.ts';
 import { startRawWink } from './raw-wink.ts';
@@ -19,6 +20,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** What wink takes for one word, whether it knows it or not; and the kind that this is to it. */
 const LETTERS = /^[A-Za-z]+$/u;
 const WORD = 1;
+/** Letters that wink does not know for letters, so that it cuts `Erdoğan` in three; and one that it knows. */
+const FOREIGN_LETTER = /(?![\u0000-\u00ff])(?=\p{Script=Latin})[\p{L}\p{M}]/gu;
+const STAND_IN = 'x';
 /** New words after which wink is made to forget them, since it never does so by itself. */
 const MOST_STORED = 10_000;
 
@@ -86,6 +90,23 @@ export function startWink(): Wink {
     return words;
   }
 
+  /** The words of a chunk with letters foreign to wink, cut as if they were known. */
+  function tokenizeForeign(chunk: string): Word[] {
+    const standing = chunk.replace(FOREIGN_LETTER, (letter) => STAND_IN.repeat(letter.length));
+    const words = tokenize(standing);
+    const starts = alignWords(standing, words.map(({ text }) => text));
+    return words.map((word, i) => {
+      const text = starts[i] < 0 ? word.text : chunk.slice(starts[i], starts[i] + word.text.length);
+      return text === word.text ? word : newWord(text);
+    });
+  }
+
+  function newWord(text: string): Word {
+    const word = describe([reader.dictionary.add(text, WORD), 0, 0, 0], 0);
+    forgetNewWords();
+    return word;
+  }
+
   /** What wink knows of the word whose token begins at a number of its document. */
   function describe(tokens: RawTokens, at: number): Word {
     return describeWord(reader.dictionary, raw.partsOfSpeech, tokens, at, alphabet);
@@ -95,7 +116,8 @@ export function startWink(): Wink {
     cut(chunk) {
       // What the tokenizer would find first, it need not be asked for.
       const whole = lookUp(chunk);
-      return whole === null ? tokenize(chunk) : [whole];
+      if (whole !== null) return [whole];
+      return chunk.search(FOREIGN_LETTER) < 0 ? tokenize(chunk) : tokenizeForeign(chunk);
     },
     knows: (chunk) => reader.dictionary.lookup(chunk) !== null,
     lexemeOf(word, tag, pos) {

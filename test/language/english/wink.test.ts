@@ -47,7 +47,7 @@ describe('words, tags, lemmas and sentences are those of wink-nlp', () => {
     'Colours and labour analysed; he is well known, better paid and least of all likely to be the one who has been running.',
     'wont gonna cannot I’m it\'s Brandt’s',
     'I think that that is that, and so on... (See p. 4.) [Ed.] Visit https://example.org or mail a.b@example.org :-)',
-    '🙂 ½ 3rd 1990s $5.50 #tag @user ﬁ Ⅳ naïve',
+    '🙂 ½ 3rd 1990s $5.50 #tag @user Ⅳ naïve',
   ])('%s', (text) => {
     expect(asWeRead(text)).toEqual(asWinkReads(text));
   });
@@ -63,6 +63,19 @@ function cut(lexicon: Lexicon, chunk: string): Word[] {
   lexicon.read(chunk, 0, chunk.length, false, { words, starts: [], boundaries: [] });
   return words;
 }
+
+describe('letters that wink does not know for letters', () => {
+  it.each<[string, string[]]>([
+    ['Erdoğan', ['Erdoğan']],
+    ['(Kovač)', ['(', 'Kovač', ')']],
+    ['Wałęsa’s', ['Wałęsa', '’s']],
+    ['Phú-Đình,', ['Phú', '-', 'Đình', ',']],
+    ['Ž.', ['Ž.']],
+    ['(\ufeffKovač)', ['(', 'Kovač', ')']],
+  ])('cut %s as others', (chunk, words) => {
+    expect(cut(new Lexicon(), chunk).map(({ text }) => text)).toEqual(words);
+  });
+});
 
 describe('Lexicon', () => {
   it('cuts the same chunk once, and the same word whatever mark is after it', () => {
