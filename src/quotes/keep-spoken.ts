@@ -31,7 +31,7 @@ export function keepSpoken(layout: Layout, drafts: readonly Draft[]): Draft[] {
 }
 
 /** The quotations whose words a quote has, in order. */
-function quotationsOf({ tokens, quotationOf, outer }: Layout, { content }: Draft): Quotation[] {
+export function quotationsOf({ tokens, quotationOf, outer }: Layout, { content }: Draft): Quotation[] {
   const found = new Set<number>();
   for (const span of content) {
     const [first, end] = tokensWithin(tokens, span);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Draft } from '../quotes/draft.ts';
+import { findClaimsWithin } from '../quotes/claims-within.ts';
 import { findNestedQuotes, findQuotes } from '../quotes/find-quotes.ts';
 import { keepSpoken } from '../quotes/keep-spoken.ts';
 import { keepApart } from '../quotes/keep-apart.ts';
@@ -43,7 +44,7 @@ export function attribute(article: Article, reading: Reading, { scope = 'speech'
   const layout = layOut(reading);
   const tagged = layout.blocks.map((block) => tagPassage(reading, block));
   const said = inOrder(reconcile(layout, findQuotes(layout), tagged));
-  const sourced = keepSpoken(layout, rankSources(layout, tagged, said)).filter((draft) => scope === 'all' || isSpeech(layout, draft));
+  const sourced = findClaimsWithin(layout, keepSpoken(layout, rankSources(layout, tagged, said))).filter((draft) => scope === 'all' || isSpeech(layout, draft));
   const { drafts, parents } = keepApart(layout, inOrder([...sourced, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);
   collectRoles(reading, names);

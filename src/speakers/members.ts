@@ -2,9 +2,10 @@ import type { TokenRange } from '../language/noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
 import { meet } from './cast.ts';
 import type { Cast } from './cast.ts';
-import { isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
+import { isPersonNoun, singular } from './common-nouns.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
+import { NO_JOBS } from './lexicon/nouns.ts';
 
 /** What stands for one of several who have been spoken of, without its `of them`; to each the article of the one it brings in. */
 const ONE = new Map([['one', ''], ['another', 'another'], ['the other', 'the other'], ['the first', 'the first'], ['the second', 'the second'], ['the third', 'the third']]);
@@ -31,24 +32,25 @@ export function resolveMember(cast: Cast, source: TokenRange, lastSpeaker: Entit
   const part = partOf(cast, source);
   if (part === null) return null;
   const group = antecedent(cast, source.first, 'several', { lastSpeaker }) ?? (part.article !== '' && lastSpeaker?.kind === 'unnamed' ? lastSpeaker : null);
-  if (group === null) return null;
+  if (group === null || (part.isOne && !isPersonNoun(group.words[0]))) return null;
   const entity = part.isOne ? memberOf(cast, group, part.article) : group;
   meet(cast, entity, source, true);
   return entity;
 }
 
-/** `a Treasury official`, of `Treasury officials`. */
+/** `a Treasury official`, of `Treasury officials`; `a Democrat`, of `Democrats`. */
 function memberOf(cast: Cast, group: Entity, article: string): Entity {
+  const noun = singular(group.words[0]);
   const words = group.name.split(' ');
-  const at = words.findIndex((word) => singular(word.toLowerCase()) === group.words[0] && word.toLowerCase() !== group.words[0]);
-  const noun = group.words[0];
-  const described = at < 0 ? noun : [...words.slice(0, at).filter((word) => !COUNTS.test(word)), noun].join(' ');
+  const at = Math.max(0, words.findIndex((word) => singular(word.toLowerCase()) === noun));
+  const one = words[at].toLowerCase().startsWith(noun) ? words[at].slice(0, noun.length) : noun;
+  const described = [...words.slice(0, at).filter((word) => !COUNTS.test(word)), one].join(' ');
   const entity: Entity = {
-    kind: kindOfNoun(noun, false), kindIsGuess: false, name: `${article === '' ? (/^[aeiou]/iu.test(described) ? 'an' : 'a') : article} ${described}`,
+    kind: 'unnamed', kindIsGuess: false, name: `${article === '' ? (/^[aeiou]/iu.test(described) ? 'an' : 'a') : article} ${described}`,
     words: [noun], gender: group.gender, mentions: [], roles: [], issuer: null,
   };
-  if (isPersonNoun(noun)) addRole(entity, described);
+  if (!NO_JOBS.has(noun)) addRole(entity, described);
   cast.described.set(noun, entity);
   return entity;
 }
-const COUNTS = /^(?:the|these|those|my|your|his|her|its|our|their|some|several|many|most|all|both|other|few|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;
+const COUNTS = /^(?:a|an|one|another|the|these|those|my|your|his|her|its|our|their|some|several|many|most|all|both|other|few|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;

@@ -1,0 +1,65 @@
+import { nounPhraseEndingAt } from '../language/noun-phrases.ts';
+import type { TokenRange } from '../language/noun-phrases.ts';
+import { perLexeme } from '../language/per-lexeme.ts';
+import type { Draft } from './draft.ts';
+import { quotationsOf } from './keep-spoken.ts';
+import { tokensWithin } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Quotation } from './pair-marks.ts';
+
+/** Nouns for what somebody has said. */
+const CLAIMS = new Set([
+  'accusation', 'admission', 'allegation', 'announcement', 'appeal', 'argument', 'assertion', 'assurance', 'boast', 'call', 'characterization', 'characterisation', 'charge', 'claim', 'comment',
+  'complaint', 'conclusion', 'contention', 'declaration', 'demand', 'denial', 'description', 'directive', 'insistence', 'instruction', 'message', 'mention', 'order', 'phrase', 'plea', 'pledge', 'prediction', 'promise',
+  'reference', 'remark', 'request', 'self-description', 'statement', 'suggestion', 'talk', 'threat', 'vow', 'warning',
+]);
+const isClaim = perLexeme(({ lower, lemma }) => CLAIMS.has(lemma) || CLAIMS.has(lower));
+/** What leads from the noun to the words: `that`, `about`, `of being a`. */
+const LEADING = new Set(['that', 'of', 'for', 'about', 'to', 'like', 'as', 'on', 'being', 'be']);
+/** Tokens between the noun and the words in marks, and between the noun and whose it is. */
+const FARTHEST = 10;
+
+/**
+ * Gives words in marks to the third party that the quote around them says they are of: `She blasted Roe’s call for a “wall”`.
+ * A quote that has no other words in marks is indirect then.
+ */
+export function findClaimsWithin(layout: Layout, drafts: readonly Draft[]): Draft[] {
+  const claims: Draft[] = [];
+  const around = drafts.map((draft): Draft => {
+    if (draft.kind === 'indirect' || draft.link === 'label') return draft;
+    const quotations = quotationsOf(layout, draft);
+    const found = quotations.flatMap((quotation) => claimOf(layout, quotation, draft) ?? []);
+    if (found.length === 0) return draft;
+    if (draft.kind === 'direct') return quotations.length === 1 ? found[0] : draft;
+    claims.push(...found);
+    return found.length === quotations.length ? { ...draft, kind: 'indirect' } : draft;
+  });
+  return [...around, ...claims];
+}
+
+function claimOf(layout: Layout, { start, inner, block }: Quotation, { cue, source }: Draft): Draft | null {
+  const { tokens, blocks } = layout;
+  const from = blocks[block].firstToken;
+  const noun = claimBefore(layout, tokensWithin(tokens, { start, end: start + 1 })[0], from);
+  if (noun === null || (cue !== null && cue.first <= noun && noun < cue.end)) return null;
+  const whose = possessorOf(layout, noun, cue !== null && cue.end < noun ? cue.end : from);
+  if (whose === null || (source !== null && source.first < whose.end && whose.first < source.end)) return null;
+  return { kind: 'direct', content: [inner], cue: { first: noun, end: noun + 1 }, source: whose, block, link: 'cue', sameAs: null };
+}
+
+/** The noun that leads to words in marks: `call for a`, `claim that the mayor`. */
+function claimBefore({ tokens, quotationOf }: Layout, at: number, from: number): number | null {
+  for (let i = at - 2; i > Math.max(from, at - FARTHEST) && quotationOf[i] < 0; i--) {
+    if (isClaim(tokens[i]) && LEADING.has(tokens[i + 1].lower)) return i;
+    if (tokens[i].pos === 'PUNCT' && tokens[i].lower !== '-') return null;
+  }
+  return null;
+}
+
+/** `Roe’s angry` before `call`. */
+function possessorOf({ tokens }: Layout, noun: number, from: number): TokenRange | null {
+  let at = noun - 1;
+  const least = Math.max(from, noun - FARTHEST);
+  while (at > least && (tokens[at].pos === 'ADJ' || tokens[at].pos === 'NOUN' || tokens[at].pos === 'VERB' || tokens[at].lower === '-')) at--;
+  return at > from && (tokens[at].lower === "'s" || tokens[at].lower === "'") ? nounPhraseEndingAt(tokens, at, from) : null;
+}
