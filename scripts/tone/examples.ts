@@ -39,7 +39,8 @@ export interface ReadText {
 
 export function readText(id: string, text: string): ReadText {
   const reading = english.read(text, findBlocks(text));
-  const clues = reading.sentences.flatMap((sentence) => findClues(reading, sentence));
+  const clues: Clue[] = [];
+  for (const sentence of reading.sentences) findClues(reading, sentence, clues);
   return { id, text, reading, clues, words: reading.tokens.filter(({ pos }) => pos !== 'PUNCT').length };
 }
 

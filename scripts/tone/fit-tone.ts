@@ -139,7 +139,8 @@ const unseenSignals = [...unseen.level].map(([each, level]) => ({ each, signals:
 const signalMeans = unseenSignals[0].signals.map((_, i) => mean(unseenSignals.map(({ signals }) => signals[i])));
 const signalSpreads = signalMeans.map((middle, i) => Math.sqrt(mean(unseenSignals.map(({ signals }) => (signals[i] - middle) ** 2))) || 1);
 const gateExamples = unseenSignals.map(({ each, signals }): Example => {
-  const crossed = crossSignals(signals, signalMeans, signalSpreads);
+  const crossed: number[] = [];
+  crossSignals(signals, signalMeans, signalSpreads, crossed);
   return { row: toRow(new Map(crossed.map((value, i) => [i, value]))), rating: each.rating.level ?? 0, weight: 1 };
 });
 const gateSize = gateExamples[0].row.at.length;

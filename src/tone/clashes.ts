@@ -30,14 +30,14 @@ const REACH = 8;
 const NO_PARTY = new Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december mr mrs ms dr sen rep gov`.split(/\s+/));
 
-/** The clashes of a sentence: `A accused B`, `A’s war against B`, `a dispute between A and B`, `A v. B`. */
+/** The clashes of a sentence, whose clues are parallel to the tokens: `A accused B`, `A’s war against B`, `a dispute between A and B`, `A v. B`. */
 export function findClashes(reading: Reading, sentence: Sentence, clues: readonly Clue[]): Clash[] {
   const { tokens } = reading;
   const { firstToken, endToken } = sentence;
   const hostile: number[] = [];
   const opposing: number[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const { event } = clues[i - firstToken];
+    const { event } = clues[i];
     const sets = setsAgainst(tokens[i]);
     if (sets === 'hostile' || (event > 0 && HOSTILE.has(facetOfEvent(event)))) hostile.push(i);
     if (sets === 'opposing') opposing.push(i);

@@ -35,47 +35,49 @@ export const plainClueOf = perLexeme((lexeme): Clue => (
 /** How many words may stand between a calamity and what it does. */
 const CALAMITY_REACH = 8;
 
-/** The clues of a sentence, one for each word and mark, in order. */
-export function findClues(reading: Reading, sentence: Sentence): Clue[] {
+/** Writes the clues of a sentence, one for each word and mark, into `clues`, which are parallel to the tokens. */
+export function findClues(reading: Reading, sentence: Sentence, clues: Clue[]): void {
   const { tokens } = reading;
   const { firstToken, endToken } = sentence;
-  const clues: Clue[] = [];
   let calls = 0;
   for (let i = firstToken; i < endToken; i++) {
     const plain = plainClueOf(tokens[i]);
-    clues.push(plain);
+    clues[i] = plain;
     calls |= plain.meaning.callsFor;
   }
-  const calamities = (calls & CALAMITY) === 0 ? null : findNear(clues);
+  const calamities = (calls & CALAMITY) === 0 ? null : findNear(clues, sentence);
   const negated = (calls & NEGATION) === 0 ? null : findNegated(reading, sentence);
   const events = (calls & EVENTS) === 0 ? [] : findEvents(reading, sentence);
   const idioms = (calls & IDIOMS) === 0 ? null : findIdioms(reading, sentence);
   let nextEvent = 0;
-  for (let k = 0; k < clues.length; k++) {
-    const i = firstToken + k;
-    const intensity = k > 0 ? clues[k - 1].meaning.intensity : 1;
+  let intensity = 1;
+  let inName = false;
+  for (let i = firstToken; i < endToken; i++) {
+    const { meaning } = clues[i];
     const isEvent = nextEvent < events.length && events[nextEvent].token === i;
-    const startsName = tokens[i].pos === 'PROPN' && (k === 0 || tokens[i - 1].pos !== 'PROPN');
-    const idiom = idioms?.get(i) ?? null;
-    const isNegated = negated?.[k] ?? false;
-    const byCalamity = calamities?.[k] ?? false;
+    const isName = tokens[i].pos === 'PROPN';
+    const startsName = isName && !inName;
+    const idiom = idioms === null ? null : idioms.get(i) ?? null;
+    const isNegated = negated !== null && negated[i - firstToken];
+    const byCalamity = calamities !== null && calamities[i - firstToken];
     if (isNegated || intensity !== 1 || isEvent || startsName || idiom !== null || byCalamity) {
-      clues[k] = {
-        meaning: clues[k].meaning, negated: isNegated, intensity, startsName, idiom, byCalamity,
+      clues[i] = {
+        meaning, negated: isNegated, intensity, startsName, idiom, byCalamity,
         event: isEvent && idiom === null ? events[nextEvent].root : 0,
         leads: isEvent && idiom === null && nextEvent === 0,
       };
     }
     if (isEvent) nextEvent++;
+    intensity = meaning.intensity;
+    inName = isName;
   }
-  return clues;
 }
 
 /** For each word of the sentence, whether a calamity stands within reach before or after it. */
-function findNear(clues: readonly Clue[]): boolean[] {
-  const near = new Array<boolean>(clues.length).fill(false);
-  clues.forEach(({ meaning: { arena } }, i) => {
-    if (arena === 'calamity') near.fill(true, Math.max(0, i - CALAMITY_REACH), i + CALAMITY_REACH + 1);
-  });
+function findNear(clues: readonly Clue[], { firstToken, endToken }: Sentence): boolean[] {
+  const near = new Array<boolean>(endToken - firstToken).fill(false);
+  for (let k = 0; k < near.length; k++) {
+    if (clues[firstToken + k].meaning.arena === 'calamity') near.fill(true, Math.max(0, k - CALAMITY_REACH), k + CALAMITY_REACH + 1);
+  }
   return near;
 }

@@ -1,6 +1,5 @@
 import type { Arena } from './arena.ts';
 import type { Facet } from './facets.ts';
-import { FACETS } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 
 /** What a stretch of text shows as a whole. */
@@ -23,18 +22,26 @@ const PRODUCT = 0.3;
 
 /** The signals as plain numbers, in the order of the fitted weights. */
 export function listSignals({ level, direction, sentiment, words, arenas, facets }: Signals): number[] {
-  return [level, direction, sentiment, Math.log(words + 1), arenas.opponents, arenas.calamity, arenas.play, ...FACETS.map((facet) => facets[facet])];
+  const { threat, hostility, confrontation, coercion, urgency, uncertainty, deescalation } = facets;
+  return [
+    level, direction, sentiment, Math.log(words + 1), arenas.opponents, arenas.calamity, arenas.play,
+    threat, hostility, confrontation, coercion, urgency, uncertainty, deescalation,
+  ];
 }
 
-/** The signals in deviations from their means, and the product of any two. */
-export function crossSignals(signals: readonly number[], means: readonly number[], spreads: readonly number[]): number[] {
-  const crossed = [1];
-  for (let i = 0; i < signals.length; i++) crossed.push(Math.max(-MOST, Math.min(MOST, (signals[i] - means[i]) / spreads[i])));
+/** Writes 1, the signals in deviations from their means, and the product of any two, into `crossed`; returns how many these are. */
+export function crossSignals(signals: readonly number[], means: readonly number[], spreads: readonly number[], crossed: number[] | Float64Array): number {
+  let count = 0;
+  crossed[count++] = 1;
+  for (let i = 0; i < signals.length; i++) crossed[count++] = Math.max(-MOST, Math.min(MOST, (signals[i] - means[i]) / spreads[i]));
   for (let i = 1; i <= signals.length; i++) {
-    for (let k = i; k <= signals.length; k++) crossed.push(crossed[i] * crossed[k] * PRODUCT);
+    for (let k = i; k <= signals.length; k++) crossed[count++] = crossed[i] * crossed[k] * PRODUCT;
   }
-  return crossed;
+  return count;
 }
+
+/** Reused, since every paragraph, quote and speaker is weighed. */
+const crossed = new Float64Array(PARAMETERS.interplay.weights.length);
 
 /**
  * The level that the signals make together: the gate. Words of conflict count the more, the more opponents there are to
@@ -42,8 +49,8 @@ export function crossSignals(signals: readonly number[], means: readonly number[
  */
 export function weighTogether(signals: Signals): number {
   const { means, spreads, weights } = PARAMETERS.interplay;
-  const crossed = crossSignals(listSignals(signals), means, spreads);
+  const count = crossSignals(listSignals(signals), means, spreads, crossed);
   let sum = 0;
-  for (let i = 0; i < crossed.length; i++) sum += crossed[i] * weights[i];
+  for (let i = 0; i < count; i++) sum += crossed[i] * weights[i];
   return sum;
 }

@@ -12,29 +12,35 @@ const PAST_EDGE = 0.5;
 const PAST_VERB = 0.2;
 const CLAUSE_EDGES = new Set([',', ';', ':', '—', '–', '--', 'but', 'while', 'although', 'though', 'whereas', 'because']);
 
-const isClauseEdge = perLexeme(({ lower }) => CLAUSE_EDGES.has(lower));
-const isVerb = perLexeme(({ pos }) => pos === 'VERB');
-const joins = perLexeme(({ lower }) => lower === 'and' || lower === 'or' || lower === 'but');
+const JOINING = new Set(['and', 'or', 'but']);
+
+/** What a word may be to a clause, a bit for each: most words are nothing. */
+const EDGE = 1;
+const VERB = 2;
+const JOINS = 4;
+const inClause = perLexeme(({ lower, pos }) => (CLAUSE_EDGES.has(lower) ? EDGE : 0) | (pos === 'VERB' ? VERB : 0) | (JOINING.has(lower) ? JOINS : 0));
 
 /**
  * Meets the words of a sentence around the tokens `first` to `end` in it, from the target outward, with how near each is:
  * 1 beside the target, the less the farther away and the more edges of clauses lie between.
  */
 export function meetAround({ tokens }: Reading, { firstToken, endToken }: Sentence, first: number, end: number, meet: (token: number, side: Side, nearness: number) => void): void {
-  const opensVerb = (i: number) => joins(tokens[i]) && i + 1 < endToken && isVerb(tokens[i + 1]);
+  const opensVerb = (i: number) => i + 1 < endToken && (inClause(tokens[i + 1]) & VERB) !== 0;
   let within = HALFWAY;
   let isObject = false;
   for (let i = first - 1; i >= firstToken; i--) {
-    if (opensVerb(i)) within *= PAST_VERB;
-    else if (isClauseEdge(tokens[i])) within *= PAST_EDGE;
-    isObject ||= within === HALFWAY && isVerb(tokens[i]);
+    const is = inClause(tokens[i]);
+    if ((is & JOINS) !== 0 && opensVerb(i)) within *= PAST_VERB;
+    else if ((is & EDGE) !== 0) within *= PAST_EDGE;
+    isObject ||= within === HALFWAY && (is & VERB) !== 0;
     meet(i, 'towardNext', within / (HALFWAY + first - 1 - i));
   }
   within = HALFWAY;
   for (let i = end; i < endToken; i++) {
+    const is = inClause(tokens[i]);
     // What the target does next is its own: `Falk lied and accused Reyes`.
-    if (isObject && opensVerb(i)) within *= PAST_VERB;
-    else if (isClauseEdge(tokens[i])) within *= PAST_EDGE;
+    if (isObject && (is & JOINS) !== 0 && opensVerb(i)) within *= PAST_VERB;
+    else if ((is & EDGE) !== 0) within *= PAST_EDGE;
     meet(i, 'towardLast', within / (HALFWAY + i - end));
   }
 }

@@ -26,20 +26,27 @@ export interface Tone {
   /** Parallel to the tokens. */
   readonly clues: readonly Clue[];
   readonly words: WordTones;
+  /** How many words, marks not counted, come before each token, and before the end. */
+  readonly wordsBefore: Int32Array;
   /** Who is set against whom, in reading order. */
   readonly clashes: readonly Clash[];
 }
 
 /** Rates each sentence of the reading once. */
 export function readTone(reading: Reading): Tone {
-  const clues: Clue[] = [];
+  const clues = new Array<Clue>(reading.tokens.length);
   const clashes: Clash[] = [];
   for (const sentence of reading.sentences) {
-    const found = findClues(reading, sentence);
-    for (const clue of found) clues.push(clue);
-    for (const clash of findClashes(reading, sentence, found)) clashes.push(clash);
+    findClues(reading, sentence, clues);
+    for (const clash of findClashes(reading, sentence, clues)) clashes.push(clash);
   }
-  return { reading, clues, words: rateWords(reading, clues), clashes };
+  return { reading, clues, words: rateWords(reading, clues), wordsBefore: countWords(reading), clashes };
+}
+
+function countWords({ tokens }: Reading): Int32Array {
+  const before = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++) before[i + 1] = before[i] + (tokens[i].pos === 'PUNCT' ? 0 : 1);
+  return before;
 }
 
 function rateWords({ tokens }: Reading, clues: readonly Clue[]): WordTones {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
-import type { Reading } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
 import { firstIndex } from '../text/span.ts';
+import type { Tone } from './read-tone.ts';
 
 /** The tokens that lie in some spans, in the spans' order. */
 export interface Selection {
@@ -11,12 +11,12 @@ export interface Selection {
 }
 
 /** Selects the tokens that lie in the spans. */
-export function select({ tokens }: Reading, spans: readonly Span[]): Selection {
+export function select({ reading: { tokens }, wordsBefore }: Tone, spans: readonly Span[]): Selection {
   let words = 0;
   const ranges = spans.map(({ start, end: stop }) => {
     const first = firstIndex(tokens, (token) => token.start >= start);
     const end = firstIndex(tokens, (token) => token.end > stop);
-    for (let i = first; i < end; i++) if (tokens[i].pos !== 'PUNCT') words++;
+    if (end > first) words += wordsBefore[end] - wordsBefore[first];
     return { first, end };
   });
   return { ranges, words };

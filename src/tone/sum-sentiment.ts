@@ -17,7 +17,7 @@ const VARIES_LESS = 0.8;
 
 /** The sentiment of all that stands in the spans, taken together. */
 export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
-  const selection = select(tone.reading, spans);
+  const selection = select(tone, spans);
   if (selection.words === 0) return NEUTRAL;
   const { sentiment } = tone.words;
   const size = sizeOf(selection.words, PARAMETERS.sentiment);

@@ -7,7 +7,7 @@ import { PARAMETERS } from './lexicon/parameters.ts';
 import type { NameOf } from './parties.ts';
 import { partiesOf } from './parties.ts';
 import type { Tone } from './read-tone.ts';
-import { groundOf, select, sizeOf, sumOver } from './select.ts';
+import { groundOf, select, sizeOf } from './select.ts';
 import type { Selection } from './select.ts';
 import type { Tension, TensionEvidence, TensionFacets } from './types.ts';
 
@@ -43,7 +43,7 @@ export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], rated:
 }
 
 function rate(tone: Tone, spans: readonly Span[]): Rated {
-  const selection = select(tone.reading, spans);
+  const selection = select(tone, spans);
   if (selection.words === 0) return CALM;
   const signals = signalsOf(tone, selection);
   const level = toLevel(weighTogether(signals));
@@ -62,7 +62,7 @@ function rate(tone: Tone, spans: readonly Span[]): Rated {
 }
 
 function rateSentence(tone: Tone, sentence: Span): { level: number; direction: number } {
-  const signals = signalsOf(tone, select(tone.reading, [sentence]));
+  const signals = signalsOf(tone, select(tone, [sentence]));
   return { level: toLevel(weighTogether(signals)), direction: toDirection(signals.direction) };
 }
 
@@ -71,8 +71,12 @@ function signalsOf({ words }: Tone, selection: Selection): Signals {
   const facets = { threat: 0, hostility: 0, confrontation: 0, coercion: 0, urgency: 0, uncertainty: 0, deescalation: 0 };
   const count = selection.words;
   const size = sizeOf(count, LEVEL);
+  let level = 0, direction = 0, sentiment = 0;
   for (const { first, end } of selection.ranges) {
     for (let i = first; i < end; i++) {
+      level += words.level[i];
+      direction += words.direction[i];
+      sentiment += words.sentiment[i];
       const arena = words.arenas[i];
       const facet = words.facets[i];
       if (arena !== null) arenas[arena] += size;
@@ -80,9 +84,9 @@ function signalsOf({ words }: Tone, selection: Selection): Signals {
     }
   }
   return {
-    level: sumOver(selection, words.level) * size + groundOf(LEVEL, count),
-    direction: sumOver(selection, words.direction) * sizeOf(count, DIRECTION) + groundOf(DIRECTION, count),
-    sentiment: sumOver(selection, words.sentiment) * sizeOf(count, SENTIMENT) + groundOf(SENTIMENT, count),
+    level: level * size + groundOf(LEVEL, count),
+    direction: direction * sizeOf(count, DIRECTION) + groundOf(DIRECTION, count),
+    sentiment: sentiment * sizeOf(count, SENTIMENT) + groundOf(SENTIMENT, count),
     words: count, arenas, facets,
   };
 }
@@ -96,8 +100,13 @@ function toLevel(sum: number): number {
   return 1 / (1 + Math.exp(-5 * (LEVEL.slope * sum + LEVEL.shift - 0.5)));
 }
 
+/** The least levels of all labels but the first. */
+const LEAST = LEVEL.cuts.map(toLevel);
+
 function labelOf(level: number): Tension['label'] {
-  return LABELS[LEVEL.cuts.filter((cut) => level > toLevel(cut)).length];
+  let label = 0;
+  while (label < LEAST.length && level > LEAST[label]) label++;
+  return LABELS[label];
 }
 
 function facetsBy(value: (facet: Facet) => number): TensionFacets {

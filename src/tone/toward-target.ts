@@ -19,6 +19,9 @@ interface Said {
   readonly evidence: readonly Evidence[];
 }
 
+/** What each word of a sentence says of the target; reused, unless a sentence is longer than any of prose. */
+const room = new Float64Array(500);
+
 const NOTHING: Said = { stance: { negative: 0, neutral: 1, positive: 0 }, evidence: [] };
 
 /** The sentiment toward the words in a span: what their sentence says of them, not merely near them. */
@@ -31,7 +34,7 @@ export function sentimentTowardMentions(tone: Tone, mentions: readonly Span[]): 
   if (mentions.length === 0) return toSentiment(NOTHING);
   const said = mentions.map((mention) => readToward(tone, mention));
   const mean = (of: keyof Stance) => said.reduce((sum, { stance }) => sum + stance[of], 0) / said.length;
-  const evidence = said.flatMap((each) => each.evidence.map((item) => ({ ...item, weight: item.weight / said.length })));
+  const evidence = said.flatMap((each) => each.evidence.map(({ start, end, text, weight }) => ({ start, end, text, weight: weight / said.length })));
   return toSentiment({
     stance: { negative: mean('negative'), neutral: mean('neutral'), positive: mean('positive') },
     evidence: evidence.sort((a, b) => a.start - b.start),
@@ -51,15 +54,18 @@ function readToward({ reading, clues, words }: Tone, target: Span): Said {
   const { firstToken, endToken } = sentences[at];
   const first = firstIndex(tokens, ({ end }) => end > target.start);
   const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
-  const feeling = TARGET.sentiment * sizeOf(endToken - firstToken, PARAMETERS.sentiment);
-  const amounts = new Float64Array(endToken - firstToken);
+  const length = endToken - firstToken;
+  const feeling = TARGET.sentiment * sizeOf(length, PARAMETERS.sentiment);
+  const amounts = length > room.length ? new Float64Array(length) : room.fill(0, 0, length);
   let [polar, neutral] = [TARGET.polar, TARGET.neutral];
   meetAround(reading, sentences[at], first, end, (token, side, nearness) => {
     const clue = clues[token];
-    const amount = clue.meaning.weights[side] * nearness * feelingContext(clue, TARGET.negated) + words.sentiment[token] * feeling;
+    const { weights } = clue.meaning;
+    const weight = side === 'towardNext' ? weights.towardNext : weights.towardLast;
+    const amount = weight * nearness * feelingContext(clue, TARGET.negated) + words.sentiment[token] * feeling;
     amounts[token - firstToken] = amount;
     polar += amount;
-    neutral += clue.meaning.weights.neutral * nearness;
+    neutral += weights.neutral * nearness;
   });
   const stance = stanceOf(polar, neutral);
   const share = (stance.positive - stance.negative) / (polar || 1);
