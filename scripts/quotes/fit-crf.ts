@@ -10,12 +10,12 @@ export interface Example {
   readonly rows: Int32Array;
   readonly offsets: Int32Array;
   readonly classes: Int32Array;
-  /** How right each state of each token is, and each step into it: what the fit aims at. */
+  /** What the fit aims at. */
   readonly target: Target;
 }
 
-/** For each token a share for every state; and for every kind of step into it. */
-export interface Target {
+/** For each token a share for every state, and for every kind of step into it. */
+interface Target {
   readonly states: Float32Array;
   readonly steps: Float32Array;
 }
@@ -119,7 +119,7 @@ export function targetOf(states: Uint8Array): Target {
 }
 
 /** What the weights make of an example, in the form of a target. */
-export function expectation({ length, forward, backward, state, step, scale, all }: Lattice): Target {
+function expectation({ length, forward, backward, state, step, scale, all }: Lattice): Target {
   const expected = { states: new Float32Array(length * STATE_COUNT), steps: new Float32Array(length * STEP_COUNT) };
   for (let t = 0; t < length; t++) {
     const now = t * STATE_COUNT;

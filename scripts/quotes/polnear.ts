@@ -38,7 +38,7 @@ function labelArticle({ id, text, attributions, discard = [] }: AnnotatedArticle
 }
 
 /** One a line. */
-export function paragraphsOf(text: string): Span[] {
+function paragraphsOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

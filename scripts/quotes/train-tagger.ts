@@ -3,10 +3,13 @@
 // The same corpora give the same file, byte for byte.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { layOut } from '../../src/quotes/layout.ts';
 import { mergeVariants } from '../../src/quotes/tagger/choose-spans.ts';
-import { listPropensities, readPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
+import { listPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
 import type { Propensity } from '../../src/quotes/tagger/cue-propensity.ts';
 import { BUCKET_COUNT, FEATURE_COUNT, hashFeatures } from '../../src/quotes/tagger/hash-features.ts';
+import { guessStates } from '../../src/quotes/tagger/guess-states.ts';
 import { isWord } from '../../src/quotes/tagger/is-word.ts';
 import { CAN_BE_LAST, OUTSIDE, PART_COUNT } from '../../src/quotes/tagger/labels.ts';
 import { featureSpans, logOdds } from '../../src/quotes/tagger/reweigh-spans.ts';
@@ -18,13 +21,12 @@ import { spanPosteriors } from '../../src/quotes/tagger/span-posteriors.ts';
 import type { Candidate } from '../../src/quotes/tagger/span-posteriors.ts';
 import { packAscending, packWeights } from '../../src/quotes/tagger/weights-format.ts';
 import { countCues, propensitiesWithout, stepsOf } from './cue-counts.ts';
-import { expectation, fitCrf, latticeOf, targetOf } from './fit-crf.ts';
-import type { Example, Target } from './fit-crf.ts';
+import { fitCrf, latticeOf, targetOf } from './fit-crf.ts';
+import type { Example } from './fit-crf.ts';
 import { fitSpans } from './fit-spans.ts';
 import type { JudgedCandidate } from './fit-spans.ts';
 import { readArticles } from './polnear.ts';
 import type { LabelledArticle } from './polnear.ts';
-import { readUnlabelled } from './unlabelled.ts';
 
 /** Rows of weights that are kept, of some 200,000 in use. */
 const KEPT = 24_000;
@@ -32,14 +34,9 @@ const RATE = 0.02;
 /** Fits that have not seen an article tell what they make of it: one for each fold. */
 const FOLDS = 4;
 const FOLD_EPOCHS = 3;
-/**
- * How much of what such a fit makes of an article goes into the aim, beside the annotation: annotators err, and differ.
- * News without annotation has what these fits make of it for its aim.
- */
-const DOUBT = 0.35;
 /** Epochs of the fit that shows which rows matter, and of each that fits those. */
 const TRIAL_EPOCHS = 2;
-const EPOCHS = 5;
+const EPOCHS = 4;
 const SEEDS = [1, 2, 3];
 /** How many of the smallest weights before one tell its size; larger ones are seldom. */
 const TELLING_PARTS = 13;
@@ -59,26 +56,15 @@ const articles = readArticles(path.join(corpora, 'quotes', 'polnear-train.ndjson
 const counts = countCues(articles);
 const items = articles.flatMap((article, i) => itemsOf(article, i, propensitiesWithout(counts, i)));
 
-const propensityOf = readPropensities(listPropensities(stepsOf(counts)));
-const unlabelled = readUnlabelled(corpora).flatMap((article) => itemsOf(article, -1, propensityOf));
-
 const judged: JudgedCandidate[] = [];
-const examples: Example[] = [];
-const taught = unlabelled.map(({ example }) => ({ ...example, target: scale(example.target, 0) }));
 for (let fold = 0; fold < FOLDS; fold++) {
   const seen = items.filter(({ article }) => article % FOLDS !== fold).map(({ example }) => example);
   const weights = fitCrf(seen, { rowCount: BUCKET_COUNT, epochs: FOLD_EPOCHS, rate: RATE, seed: fold });
   for (const { article, view, words, states, example } of items) {
-    if (article % FOLDS !== fold) continue;
-    const lattice = latticeOf(example, weights);
-    judged.push(...judge(view, words, mergeVariants(spanPosteriors(lattice), words), states));
-    examples.push({ ...example, target: sum(scale(example.target, 1 - DOUBT), scale(expectation(lattice), DOUBT)) });
+    if (article % FOLDS === fold) judged.push(...judge(view, words, mergeVariants(spanPosteriors(latticeOf(example, weights)), words), states));
   }
-  taught.forEach((example, i) => {
-    taught[i] = { ...example, target: sum(example.target, scale(expectation(latticeOf(example, weights)), 1 / FOLDS)) };
-  });
 }
-examples.push(...taught);
+const examples = items.map(({ example }) => example);
 const kept = rowsThatMatter(examples);
 const lean = keepRows(examples, kept);
 const fitted = SEEDS.map((seed) => fitCrf(lean, { rowCount: kept.length, epochs: EPOCHS, rate: RATE, seed }));
@@ -95,8 +81,10 @@ export const SPAN_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(fitSpans
 `);
 
 function itemsOf({ reading, passages }: LabelledArticle, article: number, propensityOf: Propensity): Item[] {
+  const layout = layOut(reading);
+  const guess = guessStates(layout, findQuotes(layout));
   return passages.flatMap(({ passage, states: all }) => sequencesOf(reading, passage).map((sequence) => {
-    const view = viewSequence(reading.tokens, sequence, propensityOf);
+    const view = viewSequence(reading.tokens, sequence, guess, propensityOf);
     const states = all.subarray(sequence.firstToken - passage.firstToken, sequence.endToken - passage.firstToken);
     const words = reading.tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     return { article, view, words, states, example: exampleOf(view, states) };
@@ -131,14 +119,6 @@ function annotatedSpans(states: Uint8Array): Candidate[] {
 
 function keyOf({ label, first, end }: Candidate): string {
   return `${label} ${first} ${end}`;
-}
-
-function scale({ states, steps }: Target, by: number): Target {
-  return { states: states.map((value) => by * value), steps: steps.map((value) => by * value) };
-}
-
-function sum(a: Target, b: Target): Target {
-  return { states: a.states.map((value, i) => value + b.states[i]), steps: a.steps.map((value, i) => value + b.steps[i]) };
 }
 
 /** The rows whose weights are large in a trial fit, ascending. Frequent ones have the advantage, as their weights are sure. */

@@ -99,6 +99,17 @@ export function beforePhrase(tokens: readonly Token[], first: number): Token | u
   return before < 0 ? undefined : tokens[before];
 }
 
+/** Noun phrases one after the other, none within another. */
+export function nounPhrasesWithin(tokens: readonly Token[], from: number, to: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = from; i < to;) {
+    const phrase = nounPhraseStartingAt(tokens, i, to);
+    if (phrase !== null) found.push(phrase);
+    i = phrase?.end ?? Math.max(i + 1, runStartingAt(tokens, i, to).end);
+  }
+  return found;
+}
+
 function tokensTie(tokens: readonly Token[], link: number): boolean {
   const token = tokens[link];
   return TYING.has(token.lower) || (token.pos === 'CCONJ' && token.lower === 'and');
@@ -148,6 +159,12 @@ function coreStartingAt(tokens: readonly Token[], first: number, to: number): nu
   if (first >= to) return null;
   if (NOT_SUBJECT.has(tokens[first].lower)) return null;
   if (isSubjectPronoun(tokens[first]) && !qualifies(tokens, first, to)) return first + 1;
+  const { end, headed } = runStartingAt(tokens, first, to);
+  return headed ? end : null;
+}
+
+/** Tokens from `first` on that may make up a phrase, and whether a noun or number among them makes them one. */
+function runStartingAt(tokens: readonly Token[], first: number, to: number): { readonly end: number; readonly headed: boolean } {
   let end = first;
   let headed = false;
   if (POSSESSIVE.has(tokens[end].lower)) end++;
@@ -155,7 +172,7 @@ function coreStartingAt(tokens: readonly Token[], first: number, to: number): nu
     headed ||= isNounlike(tokens[end]) || tokens[end].pos === 'NUM';
     end++;
   }
-  return headed ? end : null;
+  return { end, headed };
 }
 
 /** `All-Star`: no article. */

@@ -26,11 +26,16 @@ export function contentOf(layout: Layout, range: TokenRange): Content | null {
 
   const quotations: number[] = [];
   let unquoted = 0;
+  let open = 0;
   for (let i = first; i < end; i++) {
     const quotation = quotationOf[i];
+    if (tokens[i].lower === '(') open++;
+    else if (tokens[i].lower === ')') open--;
     if (quotation < 0) unquoted += tokens[i].pos === 'PUNCT' || tokens[i].pos === 'CCONJ' || tokens[i].lower === 'that' ? 0 : 1;
     else if (quotations.at(-1) !== quotation) quotations.push(quotation);
   }
+  // `about 400km (250 miles)`: a bracket that is opened is closed.
+  if (open > 0 && end < tokens.length && tokens[end].lower === ')' && quotationOf[end] < 0) end++;
   if (quotations.length === 0) return { kind: 'indirect', spans: [spanOf(tokens, first, end)], quotations };
   if (unquoted === 0) return direct(layout, quotations);
   const leading = leadingQuotations(layout, first, end);

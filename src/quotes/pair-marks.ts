@@ -10,7 +10,7 @@ export interface Quotation extends Span {
   readonly inner: Span;
   /** Index of the block it stands in. */
   readonly block: number;
-  /** False when the text gives no opening mark: its block begins within the quotation. */
+  /** False when the text gives no opening mark, only a closing one within the block. */
   readonly opened: boolean;
   /** False when the text gives no closing mark: it runs on to the end of its block, or to the next opening mark. */
   readonly closed: boolean;
@@ -57,7 +57,8 @@ export function pairMarks(text: string, span: Span, block: number): Quotation[] 
     } else if (mark.canOpen) {
       if (openAt >= 0) while (stack.length > openAt) finish(null, mark.start);
       if (stack.length < DEEPEST) stack.push({ mark, inner: [] });
-    } else if (mark.family !== 'single' && stack.length === 0 && found.length === 0) {
+    } else if (mark.family !== 'single' && stack.length === 0 && found.length === 0 && text.slice(mark.end, span.end).trim() !== '') {
+      // With nothing after it, a closing mark alone is a slip.
       stack.push({ mark: null, inner: [] });
       finish(mark, mark.end);
     }

@@ -11,8 +11,12 @@ import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 const LEAST_SUPPORT = 0.3;
 /** Words in marks of which the tagger takes so much for content are said, though nothing else tells. */
 const LIKELY_SAID = 0.5;
+/** Words beside a source and its cue must be as likely a content as this, where no likelier one stands there. */
+const LEAST_BESIDE_CUE = 0.05;
+/** Tokens that may stand between: a comma, a mark. */
+const FARTHEST_BESIDE = 2;
 /** Where the tagger sees less than this share of what a clause holds, the clause stands. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.25;
 
 /**
  * Joins what the rules found with what the tagger labels as content. Whole quotations are the rules' to find;
@@ -46,16 +50,25 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
   const taken = new Uint8Array(length);
 
   for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
+  const add = (block: number, span: TaggedSpan, cue: TokenRange | null): void => {
+    const range = rangeOf(layout, span);
+    const content = contentOf(layout, range);
+    if (content === null || taken.subarray(range.first, range.end).includes(1) || isSlip(layout, content)) return;
+    result.push({ kind: content.kind, content: [...content.spans], cue, source: null, block, link: 'cue', sameAs: null });
+    taken.fill(1, range.first, range.end);
+  };
   tagged.forEach(({ spans }, block) => {
-    for (const span of spans) {
-      if (span.label !== 'content' || used.has(span)) continue;
-      const range = rangeOf(layout, span);
-      const content = contentOf(layout, range);
-      if (content === null || taken.subarray(range.first, range.end).includes(1) || isSlip(layout, content)) continue;
-      result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block, link: 'cue', sameAs: null });
+    for (const span of spans) if (span.label === 'content' && !used.has(span)) add(block, span, null);
+  });
+  // Somebody says, and what is said is unsure: better its likeliest bounds than nothing.
+  tagged.forEach(({ spans, candidates }, block) => {
+    const edges = contentsByEdge(candidates);
+    for (const cue of spans) {
+      const source = cue.label === 'cue' ? sourceBeside(spans, cue) : null;
+      const beside = source === null ? null : contentBeside(edges, cue, source, taken);
+      if (beside !== null) add(block, beside, { first: cue.firstToken, end: cue.endToken });
     }
   });
-  for (const { content } of result) for (const span of content) taken.fill(1, ...tokensWithin(layout.tokens, span));
   layout.outer.forEach((quotation, index) => {
     const [first, end] = tokensWithin(layout.tokens, quotation.inner);
     if (!quotation.opened || first >= end || taken.subarray(first, end).includes(1) || shareOf(layout, tagged, quotation.block, first, end) < LIKELY_SAID) return;
@@ -63,6 +76,41 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
     result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block: quotation.block, link: 'subject', sameAs: null });
   });
   return result;
+}
+
+/** The likeliest contents of a passage by their first token, and by the one after their last. */
+interface ContentsByEdge {
+  readonly beginning: ReadonlyMap<number, TaggedSpan>;
+  readonly ending: ReadonlyMap<number, TaggedSpan>;
+}
+
+function contentsByEdge(candidates: readonly TaggedSpan[]): ContentsByEdge {
+  const beginning = new Map<number, TaggedSpan>(), ending = new Map<number, TaggedSpan>();
+  for (const each of candidates) {
+    if (each.label !== 'content' || each.probability < LEAST_BESIDE_CUE) continue;
+    if (each.probability > (beginning.get(each.firstToken)?.probability ?? 0)) beginning.set(each.firstToken, each);
+    if (each.probability > (ending.get(each.endToken)?.probability ?? 0)) ending.set(each.endToken, each);
+  }
+  return { beginning, ending };
+}
+
+/** The likeliest content beside a cue and its source; null where they have one. */
+function contentBeside({ beginning, ending }: ContentsByEdge, cue: TaggedSpan, source: TaggedSpan, taken: Uint8Array): TaggedSpan | null {
+  const first = Math.min(cue.firstToken, source.firstToken), end = Math.max(cue.endToken, source.endToken);
+  if (taken.subarray(Math.max(0, first - FARTHEST_BESIDE - 1), end + FARTHEST_BESIDE + 1).includes(1)) return null;
+  let best: TaggedSpan | null = null;
+  for (let gap = 0; gap <= FARTHEST_BESIDE; gap++) {
+    for (const each of [beginning.get(end + gap), ending.get(first - gap)]) if (each !== undefined && each.probability > (best?.probability ?? 0)) best = each;
+  }
+  return best;
+}
+
+/** The source right before or after a cue, one token between them at most. */
+function sourceBeside(spans: readonly TaggedSpan[], { firstToken, endToken }: TaggedSpan): TaggedSpan | null {
+  for (let i = firstIndex(spans, (each) => each.endToken >= firstToken - 1); i < spans.length && spans[i].firstToken <= endToken + 1; i++) {
+    if (spans[i].label === 'source') return spans[i];
+  }
+  return null;
 }
 
 /** A closing mark without an opening one may be a slip of the pen; what it closes is no quote without a cue. */
@@ -129,7 +177,7 @@ function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[], {
     if (found === null) continue;
     const last = refined.at(-1);
     // `read a letter in which the department thanked her for “…”`: the nearer cue has the words.
-    const parted = (last !== undefined || draft.cue !== null) && hasCueBetween(spans, last === undefined ? draft.cue?.end ?? 0 : end, span.firstToken);
+    const parted = (last !== undefined || draft.cue !== null) && hasCueBetween(spans, last === undefined ? draft.cue?.end ?? 0 : end, span.firstToken, draft.cue);
     if (last === undefined || parted) {
       const own = parted ? { ...draft, cue: null, source: null } : draft;
       refined.push({ ...own, kind: found.kind, content: [...found.spans] });
@@ -158,9 +206,10 @@ function extend(quote: Draft, { content }: Draft): void {
   if (end > last.end) quote.content[quote.content.length - 1] = { start: last.start, end };
 }
 
-function hasCueBetween(spans: readonly TaggedSpan[], from: number, to: number): boolean {
+/** Whether a cue stands between two places, other than the quote's own. */
+function hasCueBetween(spans: readonly TaggedSpan[], from: number, to: number, own: TokenRange | null): boolean {
   for (let i = firstIndex(spans, (each) => each.firstToken >= from); i < spans.length && spans[i].endToken <= to; i++) {
-    if (spans[i].label === 'cue') return true;
+    if (spans[i].label === 'cue' && !(own !== null && own.first < spans[i].endToken && spans[i].firstToken < own.end)) return true;
   }
   return false;
 }

@@ -6,7 +6,9 @@ import { keepSpoken } from '../quotes/keep-spoken.ts';
 import { keepApart } from '../quotes/keep-apart.ts';
 import { rankSources } from '../quotes/ranker/rank-sources.ts';
 import { reconcile } from '../quotes/reconcile.ts';
+import { guessStates } from '../quotes/tagger/guess-states.ts';
 import { tagPassage } from '../quotes/tagger/tag-passage.ts';
+import { shareCue } from '../quotes/share-cue.ts';
 import { layOut, spanOf } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { classifyCue } from '../quotes/cues/classify-cue.ts';
@@ -42,16 +44,18 @@ export interface QuoteOptions {
 /** Finds the quotes of what was read, and resolves each source to its speaker. */
 export function attribute(article: Article, reading: Reading, { scope = 'speech' }: QuoteOptions = {}): Attribution {
   const layout = layOut(reading);
-  const tagged = layout.blocks.map((block) => tagPassage(reading, block));
-  const said = inOrder(reconcile(layout, findQuotes(layout), tagged));
-  const sourced = findClaimsWithin(layout, keepSpoken(layout, rankSources(layout, tagged, said))).filter((draft) => scope === 'all' || isSpeech(layout, draft));
+  const found = findQuotes(layout);
+  const guess = guessStates(layout, found);
+  const tagged = layout.blocks.map((block) => tagPassage(reading, block, guess));
+  const said = inOrder(reconcile(layout, found, tagged));
+  const sourced = findClaimsWithin(layout, keepSpoken(layout, shareCue(rankSources(layout, tagged, said)))).filter((draft) => scope === 'all' || isSpeech(layout, draft));
   const { drafts, parents } = keepApart(layout, inOrder([...sourced, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);
   collectRoles(reading, names);
   settleKinds(names);
   learnGenders(layout, names);
-  const found = followArticle(layout, names, drafts, parents, article.byline);
-  return assemble(article, layout, drafts, parents, found);
+  const resolved = followArticle(layout, names, drafts, parents, article.byline);
+  return assemble(article, layout, drafts, parents, resolved);
 }
 
 /** Whether a quote is of something said or written: its marks tell, or its cue does. */

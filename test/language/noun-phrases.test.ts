@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headNoun, isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../../src/language/noun-phrases.ts';
+import { headNoun, isSubjectPronoun, nounPhraseEndingAt, nounPhrasesWithin, nounPhraseStartingAt } from '../../src/language/noun-phrases.ts';
 import { rangeOf, read, wordsOf } from '../reading.ts';
 
 describe('nounPhraseEndingAt', () => {
@@ -44,6 +44,28 @@ describe('nounPhraseStartingAt', () => {
     const reading = read(text);
     const phrase = nounPhraseStartingAt(reading.tokens, rangeOf(reading, first).first, reading.tokens.length);
     expect(wordsOf(reading, phrase)?.replace(/ on Monday$/u, '') ?? null).toBe(expected);
+  });
+});
+
+describe('nounPhrasesWithin', () => {
+  const phrases = (text: string): string[] => {
+    const reading = read(text);
+    return nounPhrasesWithin(reading.tokens, 0, reading.tokens.length).map((range) => wordsOf(reading, range));
+  };
+
+  it('finds one after the other', () => {
+    expect(phrases('The head of the union told her that two ferries sank near Split.')).toEqual(['The head of the union', 'two ferries', 'Split']);
+  });
+
+  it('finds none where there is no noun', () => {
+    expect(phrases('Then, very slowly, again.')).toEqual([]);
+  });
+
+  it('looks at words that could begin a phrase but do not only once', () => {
+    const { tokens } = read(`${'the very same old '.repeat(40_000)}.`);
+    const start = performance.now();
+    expect(nounPhrasesWithin(tokens, 0, tokens.length)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

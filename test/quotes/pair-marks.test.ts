@@ -34,6 +34,7 @@ describe('pairMarks', () => {
     ['never closed', 'He said, “We stay. They go.', ['We stay. They go.…']],
     ['never closed, before another', '“We stay. “They go,” he said.', ['We stay.…', 'They go,']],
     ['never opened', 'We stay,” he said.', ['…We stay,']],
+    ['never opened, with nothing after it', 'They said they would stay.”', []],
     ['a single mark never closed', 'The ‘second phase of the works begins on Monday.', []],
     ['nothing between the marks', 'He typed “” and “ ”.', []],
     ['no marks at all', 'He typed nothing.', []],

@@ -36,6 +36,36 @@ describe('reconcile', () => {
   });
 });
 
+describe('a cue and a source without a sure content', () => {
+  const text = 'Ms. Dee lamented the count of the postal vote.';
+  const reading = read(text);
+  const layout = layOut(reading);
+  const span = (label: TaggedSpan['label'], words: string, probability: number): TaggedSpan => {
+    const { first, end } = rangeOf(reading, words);
+    return { label, firstToken: first, endToken: end, probability };
+  };
+  const [source, cue] = [span('source', 'Ms. Dee', 0.8), span('cue', 'lamented', 0.8)];
+  const found = (spans: TaggedSpan[], candidates: TaggedSpan[]): string[] =>
+    reconcile(layout, [], [{ spans, candidates, contentShare: new Float32Array(layout.tokens.length) }])
+      .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … '));
+
+  it('has the likeliest words beside them', () => {
+    expect(found([source, cue], [span('content', 'the count', 0.1), span('content', 'the count of the postal vote', 0.2)])).toEqual(['the count of the postal vote']);
+  });
+
+  it('has none that stand apart', () => {
+    expect(found([source, cue], [span('content', 'the postal vote', 0.2)])).toEqual([]);
+  });
+
+  it('has none that are next to impossible', () => {
+    expect(found([source, cue], [span('content', 'the count', 0.03)])).toEqual([]);
+  });
+
+  it('is needed: a cue of nobody announces nothing', () => {
+    expect(found([cue], [span('content', 'the count', 0.2)])).toEqual([]);
+  });
+});
+
 it.each([
   ['The minister said that the road was safe and added that nobody need worry.', ['the road was safe', 'nobody need worry']],
   ['The novel, “The Year of the Mill,” sold thousands of copies in a week.', []],

@@ -12,7 +12,7 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number,
   let i = from;
   if (takesHearer && i < to && !CLAUSE_OPENERS.has(tokens[i].lower) && !isQuoted(i)) {
     if (OBJECT_PRONOUNS.has(tokens[i].lower)) i++;
-    else i = nounPhraseStartingAt(tokens, i, to)?.end ?? i;
+    else i = pastTitle(tokens, nounPhraseStartingAt(tokens, i, to)?.end ?? i, to, isQuoted);
   }
   for (let guard = 0; guard < 6 && i < to && !isQuoted(i); guard++) {
     const { pos, lower } = tokens[i];
@@ -27,13 +27,20 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number,
     if (ADJUNCT_PREPOSITIONS.has(lower)) {
       if (i + 1 < to && OBJECT_PRONOUNS.has(tokens[i + 1].lower)) { i += 2; continue; }
       const phrase = nounPhraseStartingAt(tokens, i + 1, to);
-      if (phrase !== null && !isQuotedWithin(phrase.first, phrase.end, isQuoted)) { i = phrase.end; continue; }
+      if (phrase !== null && !isQuotedWithin(phrase.first, phrase.end, isQuoted)) { i = pastTitle(tokens, phrase.end, to, isQuoted); continue; }
     }
     break;
   }
   return i;
 }
 const OBJECT_PRONOUNS = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it']);
+
+/** `told Channel 9’s “Morning Line”`: marks after a possessor hold a name. */
+function pastTitle(tokens: readonly Token[], from: number, to: number, isQuoted: (token: number) => boolean): number {
+  let i = from;
+  if (tokens[i - 1]?.lower === "'s") while (i < to && isQuoted(i)) i++;
+  return i;
+}
 
 function isQuotedWithin(first: number, end: number, isQuoted: (token: number) => boolean): boolean {
   for (let i = first; i < end; i++) if (isQuoted(i)) return true;

@@ -77,11 +77,13 @@ export function endOfInsertion(tokens: readonly Token[], verb: number, head: num
   return null;
 }
 
-/** `Any order, he said, would be challenged`: what goes on after the cue. */
-export function afterParenthesis(layout: Layout, unit: Unit, from: number): TokenRange | null {
+/** `Any order, he said, would be challenged`: what goes on after the cue. After `said Jane Roe,` only a verb does: all else is about her. */
+export function afterParenthesis(layout: Layout, unit: Unit, from: number, inverted: boolean): TokenRange | null {
   const { tokens } = layout;
   if (tokens[from]?.lower !== ',' || from + 2 >= unit.endToken || isQuoted(layout, from + 1)) return null;
   const { pos, lower } = tokens[from + 1];
-  if (pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || lower === 'who' || lower === 'which' || lower === 'according') return null;
+  if (pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || ABOUT_SOURCE.has(lower)) return null;
+  if (inverted && pos !== 'AUX' && (pos !== 'VERB' || isModifier(tokens[from + 1]))) return null;
   return hasVerb(tokens, from + 1, unit.endToken) ? { first: from + 1, end: unit.endToken } : null;
 }
+const ABOUT_SOURCE = new Set(['who', 'whom', 'whose', 'which', 'where', 'when', 'according']);

@@ -1,4 +1,6 @@
+import { firstIndex } from '../../text/span.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isCapitalized } from '../is-spoken.ts';
 import type { Layout, Unit } from '../layout.ts';
 import { isQuoted } from './clause.ts';
 
@@ -11,10 +13,16 @@ export function precedingClause(layout: Layout, unit: Unit, head: number): Token
   return tokens[comma].lower === ',' ? { first: unit.firstToken, end: comma } : null;
 }
 
-/** Whether a range ends in a quotation that its comma, or its question or exclamation, holds open for a cue. */
+/**
+ * Whether a range ends in a quotation that its comma, or its question or exclamation, holds open for a cue.
+ * `On Channel 9’s “Morning Line,” she said` ends in a name.
+ */
 export function endsInComma(layout: Layout, { end }: TokenRange): boolean {
   const quotation = layout.quotationOf[end - 1];
   if (quotation < 0) return layout.tokens[end - 1].lower === ',' && layout.quotationOf[end - 2] >= 0;
-  const { inner } = layout.outer[quotation];
-  return /[,?!]/u.test(layout.reading.text.charAt(inner.end - 1));
+  const { start, inner } = layout.outer[quotation];
+  const { tokens, reading: { text } } = layout;
+  const possessed = tokens[firstIndex(tokens, (token) => token.start >= start) - 1]?.lower === "'s";
+  if (possessed && isCapitalized(text.slice(inner.start, inner.end).split(/\s+/u))) return false;
+  return /[,?!]/u.test(text.charAt(inner.end - 1));
 }

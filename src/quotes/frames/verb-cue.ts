@@ -32,11 +32,12 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   let after = complement(layout, { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
   // “…,” she said when we met: what is quoted before needs no clause after.
   if (after !== null && before !== null && endsInComma(layout, before) && !isQuoted(layout, after.first)) after = null;
-  const parenthesis = before !== null && after === null && kind.clause ? afterParenthesis(layout, unit, inverted?.end ?? i + 1) : null;
+  const parenthesis = before !== null && after === null && kind.clause ? afterParenthesis(layout, unit, inverted?.end ?? i + 1, inverted !== null) : null;
   return {
     unit: index, cue: { first: i, end: i + 1 }, source: inverted ?? subject?.range ?? leading?.range ?? null,
     after: after ?? parenthesis,
-    before: (after === null || isQuoted(layout, after.first)) && before !== null && (endsInComma(layout, before) || hasVerb(tokens, before.first, before.end)) ? before : null,
+    // The unions, she added, must choose: the clause has its verb after the cue.
+    before: (after === null || isQuoted(layout, after.first)) && before !== null && (parenthesis !== null || endsInComma(layout, before) || hasVerb(tokens, before.first, before.end)) ? before : null,
     takesIndirect: kind.clause || (kind.infinitive && after !== null && tokens[after.first].lower === 'to'),
     chained: subject?.shared === true,
   };

@@ -12,6 +12,8 @@ const FROM_SOURCE = 0.01;
 const FROM_CONTENT = 0.05;
 const RULE_AGREES = 0.3;
 const OTHER_SENTENCE = 0.5;
+/** What a cue loses that a surer quote has. */
+const TAKEN = 0.4;
 const FARTHEST = 15;
 /** No cue has more tokens: `has been quoted as saying`. */
 const LONGEST = 20;
@@ -29,19 +31,45 @@ export function likelyCues({ tokens }: Layout, { candidates }: TaggedPassage): L
     .sort((a, b) => a.end - b.end);
 }
 
-/** The cue that goes with a source and a content: likely, and near to both. `cues` are those of its passage. */
-export function chooseCue({ layout, draft, pieces }: Scene, source: TokenRange | null, cues: readonly LikelyCue[]): TokenRange | null {
-  let best: TokenRange | null = source === null || draft.cue === null || gap(draft.cue, source) <= FARTHEST ? draft.cue : null;
-  let bestScore = best === null ? 0 : LEAST_PROBABLE + RULE_AGREES - distance(best, source, pieces);
+/** A cue that may go with a source and a content, the better the higher its score. */
+export interface ScoredCue {
+  readonly cue: TokenRange;
+  readonly score: number;
+}
+
+/** The cues that may go with a source and a content: likely, and near to both. `cues` are those of its passage. */
+export function cueOptions({ layout, draft, pieces }: Scene, source: TokenRange | null, cues: readonly LikelyCue[]): ScoredCue[] {
+  const options: ScoredCue[] = [];
+  if (draft.cue !== null && (source === null || gap(draft.cue, source) <= FARTHEST)) {
+    options.push({ cue: draft.cue, score: LEAST_PROBABLE + RULE_AGREES - distance(draft.cue, source, pieces) });
+  }
   for (const cue of near(cues, source === null ? pieces : [source, ...pieces])) {
     if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && shareTokens(source, cue))) continue;
     const agrees = draft.cue !== null && shareTokens(draft.cue, cue);
     // A cue stands in the sentence of its source, or in that of the words it announces.
     const apart = !sameUnit(layout, cue, source ?? pieces[0]) && !pieces.some((piece) => sameUnit(layout, cue, piece));
     const score = cue.probability + (agrees ? RULE_AGREES : 0) - (apart ? OTHER_SENTENCE : 0) - distance(cue, source, pieces);
-    if (score > bestScore) [best, bestScore] = [{ first: cue.first, end: cue.end }, score];
+    if (score > 0) options.push({ cue: { first: cue.first, end: cue.end }, score });
   }
-  return best;
+  return options.sort((a, b) => b.score - a.score);
+}
+
+/** A cue for each quote out of its options, the surest first. `touting its record and saying that`: a cue that another quote has is worth less. */
+export function shareOutCues(options: readonly (readonly ScoredCue[])[]): (TokenRange | null)[] {
+  const chosen: (TokenRange | null)[] = options.map(() => null);
+  const taken = new Set<number>();
+  const isTaken = ({ first, end }: TokenRange): boolean => {
+    for (let token = first; token < end; token++) if (taken.has(token)) return true;
+    return false;
+  };
+  const surestFirst = options.map((_, i) => i).filter((i) => options[i].length > 0).sort((a, b) => options[b][0].score - options[a][0].score);
+  for (const i of surestFirst) {
+    const worth = ({ cue, score }: ScoredCue): number => score - (isTaken(cue) ? TAKEN : 0);
+    const { cue } = options[i].reduce((best, each) => (worth(each) > worth(best) ? each : best));
+    chosen[i] = cue;
+    for (let token = cue.first; token < cue.end; token++) taken.add(token);
+  }
+  return chosen;
 }
 
 /** The cues within reach of a source or a piece of the quote. */

@@ -4,7 +4,8 @@ import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
 import { candidatesFor, pieceRanges, sourceCandidates } from './candidates.ts';
 import type { SourceCandidate } from './candidates.ts';
-import { chooseCue, likelyCues } from './choose-cue.ts';
+import { cueOptions, likelyCues, shareOutCues } from './choose-cue.ts';
+import type { ScoredCue } from './choose-cue.ts';
 import { addFeatures } from './features.ts';
 import { setScene } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +31,8 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
   const contents = drafts.flatMap((draft) => pieceRanges(layout, draft)).sort((a, b) => a.first - b.first);
   const cues = tagged.map((passage) => likelyCues(layout, passage));
   let previous: TokenRange | null = null;
-  return drafts.map((draft) => {
+  const options: ScoredCue[][] = drafts.map(() => []);
+  const ranked = drafts.map((draft, i) => {
     if (draft.link === 'label') {
       previous = draft.source;
       return draft;
@@ -40,8 +42,11 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     const best = probabilities.indexOf(Math.max(...probabilities));
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
     previous = source ?? previous;
-    return { ...draft, source: source === null ? null : withoutPossessive(layout, source), cue: chooseCue(scene, source, cues[draft.block]), sameAs: null, certainty: probabilities[best] };
+    options[i] = cueOptions(scene, source, cues[draft.block]);
+    return { ...draft, source: source === null ? null : withoutPossessive(layout, source), sameAs: null, certainty: probabilities[best] };
   });
+  const shared = shareOutCues(options);
+  return ranked.map((draft, i) => (draft.link === 'label' ? draft : { ...draft, cue: shared[i] }));
 }
 
 /** `Dahlquist’s claim that`: the source is Dahlquist. */

@@ -10,15 +10,15 @@ interface Choice {
 }
 
 /**
- * The spans without overlap whose probabilities, each less what a span of its label must be worth, sum highest:
+ * The spans without overlap whose probabilities, each less what a span must be worth, sum highest:
  * minimum Bayes risk for exact spans.
  */
-export function chooseSpans(candidates: readonly Candidate[], worth: readonly number[]): Candidate[] {
+export function chooseSpans(candidates: readonly Candidate[], worth: number): Candidate[] {
   const choices: Choice[] = [];
-  for (const span of candidates.filter(({ label, probability }) => probability > worth[label]).sort((a, b) => a.end - b.end)) {
+  for (const span of candidates.filter(({ probability }) => probability > worth).sort((a, b) => a.end - b.end)) {
     const at = firstIndex(choices, ({ end }) => end > span.first) - 1;
     const before = at < 0 ? undefined : choices[at];
-    const value = (before?.value ?? 0) + span.probability - worth[span.label];
+    const value = (before?.value ?? 0) + span.probability - worth;
     if (value > (choices.at(-1)?.value ?? 0)) choices.push({ end: span.end, value, span, before });
   }
   const chosen: Candidate[] = [];

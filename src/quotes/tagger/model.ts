@@ -27,9 +27,6 @@ export interface Model extends FeatureWeights {
   readonly spans: Float32Array;
 }
 
-/** Fits that aim at what other fits expect are too cautious, by about this much. */
-const SHARPNESS = 1.07;
-
 let model: Model | undefined;
 
 /** The model, unpacked at its first use. */
@@ -45,8 +42,8 @@ export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART
     propensityOf: readPropensities(CUE_PROPENSITIES),
     kept: indexBuckets(buckets),
     rows: packRows(unpackWeights(PART_WEIGHTS), unit),
-    unit: SHARPNESS * unit,
-    stepFactors: factorsOf(unpackWeights(STEP_WEIGHTS).map((weight) => SHARPNESS * weight)),
+    unit,
+    stepFactors: factorsOf(unpackWeights(STEP_WEIGHTS)),
     spans: unpackWeights(SPAN_WEIGHTS),
   };
 }

@@ -11,24 +11,22 @@ export const COLUMNS = [
   /** The word itself for function words and marks, its class for all others. */
   'pattern',
 
-  /** The nearest cue on either side: its class, the patterns beside it, how far off it is, and the way there; the lemma of the one before. */
-  'cueBefore', 'cueBeforeLemma', 'besideCueBefore', 'sinceCue', 'wayFromCue',
-  'cueAfter', 'besideCueAfter', 'untilCue', 'wayToCue',
+  /** The nearest cue on either side: its class, the patterns beside it, and how far off it is; the lemma of the one before. */
+  'cueBefore', 'cueBeforeLemma', 'besideCueBefore', 'sinceCue',
+  'cueAfter', 'besideCueAfter', 'untilCue',
 
-  /** Where in its sentence the token stands, and the way to its end. */
-  'sinceStart', 'untilEnd', 'wayToEnd',
-  /** The frame of the sentence, which verbs within the content may hide: its first and last likely cue, and on which side of them the token stands. */
-  'sentenceFrame', 'firstCue', 'besideFirstCue', 'sideOfFirstCue', 'lastCue', 'besideLastCue', 'sideOfLastCue',
+  /** Where in its sentence the token stands. */
+  'sinceStart', 'untilEnd',
   /** The nearest verbs of the sentence, whether they announce or not, and how far off they are. */
   'verbBefore', 'sinceVerb', 'verbAfter', 'untilVerb',
 
+  /** Where in a noun phrase the token stands, and what stands before and after the phrase; 0 outside. */
+  'phrase', 'beforePhrase', 'afterPhrase', 'furtherAfterPhrase',
+  /** The state that the rules would give the token. */
+  'guess',
+
   /** The quotation that the token is in, and the words around it; 0 outside. */
   'quotation', 'beforeQuotation', 'afterQuotation',
-  /** On which side of the quotation, and how near, a likely cue stands. */
-  'cueBesideQuotation',
-
-  /** 1 for the first token of the passage, 2 for the last one, 3 for others; and how the first one stands to quotation marks. */
-  'edge', 'firstQuoted',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];

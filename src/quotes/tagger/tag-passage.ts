@@ -35,22 +35,22 @@ export interface TaggedPassage {
   readonly contentShare: Float32Array;
 }
 
-/** What a span's probability must exceed to be taken, by label. */
-const WORTH = LABELS.map((label) => label === 'content' ? 0.25 : 0.3);
+/** What a span's probability must exceed to be taken. */
+const WORTH = 0.3;
 const CONTENT = LABELS.indexOf('content');
 
 /** Reused from one sequence to the next. */
 const room = makeView(MOST_TOKENS);
 const lattice = makeLattice(MOST_TOKENS);
 
-/** Labels the sources, cues and contents in a passage. */
-export function tagPassage(reading: Reading, passage: Passage, model: Model = loadModel()): TaggedPassage {
+/** Labels the sources, cues and contents in a passage. `guess` holds the state that the rules give to each token of the reading. */
+export function tagPassage(reading: Reading, passage: Passage, guess: Uint8Array, model: Model = loadModel()): TaggedPassage {
   const { tokens } = reading;
   const spans: TaggedSpan[] = [];
   const candidates: TaggedSpan[] = [];
   const contentShare = new Float32Array(passage.endToken - passage.firstToken);
   for (const sequence of sequencesOf(reading, passage)) {
-    const view = viewSequence(tokens, sequence, model.propensityOf, room);
+    const view = viewSequence(tokens, sequence, guess, model.propensityOf, room);
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
     const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     const possible = reweighSpans(view, words, mergeVariants(spanPosteriors(lattice), words), model.spans);

@@ -19,30 +19,17 @@ export const TEMPLATES: readonly (readonly Clue[])[] = [
   // What they are, function words as they are.
   [['pattern', -1], 'pattern'],
   ['pattern', ['pattern', 1]],
-  [['pattern', -1], 'pattern', ['pattern', 1]],
-  [['pattern', -2], ['pattern', -1], 'pattern'],
-  ['pattern', ['pattern', 1], ['pattern', 2]],
 
-  // The nearest cues, the way to them, and what stands beside them: their subject or object.
+  // The nearest cues, and what stands beside them: their subject or object.
   ['sinceCue', 'cueBefore'],
   ['untilCue', 'cueAfter'],
   ['cueBeforeLemma', 'sinceCue'],
-  ['wayFromCue', 'cueBefore', 'wordClass'],
-  ['wayToCue', 'cueAfter', 'wordClass'],
   ['cueBefore', 'sinceCue', 'besideCueBefore'],
   ['cueAfter', 'untilCue', 'besideCueAfter'],
 
   // Where in the sentence.
   ['sinceStart', 'wordClass', 'quoted'],
   ['untilEnd', 'wordClass', 'quoted'],
-  ['wayToEnd', 'wordClass'],
-
-  // The frame of the sentence.
-  ['sentenceFrame', 'quoted', 'sideOfFirstCue', 'sideOfLastCue'],
-  ['firstCue', 'sideOfFirstCue', 'wordClass'],
-  ['lastCue', 'sideOfLastCue', 'wordClass'],
-  ['besideFirstCue', 'sideOfFirstCue', 'quoted'],
-  ['besideLastCue', 'sideOfLastCue', 'quoted'],
 
   // The verbs on either side.
   ['verbBefore', 'sinceVerb'],
@@ -50,13 +37,25 @@ export const TEMPLATES: readonly (readonly Clue[])[] = [
   ['verbBefore', 'pattern'],
   ['verbAfter', 'pattern'],
 
+  // The noun phrase around the token, and how it stands to the nearest cues.
+  ['phrase', 'wordClass'],
+  [['phrase', -1], 'phrase', ['phrase', 1]],
+  ['phrase', 'beforePhrase', 'afterPhrase'],
+  ['phrase', 'furtherAfterPhrase'],
+  ['phrase', 'sinceCue'],
+  ['phrase', 'untilCue'],
+  ['phrase', 'beforePhrase', 'sinceCue'],
+  ['phrase', 'afterPhrase', 'untilCue'],
+
+  // What the rules say.
+  ['guess'],
+  ['guess', 'wordClass'],
+  ['guess', 'pattern'],
+  [['guess', -1], 'guess', ['guess', 1]],
+  ['guess', 'cueBefore', 'cueAfter'],
+
   // The quotation around the token, or next to it.
   ['quotation', 'wordClass', ['quoted', -1], ['quoted', 1]],
   ['beforeQuotation', 'afterQuotation', 'quotation'],
   [['quoted', -2], ['quoted', -1], ['quoted', 1], ['quoted', 2], 'wordClass'],
-  ['cueBesideQuotation', 'quoted', 'wordClass'],
-
-  // The passage.
-  ['edge'],
-  ['firstQuoted', 'quoted', 'wordClass'],
 ];

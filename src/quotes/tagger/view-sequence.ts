@@ -6,24 +6,22 @@ import type { Sequence } from './sequence.ts';
 import { clearView, makeView, MARGIN } from './sequence-view.ts';
 import type { SequenceView } from './sequence-view.ts';
 import { lookForCues } from './view-cues.ts';
+import { viewPhrases } from './view-phrases.ts';
 import { viewQuotations } from './view-quotations.ts';
 import { viewSentences } from './view-sentences.ts';
 import { classOf, ownClassOf, tellsItself, wordClass } from './word-classes.ts';
 
 const SUFFIX = 3;
 
-/** Turns the tokens of a sequence into numbers, in a new view or in one that is not needed any more. */
-export function viewSequence(tokens: readonly Token[], { firstToken, endToken, quoted }: Sequence, propensityOf: Propensity, view: SequenceView = makeView(endToken - firstToken)): SequenceView {
+/** Turns the tokens of a sequence into numbers, in a new view or in one that is not needed any more. `guess` holds the state that the rules give to each token. */
+export function viewSequence(tokens: readonly Token[], { firstToken, endToken, quoted }: Sequence, guess: Uint8Array, propensityOf: Propensity, view: SequenceView = makeView(endToken - firstToken)): SequenceView {
   clearView(view, endToken - firstToken);
-  const end = MARGIN + view.length;
   for (let i = 0; i < view.length; i++) viewToken(view, MARGIN + i, tokens[firstToken + i], quoted[i], propensityOf);
-  view.edge.fill(3, MARGIN, end);
-  view.edge[end - 1] = 2;
-  view.edge[MARGIN] = 1;
-  view.firstQuoted.fill(view.quoted[MARGIN], MARGIN, end);
+  view.guess.set(guess.subarray(firstToken, endToken), MARGIN);
   viewSentences(view);
   lookForCues(view);
   viewQuotations(view);
+  viewPhrases(view, tokens, firstToken);
   return view;
 }
 

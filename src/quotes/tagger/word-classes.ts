@@ -42,9 +42,6 @@ const OF_WORD = new Map<string, number>([
   ...['not', "n't", 'never'].map((word) => [word, NEGATION] as const),
 ]);
 
-/** Words that stand within phrases and leave no trace on the way between two words, as marks, verbs and conjunctions do. */
-const WITHIN_PHRASES = marked([NOTHING, ...(['ADJ', 'ADP', 'ADV', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PROPN', 'SYM', 'X'] as const).map(classOf)]);
-
 /** Words that are few, and tell more than their class does. */
 const FUNCTION_WORDS = marked((['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ'] as const).map(classOf));
 /** Words of these parts of speech may be among those that make a class of their own. */
@@ -60,10 +57,6 @@ function marked(classes: readonly number[]): Uint8Array {
   const table = new Uint8Array(CLASS_COUNT);
   for (const each of classes) table[each] = 1;
   return table;
-}
-
-export function isWithinPhrase(wordClass: number): boolean {
-  return WITHIN_PHRASES[wordClass] === 1;
 }
 
 /** Whether a token is a function word or a mark, which says more than its class does; quotation marks are alike. */

@@ -11,7 +11,7 @@ const room = makeView(200);
 function bucketsOf(text: string, view = makeView(100)): number[][] {
   const reading = english.read(text, [{ start: 0, end: text.length }]);
   const [sequence] = sequencesOf(reading, reading.passages[0]);
-  const { length } = viewSequence(reading.tokens, sequence, ({ lemma }) => lemma === 'say' ? 7 : 0, view);
+  const { length } = viewSequence(reading.tokens, sequence, new Uint8Array(reading.tokens.length), ({ lemma }) => lemma === 'say' ? 7 : 0, view);
   const buckets = new Int32Array(length * FEATURE_COUNT);
   hashFeatures(view, buckets);
   return Array.from({ length }, (_, t) => [...buckets.subarray(t * FEATURE_COUNT, (t + 1) * FEATURE_COUNT)]);

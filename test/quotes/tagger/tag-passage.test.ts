@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/english/english.ts';
+import type { Reading } from '../../../src/language/token.ts';
+import { findQuotes } from '../../../src/quotes/find-quotes.ts';
+import { layOut } from '../../../src/quotes/layout.ts';
+import { guessStates } from '../../../src/quotes/tagger/guess-states.ts';
 import { tagPassage } from '../../../src/quotes/tagger/tag-passage.ts';
-import type { TaggedSpan } from '../../../src/quotes/tagger/tag-passage.ts';
+import type { TaggedPassage, TaggedSpan } from '../../../src/quotes/tagger/tag-passage.ts';
+
+function tagRead(reading: Reading): TaggedPassage {
+  const layout = layOut(reading);
+  return tagPassage(reading, reading.passages[0], guessStates(layout, findQuotes(layout)));
+}
 
 function tag(text: string): { spans: string[]; tagged: readonly TaggedSpan[] } {
   const reading = english.read(text, [{ start: 0, end: text.length }]);
-  const tagged = tagPassage(reading, reading.passages[0]).spans;
+  const tagged = tagRead(reading).spans;
   return { tagged, spans: tagged.map(({ label, firstToken, endToken }) => `${label}: ${text.slice(reading.tokens[firstToken].start, reading.tokens[endToken - 1].end)}`) };
 }
 
@@ -44,7 +53,7 @@ describe('tagPassage', () => {
       const text = 'The union said “we will strike” and the owners said they would not pay, he said. '.repeat(sentences);
       const reading = english.read(text, [{ start: 0, end: text.length }]);
       const start = performance.now();
-      tagPassage(reading, reading.passages[0]);
+      tagRead(reading);
       return performance.now() - start;
     };
     time(100);

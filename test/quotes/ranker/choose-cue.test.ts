@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { shareOutCues } from '../../../src/quotes/ranker/choose-cue.ts';
+import type { ScoredCue } from '../../../src/quotes/ranker/choose-cue.ts';
+
+const option = (token: number, score: number): ScoredCue => ({ cue: { first: token, end: token + 1 }, score });
+
+describe('shareOutCues', () => {
+  it.each<[string, ScoredCue[][], (number | null)[]]>([
+    ['each its best', [[option(3, 0.9)], [option(8, 0.7)]], [3, 8]],
+    ['another one where a surer quote has the best', [[option(8, 0.6), option(3, 0.5)], [option(8, 0.9)]], [3, 8]],
+    ['the same one where the others are far worse', [[option(8, 0.8), option(3, 0.1)], [option(8, 0.9)]], [8, 8]],
+    ['none where there is none', [[], [option(8, 0.9)]], [null, 8]],
+  ])('gives %s', (_, options, expected) => {
+    expect(shareOutCues(options).map((cue) => cue?.first ?? null)).toEqual(expected);
+  });
+});

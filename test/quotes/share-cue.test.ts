@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/quotes/draft.ts';
+import { layOut, tokensWithin } from '../../src/quotes/layout.ts';
+import { shareCue } from '../../src/quotes/share-cue.ts';
+import type { QuoteKind } from '../../src/quotes/types.ts';
+import { rangeOf, read } from '../reading.ts';
+
+function draftsIn(text: string) {
+  const reading = read(text);
+  const layout = layOut(reading);
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const draft = (kind: QuoteKind, cue: string, words: string): Draft => ({ kind, content: [spanOf(words)], cue: rangeOf(reading, cue), source: null, block: 0, link: 'cue', sameAs: null });
+  const show = (drafts: readonly Draft[]) => drafts.map(({ content }) => content.map((span) => {
+    const [first, end] = tokensWithin(layout.tokens, span);
+    return text.slice(layout.tokens[first].start, layout.tokens[end - 1].end);
+  }).join(' … '));
+  return { draft, show };
+}
+
+describe('shareCue', () => {
+  it('makes one quote of the words on both sides of a cue', () => {
+    const { draft, show } = draftsIn('The unions, she added, must choose.');
+    expect(show(shareCue([draft('indirect', 'added', 'The unions'), draft('indirect', 'added', 'must choose')]))).toEqual(['The unions … must choose']);
+  });
+
+  it('takes nothing unquoted for a quote beside a quotation with the same cue', () => {
+    const { draft, show } = draftsIn('“We learned late,” said its director, Petra Lund.');
+    expect(show(shareCue([draft('direct', 'said', 'We learned late,'), draft('indirect', 'said', 'its director')]))).toEqual(['We learned late,']);
+  });
+
+  it('leaves quotes with cues of their own', () => {
+    const { draft, show } = draftsIn('“We learned late,” she said, adding that nobody had called.');
+    expect(show(shareCue([draft('direct', 'said', 'We learned late,'), draft('indirect', 'adding', 'nobody had called')]))).toEqual(['We learned late,', 'nobody had called']);
+  });
+});
