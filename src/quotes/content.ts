@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Token } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -23,24 +24,37 @@ export function contentOf(layout: Layout, range: TokenRange): Content | null {
   while (first < end && quotationOf[first] < 0 && EDGE.has(tokens[first].lower)) first++;
   while (first < end && quotationOf[end - 1] < 0 && EDGE.has(tokens[end - 1].lower)) end--;
   if (first >= end) return null;
+  end = endOfBrackets(layout, first, end);
+  if (first >= end) return null;
 
   const quotations: number[] = [];
   let unquoted = 0;
-  let open = 0;
   for (let i = first; i < end; i++) {
     const quotation = quotationOf[i];
-    if (tokens[i].lower === '(') open++;
-    else if (tokens[i].lower === ')') open--;
     if (quotation < 0) unquoted += tokens[i].pos === 'PUNCT' || tokens[i].pos === 'CCONJ' || tokens[i].lower === 'that' ? 0 : 1;
     else if (quotations.at(-1) !== quotation) quotations.push(quotation);
   }
-  // `about 400km (250 miles)`: a bracket that is opened is closed.
-  if (open > 0 && end < tokens.length && tokens[end].lower === ')' && quotationOf[end] < 0) end++;
   if (quotations.length === 0) return { kind: 'indirect', spans: [spanOf(tokens, first, end)], quotations };
   if (unquoted === 0) return direct(layout, quotations);
   const leading = leadingQuotations(layout, first, end);
   if (leading.length > 0) return direct(layout, leading);
   return { kind: 'mixed', spans: [spanOf(tokens, first, end)], quotations };
+}
+
+/** Where brackets let a range end: `about 400km (250 miles)` closes what it opens, and `(she called it “a joke”)` ends where the bracket around it does. */
+function endOfBrackets({ tokens, quotationOf }: Layout, first: number, end: number): number {
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    if (quotationOf[i] >= 0) continue;
+    if (tokens[i].lower === '(') open++;
+    else if (tokens[i].lower === ')' && !isEnumerated(tokens, i) && --open < 0) return i;
+  }
+  return open > 0 && end < tokens.length && tokens[end].lower === ')' && quotationOf[end] < 0 ? end + 1 : end;
+}
+
+/** `a)` in a list. */
+function isEnumerated(tokens: readonly Token[], bracket: number): boolean {
+  return /^[\p{L}\p{N}]$/u.test(tokens[bracket - 1]?.text ?? '');
 }
 
 /** Quotations as a quote of their own. */

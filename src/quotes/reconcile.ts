@@ -1,15 +1,16 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Passage } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
 import type { Draft } from './draft.ts';
-import { tokensWithin } from './layout.ts';
+import { tokensWithin, unitAt } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 
 /** A content that the rules alone find must have some support from the tagger, or a source and a cue beside it. */
 const LEAST_SUPPORT = 0.3;
-/** Words in marks of which the tagger takes so much for content are said, though nothing else tells. */
+/** Words in marks of which the tagger takes so much for content are said, where it sees somebody say something in their sentence. */
 const LIKELY_SAID = 0.5;
 /** Words beside a source and its cue must be as likely a content as this, where no likelier one stands there. */
 const LEAST_BESIDE_CUE = 0.05;
@@ -65,13 +66,14 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
     const edges = contentsByEdge(candidates);
     for (const cue of spans) {
       const source = cue.label === 'cue' ? sourceBeside(spans, cue) : null;
-      const beside = source === null ? null : contentBeside(edges, cue, source, taken);
+      const beside = source === null ? null : contentBeside(edges, cue, source, taken, layout.blocks[block]);
       if (beside !== null) add(block, beside, { first: cue.firstToken, end: cue.endToken });
     }
   });
   layout.outer.forEach((quotation, index) => {
     const [first, end] = tokensWithin(layout.tokens, quotation.inner);
-    if (!quotation.opened || first >= end || taken.subarray(first, end).includes(1) || shareOf(layout, tagged, quotation.block, first, end) < LIKELY_SAID) return;
+    if (!quotation.opened || first >= end || taken.subarray(first, end).includes(1) || !isAnnounced(layout, first, tagged[quotation.block])) return;
+    if (shareOf(layout, tagged, quotation.block, first, end) < LIKELY_SAID) return;
     const content = direct(layout, [index]);
     result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block: quotation.block, link: 'subject', sameAs: null });
   });
@@ -94,10 +96,10 @@ function contentsByEdge(candidates: readonly TaggedSpan[]): ContentsByEdge {
   return { beginning, ending };
 }
 
-/** The likeliest content beside a cue and its source; null where they have one. */
-function contentBeside({ beginning, ending }: ContentsByEdge, cue: TaggedSpan, source: TaggedSpan, taken: Uint8Array): TaggedSpan | null {
+/** The likeliest content beside a cue and its source in their passage; null where they have one. */
+function contentBeside({ beginning, ending }: ContentsByEdge, cue: TaggedSpan, source: TaggedSpan, taken: Uint8Array, { firstToken, endToken }: Passage): TaggedSpan | null {
   const first = Math.min(cue.firstToken, source.firstToken), end = Math.max(cue.endToken, source.endToken);
-  if (taken.subarray(Math.max(0, first - FARTHEST_BESIDE - 1), end + FARTHEST_BESIDE + 1).includes(1)) return null;
+  if (taken.subarray(Math.max(firstToken, first - FARTHEST_BESIDE - 1), Math.min(endToken, end + FARTHEST_BESIDE + 1)).includes(1)) return null;
   let best: TaggedSpan | null = null;
   for (let gap = 0; gap <= FARTHEST_BESIDE; gap++) {
     for (const each of [beginning.get(end + gap), ending.get(first - gap)]) if (each !== undefined && each.probability > (best?.probability ?? 0)) best = each;
@@ -111,6 +113,12 @@ function sourceBeside(spans: readonly TaggedSpan[], { firstToken, endToken }: Ta
     if (spans[i].label === 'source') return spans[i];
   }
   return null;
+}
+
+/** Whether the tagger sees a cue in the sentence of a token. */
+function isAnnounced(layout: Layout, token: number, { spans }: TaggedPassage): boolean {
+  const { firstToken, endToken } = layout.units[unitAt(layout, token)];
+  return hasCueBetween(spans, firstToken, endToken, null);
 }
 
 /** A closing mark without an opening one may be a slip of the pen; what it closes is no quote without a cue. */

@@ -26,7 +26,7 @@ export function chooseSpans(candidates: readonly Candidate[], worth: number): Ca
   return chosen.reverse();
 }
 
-/** Spans that differ only in the marks at their edges are one, as probable as all of them together. */
+/** Spans that differ only in the marks at their edges are one, as probable as all of them together; marks alone are none. */
 export function mergeVariants(candidates: readonly Candidate[], isWord: readonly boolean[]): Candidate[] {
   const size = isWord.length + 1;
   const merged = new Map<number, Candidate>();
@@ -34,7 +34,8 @@ export function mergeVariants(candidates: readonly Candidate[], isWord: readonly
     const { label, probability } = candidate;
     let { first, end } = candidate;
     while (first < end - 1 && !isWord[first]) first++;
-    while (end > first + 1 && !isWord[end - 1]) end--;
+    if (!isWord[first]) continue;
+    while (!isWord[end - 1]) end--;
     const key = (label * size + first) * size + end;
     merged.set(key, { label, first, end, probability: probability + (merged.get(key)?.probability ?? 0) });
   }
