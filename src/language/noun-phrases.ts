@@ -169,11 +169,13 @@ function runStartingAt(tokens: readonly Token[], first: number, to: number): { r
   let headed = false;
   if (POSSESSIVE.has(tokens[end].lower)) end++;
   while (end < to && isNominal(tokens, end) && (end === first || tokens[end].pos !== 'DET' || tokens[end - 1].pos === 'DET' || isPartOfWord(tokens, end))) {
-    headed ||= isNounlike(tokens[end]) || tokens[end].pos === 'NUM';
+    headed ||= isNounlike(tokens[end]) || tokens[end].pos === 'NUM' || (end > first && STANDING_FOR_NOUN.has(tokens[end].lower) && tokens[end - 1].lower === 'the');
     end++;
   }
   return { end, headed };
 }
+/** `said the other`, `the latter said`. */
+const STANDING_FOR_NOUN = new Set(['other', 'others', 'latter', 'former']);
 
 /** `All-Star`: no article. */
 function isPartOfWord(tokens: readonly Token[], i: number): boolean {

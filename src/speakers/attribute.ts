@@ -9,7 +9,8 @@ import { reconcile } from '../quotes/reconcile.ts';
 import { guessStates } from '../quotes/tagger/guess-states.ts';
 import { tagPassage } from '../quotes/tagger/tag-passage.ts';
 import { shareCue } from '../quotes/share-cue.ts';
-import { layOut, spanOf } from '../quotes/layout.ts';
+import { hasVerb } from '../quotes/frames/clause.ts';
+import { layOut, spanOf, tokensWithin } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { classifyCue } from '../quotes/cues/classify-cue.ts';
 import type { Cue, Quote } from '../quotes/types.ts';
@@ -59,8 +60,11 @@ export function attribute(article: Article, reading: Reading, { scope = 'speech'
 }
 
 /** Whether a quote is of something said or written: its marks tell, or its cue does. */
-function isSpeech({ tokens }: Layout, { kind, cue }: Draft): boolean {
-  return kind !== 'indirect' || (cue !== null && classifyCue(tokens, cue.first, cue.end).speech);
+function isSpeech({ tokens }: Layout, { kind, cue, content }: Draft): boolean {
+  if (kind !== 'indirect') return true;
+  if (cue === null || !classifyCue(tokens, cue.first, cue.end).speech) return false;
+  // `asked us to wait` tells what was said, `asked for patience` hardly; `according to` has the clause that it stands in.
+  return tokens[cue.first].lower === 'according' || content.some((span) => hasVerb(tokens, ...tokensWithin(tokens, span)));
 }
 
 /** The cue of a draft with what it tells. */

@@ -9,6 +9,8 @@ describe('contentOf', () => {
     ['nothing in marks', 'He said that they would stay.', 'they would stay.', 'indirect', ['they would stay']],
     ['some of it in marks', 'He said they were “tired of waiting” for buses.', 'they were “tired of waiting” for buses.', 'mixed', ['they were “tired of waiting” for buses']],
     ['a bracket that its closing mark follows', 'The boat drifted 40km (25 miles), he said.', 'The boat drifted 40km (25 miles', 'indirect', ['The boat drifted 40km (25 miles)']],
+    ['a bracket around it', 'The cafe (he called it “a wreck”) and the bar closed.', '“a wreck”) and the bar closed.', 'direct', ['a wreck']],
+    ['letters of a list', 'They asked a) for time and b) for money.', 'for time and b) for money.', 'indirect', ['for time and b) for money']],
     ['a comma at either edge', 'The bus, he said, would not come, she wrote.', ', would not come,', 'indirect', ['would not come']],
     ['a whole statement in marks, and what happened then', 'He said “we will stay,” and closed the door.', '“we will stay,” and closed the door.', 'direct', ['we will stay,']],
   ])('%s', (_, text, range, kind, expected) => {

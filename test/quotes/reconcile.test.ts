@@ -36,6 +36,27 @@ describe('reconcile', () => {
   });
 });
 
+describe('a fragment in marks that no rule takes', () => {
+  const text = 'Ms. Dee kept to her plan. It was a “quiet revolt” of the clerks.';
+  const reading = read(text);
+  const layout = layOut(reading);
+  const span = (label: TaggedSpan['label'], words: string): TaggedSpan => {
+    const { first, end } = rangeOf(reading, words);
+    return { label, firstToken: first, endToken: end, probability: 1 };
+  };
+  const found = (spans: TaggedSpan[]): string[] =>
+    reconcile(layout, [], [{ spans, candidates: spans, contentShare: new Float32Array(layout.tokens.length).fill(1) }])
+      .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … '));
+
+  it('is a quote beside a cue in its sentence', () => {
+    expect(found([span('cue', 'was')])).toEqual(['quiet revolt']);
+  });
+
+  it('is none where only another sentence has one', () => {
+    expect(found([span('cue', 'kept')])).toEqual([]);
+  });
+});
+
 describe('a cue and a source without a sure content', () => {
   const text = 'Ms. Dee lamented the count of the postal vote.';
   const reading = read(text);
@@ -61,13 +82,28 @@ describe('a cue and a source without a sure content', () => {
     expect(found([source, cue], [span('content', 'the count', 0.03)])).toEqual([]);
   });
 
+  it('may stand at the head of a passage, after a quote that ends the one before', () => {
+    const both = `“It is over,” Mr. Vane said.\n${text}`;
+    const twoRead = read(both);
+    const two = layOut(twoRead);
+    const place = (each: TaggedSpan): TaggedSpan => ({ ...each, firstToken: each.firstToken + two.blocks[1].firstToken, endToken: each.endToken + two.blocks[1].firstToken });
+    const said = rangeOf(twoRead, 'It is over');
+    const before: TaggedSpan = { label: 'content', firstToken: said.first, endToken: said.end, probability: 1 };
+    const share = (block: number): Float32Array => new Float32Array(two.blocks[block].endToken - two.blocks[block].firstToken);
+    const tagged = [
+      { spans: [before], candidates: [before], contentShare: share(0) },
+      { spans: [source, cue].map(place), candidates: [place(span('content', 'the count of the postal vote', 0.2))], contentShare: share(1) },
+    ];
+    expect(reconcile(two, [], tagged).map(({ content }) => both.slice(content[0].start, content[0].end))).toEqual(['It is over,', 'the count of the postal vote']);
+  });
+
   it('is needed: a cue of nobody announces nothing', () => {
     expect(found([cue], [span('content', 'the count', 0.2)])).toEqual([]);
   });
 });
 
 it.each([
-  ['The minister said that the road was safe and added that nobody need worry.', ['the road was safe', 'nobody need worry']],
+  ['The minister said that the road was safe and added that nobody need worry.', ['that the road was safe', 'that nobody need worry']],
   ['The novel, “The Year of the Mill,” sold thousands of copies in a week.', []],
 ])('in a sentence as the tagger reads it: %s', (text, expected) => {
   expect(attributeQuotes(text).quotes.map((quote) => quote.text)).toEqual(expected);

@@ -4,39 +4,39 @@ import type { PackedTree } from './weight-tree.ts';
 export const RANKER_WEIGHTS: PackedTree = {
  "ahead": {
   "'": {
-   "after": 3,
+   "after": 4,
    "before": 1
   },
   "(": {
-   "after": -4,
+   "after": -2,
    "before": 1
   },
   ")": {
-   "after": -4,
-   "before": -1
+   "after": -3,
+   "before": 1
   },
   ",": {
-   "amid": 2,
-   "before": 1
+   "amid": 1,
+   "before": 2
   },
   "-": {
    "after": -2
   },
   "--": {
-   "before": 2
+   "before": 3
   },
   ".": {
    "after": -8,
-   "amid": -4,
+   "amid": -3,
    "before": 3
   },
   ":": {
    "after": -4,
-   "before": -2
+   "before": -1
   },
   ";": {
-   "after": -7,
-   "amid": -4,
+   "after": -6,
+   "amid": -5,
    "before": 3
   },
   "ADJ": {
@@ -44,7 +44,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -2
   },
   "ADP": {
-   "after": 2,
+   "after": 1,
    "before": -1
   },
   "ADV": {
@@ -53,36 +53,36 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 1
   },
   "AUX": {
-   "after": 1,
    "amid": -4,
    "before": -3
   },
   "CCONJ": {
-   "after": -12,
-   "amid": 5,
+   "after": -14,
+   "amid": 4,
    "before": 2
   },
   "DET": {
-   "after": -3
+   "after": -3,
+   "before": 1
   },
   "NOUN": {
-   "after": -4,
+   "after": -5,
    "before": -4
   },
   "NUM": {
-   "before": 2
+   "before": 1
   },
   "PRON": {
+   "after": -1,
    "amid": -1,
    "before": -3
   },
   "PROPN": {
-   "after": -3,
-   "amid": 2,
+   "after": -4,
    "before": -3
   },
   "SCONJ": {
-   "after": -10,
+   "after": -11,
    "amid": -1
   },
   "SYM": {
@@ -91,27 +91,27 @@ export const RANKER_WEIGHTS: PackedTree = {
   "VERB": {
    "after": 2,
    "amid": -2,
-   "before": -5
+   "before": -4
   },
   "X": {
    "before": -1
   },
   "edge": {
-   "amid": 1,
+   "amid": 2,
    "before": 1
   },
   "quoted": {
    "after": 3,
    "amid": 2,
-   "before": -4
+   "before": -3
   },
   "that": {
-   "after": -6,
-   "amid": -3,
-   "before": -6
+   "after": -8,
+   "amid": -2,
+   "before": -5
   },
   "to": {
-   "after": 3,
+   "after": 2,
    "before": -2
   },
   "which": {
@@ -120,39 +120,40 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "who": {
    "after": -3,
-   "before": 4
+   "before": 3
   },
   "–": {
-   "before": 2
+   "before": 1
   },
   "—": {
-   "after": -4,
-   "before": 3
+   "after": -5,
+   "before": 4
+  },
+  "”": {
+   "before": 1
   }
  },
  "cue": {
   "after": {
-   "1": -1,
    "2": 1,
    "3": -4
   },
   "before": {
-   "0": 1,
+   "0": 2,
    "1": 1,
-   "2": -1,
    "3": -1
-  },
-  "none": -1
+  }
  },
  "cueForm": {
   "according": {
    "after": {
+    "after": 2,
     "amid": -7,
     "before": -4
    },
    "before": {
     "after": 7,
-    "before": 6
+    "before": 5
    }
   },
   "finite": {
@@ -163,34 +164,33 @@ export const RANKER_WEIGHTS: PackedTree = {
    },
    "before": {
     "after": -3,
-    "amid": 1,
     "before": 1
    }
   },
   "infinitive": {
    "after": {
-    "after": -3
+    "after": -2,
+    "before": 1
    },
    "before": {
-    "after": -3,
-    "before": -1
+    "after": -3
    }
   },
   "noun": {
    "after": {
     "after": -6,
-    "before": 3
+    "before": 2
    },
    "before": {
     "after": -6,
     "amid": 2,
-    "before": -2
+    "before": -1
    }
   },
   "participle": {
    "after": {
-    "after": -5,
-    "amid": 3,
+    "after": -6,
+    "amid": 4,
     "before": 4
    },
    "before": {
@@ -202,13 +202,13 @@ export const RANKER_WEIGHTS: PackedTree = {
   "passive": {
    "after": {
     "after": -5,
-    "amid": -1,
-    "before": -11
+    "amid": -2,
+    "before": -10
    },
    "before": {
     "after": 3,
-    "amid": 2,
-    "before": 3
+    "amid": 1,
+    "before": 4
    }
   }
  },
@@ -228,19 +228,19 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 1
   },
   "3": {
-   "after": -8,
-   "amid": -7,
-   "before": -6
+   "after": -7,
+   "amid": -6,
+   "before": -5
   }
  },
  "earlier": {
   "name": {
    "1": {
     "alone": 7,
-    "others": -6
+    "others": -7
    },
    "2": {
-    "alone": -7,
+    "alone": -6,
     "others": -9
    }
   },
@@ -249,17 +249,17 @@ export const RANKER_WEIGHTS: PackedTree = {
     "others": -7
    },
    "2": {
-    "alone": -5,
+    "alone": -4,
     "others": -7
    }
   },
   "pronoun": {
    "1": {
     "alone": 4,
-    "others": -9
+    "others": -8
    },
    "2": {
-    "alone": -5,
+    "alone": -4,
     "others": -9
    }
   },
@@ -268,148 +268,138 @@ export const RANKER_WEIGHTS: PackedTree = {
     "others": -6
    },
    "2": {
-    "others": -5
+    "others": -6
    }
   }
  },
  "next": {
   "'": {
    "ADP": -2,
-   "before": -3,
-   "edge": -1
-  },
-  "'s": {
-   "before": -1
+   "before": -4
   },
   ")": {
    ",": 3,
-   ".": 1,
+   ".": -1,
    "CCONJ": -2,
-   "after": -2,
-   "edge": 1,
+   "after": -3,
    "—": -1
   },
   ",": {
    ")": 1,
-   ",": 1,
    ".": 4,
-   "ADP": -2,
+   "ADP": -3,
    "AUX": -2,
-   "CCONJ": -1,
    "SCONJ": 2,
-   "VERB": -1,
+   "VERB": -2,
    "after": 3,
-   "before": 2,
+   "before": 3,
    "edge": 2,
    "quoted": 1,
-   "that": 2
+   "that": 1
   },
   "-": {
-   ",": -1,
-   ".": -1,
+   ",": -2,
    "ADP": 1,
-   "CCONJ": -4,
-   "after": -3,
-   "edge": 3
+   "CCONJ": -3,
+   "after": -2,
+   "before": -1,
+   "edge": 4
   },
   "--": {
-   "VERB": -4,
-   "before": 1,
+   "VERB": -3,
+   "before": 2,
    "edge": 1
   },
   ".": {
    ",": -1,
-   "ADV": 1,
+   "ADV": 2,
    "CCONJ": 2,
    "VERB": 2,
    "after": 3,
-   "amid": -3,
+   "amid": -2,
    "before": 2,
-   "edge": 2,
-   "quoted": -2,
-   "to": 5
+   "edge": 1,
+   "quoted": -1,
+   "to": 4
   },
   ":": {
-   "-": 3,
+   "-": 2,
+   "ADP": -1,
    "VERB": -3,
-   "after": -4,
-   "before": 4,
-   "edge": 5
+   "after": -5,
+   "before": 5,
+   "edge": 4
   },
   "ADJ": {
    ",": -3,
-   ".": -2,
+   ".": -1,
    "ADP": 1,
    "ADV": -3,
+   "CCONJ": -1,
    "VERB": -4,
    "after": -5,
    "amid": -4,
-   "before": -1,
-   "edge": -4
+   "before": -2,
+   "edge": -3
   },
   "ADP": {
-   ",": 3,
-   "ADP": 2,
+   ",": 4,
+   "ADP": 1,
    "VERB": -4,
+   "after": -1,
    "before": 1,
-   "edge": -3
+   "edge": -2
   },
   "ADV": {
    ",": -1,
    ".": -2,
-   ":": -2,
+   ":": -1,
+   "ADP": -1,
    "ADV": 2,
    "NOUN": -2,
    "PRON": 1,
-   "VERB": -1,
-   "after": -4,
-   "amid": 2,
-   "before": -1,
-   "which": -3
+   "VERB": -2,
+   "after": -5,
+   "amid": 4,
+   "quoted": -1,
+   "that": 2,
+   "which": -4
   },
   "AUX": {
-   "(": 1,
-   ",": -1,
+   "(": 2,
    ".": -2,
-   ";": 3,
+   ";": 2,
    "ADJ": -4,
    "ADP": -3,
-   "ADV": -3,
-   "CCONJ": -1,
+   "ADV": -2,
    "NOUN": -2,
    "PRON": -2,
    "PROPN": -3,
-   "SCONJ": -2,
-   "VERB": -1,
-   "after": -9,
-   "amid": -4,
-   "before": -1,
-   "edge": -3,
-   "quoted": -1,
+   "SCONJ": -3,
+   "VERB": -3,
+   "after": -10,
+   "amid": -2,
+   "edge": -2,
+   "quoted": -2,
    "that": -5,
    "which": -1,
-   "who": 2,
+   "who": 1,
    "–": 1,
-   "—": 1
-  },
-  "DET": {
-   "before": 1
+   "—": 2
   },
   "NOUN": {
    ",": 2,
-   ".": 2,
-   "ADV": -1,
+   ".": 1,
+   "ADV": -2,
    "AUX": -1,
-   "CCONJ": -1,
-   "DET": -1,
+   "CCONJ": -2,
    "NOUN": 1,
-   "PRON": 2,
    "SCONJ": -1,
    "VERB": -3,
-   "after": -2,
+   "after": -1,
    "amid": 3,
    "quoted": -2,
-   "that": -2
+   "that": -3
   },
   "PROPN": {
    "before": 2,
@@ -417,60 +407,62 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "SCONJ": {
    "ADP": 2,
-   "before": 1
+   "before": 2
   },
   "SYM": {
-   ",": 1,
+   ",": 3,
    ":": -1,
-   "before": 4
+   "before": 5
   },
   "VERB": {
    "'": 1,
    ",": 1,
-   "-": -3,
+   "-": -4,
    "--": 2,
    ":": -2,
    ";": -2,
-   "ADJ": -4,
+   "ADJ": -3,
    "ADP": 1,
    "AUX": -2,
-   "DET": 1,
+   "CCONJ": 1,
    "NOUN": -3,
-   "PRON": -4,
-   "PROPN": -1,
+   "PRON": -3,
+   "PROPN": -2,
    "SCONJ": -1,
    "SYM": 4,
-   "VERB": -4,
-   "X": -2,
+   "VERB": -3,
+   "X": -3,
    "after": -2,
    "amid": 3,
-   "edge": -1,
    "not": -3,
    "quoted": 2,
-   "that": -6,
+   "that": -5,
    "which": -1,
-   "—": -1
+   "–": -1,
+   "—": -2,
+   "”": 2
   },
   "edge": {
    "VERB": 2,
    "after": 1,
-   "before": -3
+   "before": -2
   },
   "quoted": {
-   ",": -5,
-   "ADP": 3,
-   "after": -2,
-   "amid": -4,
-   "before": -1,
+   ",": -4,
+   "ADP": 4,
+   "after": -1,
+   "amid": -3,
+   "before": -2,
    "edge": 3,
-   "quoted": -4
+   "quoted": -3
   },
   "that": {
-   "ADP": -2,
+   ",": 1,
+   "ADP": -3,
    "VERB": -2,
-   "after": -2,
+   "after": -3,
    "before": -4,
-   "edge": -4
+   "edge": -3
   },
   "to": {
    ",": -2,
@@ -484,18 +476,19 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "who": {
    ",": -3,
-   ".": -4,
+   ".": -3,
    "CCONJ": -4,
-   "VERB": -2,
+   "VERB": -1,
    "after": 2,
-   "before": -6,
+   "before": -5,
    "edge": 1
   },
   "—": {
-   ",": -1,
-   "ADP": -4,
-   "after": -3,
-   "before": -1
+   "ADP": -3,
+   "CCONJ": 1,
+   "after": -4,
+   "before": -1,
+   "edge": 1
   }
  },
  "none": {
@@ -506,142 +499,139 @@ export const RANKER_WEIGHTS: PackedTree = {
   "best": {
    "0": -8,
    "1": 1,
-   "3": -2,
+   "3": -1,
    "4": -2
   },
   "candidates": {
-   "0": -4,
+   "0": -3,
    "2": -3
   },
   "continued": {
-   "unsourced": -7
+   "unsourced": -5
   },
   "cue": {
    "sourced": -5,
-   "unsourced": 1
+   "unsourced": 2
   },
-  "direct": -5,
+  "direct": -4,
   "form": {
    "according": {
-    "1": -11,
+    "1": -9,
     "2": -8,
-    "": -5
+    "": -7
    },
    "finite": {
-    "0": -4,
+    "0": -5,
     "1": -2,
     "2": -4,
-    "": -5
+    "": -4
    },
    "infinitive": {
-    "0": 1,
-    "1": -2,
-    "2": -2
+    "1": -3,
+    "": 1
    },
    "none": {
-    "0": -3,
-    "1": -4,
-    "2": -2,
+    "0": -2,
+    "1": -3,
+    "2": -3,
     "": -4
    },
    "noun": {
     "0": -1,
-    "1": -3,
-    "2": -7,
+    "1": -4,
+    "2": -6,
     "": -4
    },
    "participle": {
     "0": -2,
     "1": -4,
-    "2": -2,
+    "2": -1,
     "": -4
    },
    "passive": {
     "0": 4,
-    "1": 7,
+    "1": 8,
     "": 9
    }
   },
   "mixed": -2,
   "previous": {
-   "unsourced": -7
+   "unsourced": -6
   },
   "subject": {
-   "sourced": -5,
+   "sourced": -4,
    "unsourced": 5
   }
  },
  "only": 2,
  "otherThan": {
   "announced": {
-   "finite": -1
+   "finite": -2
   },
   "cue": {
-   "according": -3,
+   "according": -1,
    "infinitive": -1,
-   "noun": -1,
-   "participle": -2,
-   "passive": -4
+   "participle": -1,
+   "passive": -5
   },
   "subject": {
-   "according": -4,
+   "according": -5,
    "finite": -1,
-   "noun": 1,
-   "passive": -1
+   "noun": 1
   }
  },
  "path": {
   "Q": {
-   "direct": 5,
-   "indirect": -2,
+   "direct": 6,
+   "indirect": -1,
    "mixed": -1,
-   "name": 1,
+   "name": 2,
    "noun": 3,
-   "relative": -8
+   "pronoun": 1,
+   "relative": -9
   },
   "Q.": {
-   "direct": -1,
    "indirect": -8,
-   "mixed": -6,
+   "mixed": -5,
    "name": -4,
-   "noun": -6,
+   "noun": -5,
    "pronoun": -8,
-   "relative": -1
+   "relative": -2
   },
   "Q..": {
-   "indirect": -4,
-   "name": -5,
-   "noun": -2,
-   "pronoun": -2
+   "indirect": -5,
+   "name": -4,
+   "noun": -3,
+   "pronoun": -3
   },
   "Q...": {
    "indirect": -4
   },
   "Q..sc+": {
-   "indirect": -3,
-   "name": -3
+   "indirect": -2,
+   "name": -1
   },
   "Q.c": {
-   "indirect": -3,
-   "name": -2
+   "indirect": -4,
+   "name": -4
   },
   "Q.cq": {
-   "indirect": -3
+   "indirect": -4
   },
   "Q.cq.": {
    "indirect": -1
   },
   "Q.q": {
-   "indirect": -7,
-   "mixed": -2,
-   "name": -5,
-   "noun": -5,
-   "pronoun": -7
+   "indirect": -8,
+   "mixed": -5,
+   "name": -7,
+   "noun": -4,
+   "pronoun": -6
   },
   "Q.qc": {
-   "indirect": -5,
-   "name": -5,
-   "noun": -3
+   "indirect": -7,
+   "name": -7,
+   "noun": -4
   },
   "Q.qsc": {
    "indirect": -4,
@@ -649,178 +639,179 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "Q.qsc+": {
    "indirect": -4,
-   "name": -2,
-   "noun": -3,
-   "pronoun": -5
+   "name": -3,
+   "noun": -2,
+   "pronoun": -4
   },
   "Q.s": {
    "indirect": -4,
-   "mixed": -3,
+   "mixed": -2,
    "name": -4,
    "noun": -3,
    "pronoun": -2,
-   "relative": -4
+   "relative": -2
   },
   "Q.s.": {
-   "indirect": -4,
-   "name": -3
+   "indirect": -3,
+   "name": -2
   },
   "Q.sc": {
-   "indirect": -4,
-   "name": -3,
-   "noun": -4,
-   "pronoun": -2
+   "indirect": -3,
+   "name": -4,
+   "noun": -1,
+   "pronoun": -3
   },
   "Q.sc.": {
-   "indirect": -2
-  },
-  "Q.scc+": {
    "indirect": -4
   },
+  "Q.scc+": {
+   "indirect": -2
+  },
   "Q.scq": {
-   "indirect": -4,
-   "mixed": -4,
-   "name": -3,
-   "noun": -4,
-   "pronoun": -5,
-   "relative": -2
+   "indirect": -3,
+   "mixed": -3,
+   "name": -5,
+   "noun": -2,
+   "pronoun": -3,
+   "relative": -1
   },
   "Q.scq+": {
    "direct": -2,
-   "indirect": -8,
+   "indirect": -5,
    "mixed": -4,
-   "name": -7,
-   "noun": -4,
-   "pronoun": -5,
-   "relative": -3
+   "name": -5,
+   "noun": -3,
+   "pronoun": -7,
+   "relative": -1
   },
   "Q.sq": {
    "indirect": -2,
-   "pronoun": -1
+   "pronoun": -3
   },
   "Q.ssc+": {
    "indirect": -3
   },
   "Qc": {
-   "direct": 7,
-   "indirect": 5,
+   "direct": 9,
+   "indirect": 6,
    "mixed": 4,
-   "name": 9,
-   "noun": 2,
-   "pronoun": -3
+   "name": 10,
+   "noun": 3,
+   "pronoun": -4
   },
   "Qc.": {
    "indirect": -4,
-   "name": -3
+   "name": -4
   },
   "Qcq": {
    "indirect": -1,
-   "name": -5,
+   "name": -6,
    "pronoun": -6
   },
   "Qcq.": {
-   "indirect": -3,
+   "indirect": -4,
    "mixed": -3,
-   "name": -3,
-   "noun": -2,
-   "pronoun": -3
+   "name": -4,
+   "noun": -4,
+   "pronoun": -4
   },
   "Qcq.q": {
-   "indirect": -4,
+   "indirect": -5,
    "name": -5,
-   "pronoun": -2
+   "pronoun": -4
   },
   "Qcq.s+": {
    "indirect": -3,
-   "name": -2,
-   "pronoun": -4
+   "name": -3,
+   "pronoun": -3
   },
   "Qcs": {
    "direct": -7,
-   "indirect": -2,
+   "indirect": -3,
    "noun": -4,
-   "relative": -5
+   "relative": -6
   },
   "Qcs.": {
-   "direct": -5,
-   "indirect": -2,
-   "name": -3,
+   "direct": -3,
+   "indirect": -3,
+   "name": -2,
    "noun": -1,
-   "pronoun": -4
+   "pronoun": -5
   },
   "Qcs.q": {
-   "indirect": -3,
+   "direct": 1,
+   "indirect": -4,
    "mixed": -2,
-   "name": -3
+   "name": -2
   },
   "Qcs.q+": {
    "name": -3
   },
   "Qcs.s+": {
-   "direct": -3,
-   "indirect": -3,
+   "direct": -2,
+   "indirect": -2,
    "name": -2
   },
   "Qfar": {
    "direct": -5,
    "indirect": -7,
-   "mixed": -5,
-   "name": -7,
-   "noun": -5,
-   "pronoun": -5,
-   "relative": -3
+   "mixed": -3,
+   "name": -6,
+   "noun": -4,
+   "pronoun": -6,
+   "relative": -2
   },
   "Qq": {
-   "indirect": -2,
-   "name": -4,
+   "indirect": -1,
+   "name": -5,
    "pronoun": -5
   },
   "Qs": {
-   "indirect": -4,
-   "mixed": -3,
-   "name": -3,
+   "indirect": -3,
+   "mixed": -5,
+   "name": -4,
    "noun": -4,
    "relative": -3
   },
   "Qs.": {
-   "indirect": -4,
-   "mixed": -2,
-   "name": -2,
-   "noun": -1,
+   "indirect": -3,
+   "mixed": -3,
+   "name": -1,
+   "noun": -3,
    "pronoun": -3
   },
   "Qsc": {
-   "direct": -8,
+   "direct": -11,
    "indirect": -2,
-   "mixed": -4,
-   "name": -5,
-   "noun": -2,
-   "pronoun": -6,
+   "mixed": -5,
+   "name": -6,
+   "noun": -1,
+   "pronoun": -7,
    "relative": -2
   },
   "Qsc.": {
-   "direct": -2,
-   "indirect": -6,
-   "mixed": -4,
-   "name": -2,
-   "noun": -4,
-   "pronoun": -6
+   "direct": -3,
+   "indirect": -4,
+   "mixed": -3,
+   "name": -5,
+   "noun": -3,
+   "pronoun": -3
   },
   "Qsc.q": {
-   "direct": -5,
-   "indirect": -6,
+   "direct": -4,
+   "indirect": -3,
    "name": -4,
-   "pronoun": -6
+   "pronoun": -3
   },
   "Qsc.q+": {
-   "indirect": -5,
-   "name": -5
+   "indirect": -4,
+   "name": -4
   },
   "Qsc.s+": {
    "direct": -3,
    "indirect": -5,
    "name": -5,
-   "noun": -4,
+   "noun": -3,
    "pronoun": -4
   },
   "Qscc": {
@@ -830,29 +821,29 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -4
   },
   "Qsccq+": {
-   "direct": -4
+   "direct": -3
   },
   "Qscq": {
-   "direct": -4,
-   "indirect": -2,
+   "direct": -3,
+   "indirect": -1,
    "mixed": -3,
    "noun": -4,
    "pronoun": -5
   },
   "Qscq.": {
-   "direct": -4,
+   "direct": -3,
    "indirect": -3,
-   "mixed": -6,
+   "mixed": -3,
    "name": -5,
-   "noun": -4,
-   "pronoun": -6
+   "noun": -2,
+   "pronoun": -3
   },
   "Qscq.+": {
-   "indirect": -4,
-   "mixed": -3,
+   "indirect": -5,
+   "mixed": -2,
    "name": -4,
-   "noun": -2,
-   "pronoun": -4
+   "noun": -3,
+   "pronoun": -3
   },
   "Qscqc+": {
    "pronoun": -3
@@ -863,92 +854,95 @@ export const RANKER_WEIGHTS: PackedTree = {
   "S": {
    "direct": 4,
    "indirect": 7,
-   "mixed": 2,
+   "mixed": 3,
    "name": 7,
-   "noun": 1,
+   "noun": 2,
    "pronoun": 3,
    "relative": 4
   },
   "S.": {
-   "direct": -2,
-   "indirect": -9,
+   "direct": -1,
+   "indirect": -10,
    "mixed": 1,
-   "noun": -3,
+   "name": 1,
+   "noun": -4,
    "pronoun": -7,
-   "relative": -3
+   "relative": -4
   },
   "S..": {
    "direct": -4,
    "name": -1
   },
   "S..sc": {
-   "indirect": -7,
-   "name": -6,
+   "indirect": -5,
+   "name": -4,
    "pronoun": -4
   },
   "S..sc+": {
-   "indirect": -5
+   "indirect": -2
   },
   "S.c": {
-   "mixed": -5,
+   "indirect": 1,
+   "mixed": -6,
    "name": 1
   },
   "S.q.s+": {
    "name": -4
   },
   "S.qsc": {
-   "indirect": -4,
-   "name": -5
+   "indirect": -3,
+   "name": -4
   },
   "S.qsc+": {
-   "direct": -4,
+   "direct": -3,
    "indirect": -5,
    "name": -6,
-   "noun": -4
+   "noun": -3
   },
   "S.s": {
-   "indirect": -4
+   "indirect": -5
   },
   "S.s.s+": {
-   "indirect": -4,
-   "name": -4
+   "indirect": -5,
+   "name": -3
   },
   "S.sc": {
    "direct": -6,
-   "indirect": -9,
-   "mixed": -10,
-   "name": -10,
-   "noun": -8,
-   "pronoun": -8,
+   "indirect": -10,
+   "mixed": -8,
+   "name": -11,
+   "noun": -7,
+   "pronoun": -7,
    "relative": -3
   },
   "S.scq+": {
    "direct": -4,
-   "indirect": -4,
-   "noun": -6,
-   "pronoun": -6
+   "indirect": -2,
+   "mixed": 1,
+   "noun": -7,
+   "pronoun": -7
   },
   "S.scs+": {
-   "name": -5
+   "name": -3
   },
   "S.ssc": {
-   "indirect": -4,
-   "name": -4
+   "indirect": -5,
+   "name": -3
   },
   "Sc": {
-   "direct": 2,
+   "direct": 1,
    "indirect": 5,
-   "mixed": 3,
+   "mixed": 2,
    "name": 3,
    "noun": 1,
    "pronoun": 3,
    "relative": 5
   },
   "Sc.": {
-   "direct": 6,
-   "indirect": -4,
+   "direct": 5,
+   "indirect": -3,
    "name": -1,
-   "noun": 1,
+   "noun": 2,
    "pronoun": 4
   },
   "Sc.qs+": {
@@ -956,34 +950,34 @@ export const RANKER_WEIGHTS: PackedTree = {
    "name": -5
   },
   "Sc.sc": {
-   "direct": 1,
+   "direct": 2,
    "indirect": 1,
-   "mixed": -10,
+   "mixed": -9,
    "name": 2,
-   "noun": -7,
+   "noun": -9,
    "pronoun": -3
   },
   "Sc.sc+": {
    "direct": -4,
    "indirect": -5,
    "mixed": -4,
-   "name": -4,
-   "noun": -5,
-   "pronoun": -5
+   "name": -6,
+   "noun": -4,
+   "pronoun": -4
   },
   "Sc.ss+": {
    "indirect": -5
   },
   "Scc": {
-   "direct": 4,
+   "direct": 5,
    "mixed": 1,
    "noun": 1,
    "pronoun": 2,
    "relative": -3
   },
   "Sccq.+": {
-   "indirect": -6,
-   "name": -5
+   "indirect": -5,
+   "name": -6
   },
   "Scq": {
    "direct": 1,
@@ -995,47 +989,47 @@ export const RANKER_WEIGHTS: PackedTree = {
    "indirect": -11,
    "mixed": -8,
    "name": -5,
-   "noun": -4,
-   "pronoun": -3,
-   "relative": -5
+   "noun": -3,
+   "pronoun": -2,
+   "relative": -6
   },
   "Scq..+": {
-   "indirect": -5,
-   "name": -4,
+   "indirect": -7,
+   "name": -6,
    "noun": -5,
    "pronoun": -6
   },
   "Scq.c": {
-   "indirect": -10,
+   "indirect": -8,
    "name": -7
   },
   "Scq.c+": {
-   "direct": -3,
+   "direct": -5,
+   "indirect": -5,
+   "mixed": -4,
+   "name": -7,
+   "noun": -2
+  },
+  "Scq.q+": {
+   "direct": -6,
    "indirect": -6,
    "mixed": -5,
    "name": -7,
-   "noun": -3
-  },
-  "Scq.q+": {
-   "direct": -7,
-   "indirect": -6,
-   "mixed": -6,
-   "name": -8,
    "noun": -3,
-   "pronoun": -5
+   "pronoun": -4
   },
   "Scq.s": {
    "indirect": -5,
-   "name": -5
+   "name": -4
   },
   "Scq.s+": {
    "direct": -3,
-   "indirect": -8,
-   "mixed": -4,
-   "name": -8,
-   "noun": -9,
-   "pronoun": -2,
-   "relative": -6
+   "indirect": -9,
+   "mixed": -5,
+   "name": -6,
+   "noun": -10,
+   "pronoun": -1,
+   "relative": -7
   },
   "Scqc": {
    "direct": 7,
@@ -1043,32 +1037,31 @@ export const RANKER_WEIGHTS: PackedTree = {
    "mixed": 5,
    "name": 6,
    "noun": 3,
-   "pronoun": 2,
+   "pronoun": 3,
    "relative": -5
   },
   "Scqc.+": {
-   "indirect": -5,
-   "name": -5
+   "indirect": -4,
+   "name": -4
   },
   "Scqcq+": {
    "indirect": 2,
    "mixed": -4,
-   "name": 1,
-   "noun": 1,
-   "pronoun": -1
+   "name": 2,
+   "pronoun": -2
   },
   "Scqcs+": {
-   "indirect": 2,
-   "pronoun": 2
+   "indirect": 3,
+   "pronoun": 3
   },
   "Scqq.+": {
-   "indirect": -8
+   "indirect": -5
   },
   "Scqqs+": {
    "indirect": -1,
    "mixed": -7,
-   "name": -2,
-   "pronoun": -1
+   "name": -3,
+   "pronoun": -2
   },
   "Scqs": {
    "indirect": -6,
@@ -1081,93 +1074,97 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "Scqsc": {
    "direct": 1,
-   "indirect": -2,
+   "indirect": -1,
+   "mixed": -1,
    "name": 1,
    "noun": -2,
-   "pronoun": -1,
+   "pronoun": -2,
    "relative": -6
   },
   "Scqsc+": {
    "direct": -4,
-   "indirect": -2,
-   "mixed": -4,
-   "name": -6,
+   "indirect": -3,
+   "mixed": -2,
+   "name": -4,
    "noun": -8,
+   "pronoun": -1,
    "relative": -4
   },
   "Scqsq+": {
-   "indirect": -1,
    "name": -1
   },
   "Scqss+": {
-   "mixed": -4
+   "indirect": 1,
+   "mixed": -5,
+   "name": 1
   },
   "Scs": {
    "indirect": -2,
    "name": 1
   },
   "Scs.s+": {
-   "indirect": -2
+   "indirect": -4
   },
   "Scsc": {
    "direct": -2,
-   "indirect": 2,
+   "indirect": 3,
    "mixed": 1,
-   "name": 1,
    "noun": 2,
    "pronoun": -1,
-   "relative": -5
+   "relative": -6
   },
   "Scscq+": {
-   "direct": -1,
-   "indirect": -6,
-   "noun": -4,
-   "pronoun": -4
+   "indirect": -5,
+   "mixed": -1,
+   "name": 1,
+   "noun": -3,
+   "pronoun": -3
   },
   "Sfar": {
-   "direct": -7,
-   "indirect": -10,
-   "mixed": -5,
-   "name": -12,
-   "noun": -6,
-   "pronoun": -7,
+   "direct": -6,
+   "indirect": -9,
+   "mixed": -8,
+   "name": -9,
+   "noun": -8,
+   "pronoun": -5,
    "relative": -4
   },
   "Sq.": {
-   "direct": -6,
+   "direct": -5,
    "indirect": -3,
-   "name": -6,
+   "name": -5,
    "noun": -3
   },
   "Sq.sc": {
-   "indirect": -8,
-   "name": -1,
-   "noun": -6,
+   "indirect": -9,
+   "mixed": 1,
+   "name": -2,
+   "noun": -5,
    "pronoun": -5
   },
   "Sq.sc+": {
-   "indirect": -6,
-   "name": -6
+   "indirect": -5,
+   "name": -5
   },
   "Sqc": {
-   "indirect": -4,
-   "mixed": -1,
+   "indirect": -3,
    "name": -1,
    "noun": -4
   },
   "Sqsc": {
    "indirect": -2,
    "mixed": -2,
-   "name": -1,
+   "name": -2,
    "noun": -2,
-   "pronoun": -6
+   "pronoun": -5
   },
   "Sqscq+": {
-   "name": -4
+   "name": -5
   },
   "Ss": {
    "direct": -3,
    "indirect": 2,
+   "name": 1,
    "noun": -6,
    "pronoun": 1
   },
@@ -1175,7 +1172,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -3
   },
   "Ss.sc": {
-   "indirect": -4,
+   "indirect": -3,
    "name": -4
   },
   "Ssc": {
@@ -1188,49 +1185,52 @@ export const RANKER_WEIGHTS: PackedTree = {
    "relative": -2
   },
   "Ssc.s+": {
-   "indirect": -5,
-   "name": -4
+   "indirect": -4,
+   "name": -5
   },
   "Sscc": {
    "name": 1
   },
   "Sscq.": {
-   "direct": -2,
-   "indirect": -4,
-   "name": -1
+   "direct": -1,
+   "indirect": -5,
+   "name": -2
   },
   "Sscq.+": {
    "direct": -5,
-   "indirect": -2,
-   "mixed": -7,
-   "name": -2,
-   "noun": -5,
-   "pronoun": -5
+   "indirect": -7,
+   "mixed": -4,
+   "name": -8,
+   "noun": -6,
+   "pronoun": -4
   },
   "Sscqc": {
    "indirect": 3,
-   "mixed": 1,
-   "name": 4
+   "mixed": 2,
+   "name": 5
+  },
+  "Sscqc+": {
+   "indirect": 1,
+   "name": 1
   },
   "Sscqs+": {
    "direct": -4,
    "indirect": -6,
-   "name": -6,
+   "name": -7,
    "noun": -5
   },
   "Ssq.s+": {
-   "indirect": -4
+   "indirect": -3
   },
   "Sssc": {
    "indirect": -1,
-   "name": -2,
-   "noun": -1
+   "name": -2
   },
   "elsewhere": {
    "direct": -6,
-   "indirect": -14,
+   "indirect": -13,
    "mixed": -10,
-   "name": -9,
+   "name": -8,
    "noun": -10,
    "pronoun": -8,
    "relative": -9
@@ -1240,8 +1240,8 @@ export const RANKER_WEIGHTS: PackedTree = {
    "indirect": -1,
    "mixed": 1,
    "noun": -2,
-   "pronoun": -2,
-   "relative": -2
+   "pronoun": -1,
+   "relative": -3
   }
  },
  "place": {
@@ -1249,12 +1249,12 @@ export const RANKER_WEIGHTS: PackedTree = {
    "cue": 5,
    "direct": 7,
    "indirect": 1,
-   "mixed": 4,
+   "mixed": 3,
    "subject": 1
   },
   "after 0 1": {
    "cue": 2,
-   "direct": 3,
+   "direct": 2,
    "indirect": -1,
    "mixed": -1,
    "subject": -5
@@ -1270,38 +1270,38 @@ export const RANKER_WEIGHTS: PackedTree = {
    "cue": -3,
    "direct": -2,
    "indirect": -2,
-   "mixed": -5,
-   "subject": -1
+   "mixed": -6,
+   "subject": -2
   },
   "after 0 4": {
    "cue": -2,
-   "direct": -2,
+   "direct": -1,
    "indirect": -3
   },
   "after 1 ": {
    "cue": -15,
-   "direct": -4,
-   "indirect": -14,
-   "mixed": -14,
-   "previous": 3,
-   "subject": -8
+   "direct": -5,
+   "indirect": -13,
+   "mixed": -16,
+   "previous": 2,
+   "subject": -10
   },
   "after 2 ": {
    "cue": -14,
    "direct": -6,
    "indirect": -12,
    "mixed": -8,
-   "subject": -4
+   "subject": -6
   },
   "after 3 ": {
-   "cue": -7,
-   "direct": -2,
-   "indirect": -7
+   "cue": -8,
+   "direct": -4,
+   "indirect": -8
   },
   "amid 0 0": {
    "cue": 3,
    "direct": 4,
-   "previous": 2
+   "previous": 1
   },
   "before 0 0": {
    "cue": 3,
@@ -1312,45 +1312,44 @@ export const RANKER_WEIGHTS: PackedTree = {
    "cue": 3,
    "direct": 2,
    "indirect": 4,
-   "mixed": 2,
-   "previous": 4,
+   "mixed": 1,
+   "previous": 3,
    "subject": 4
   },
   "before 0 2": {
-   "cue": 4,
+   "cue": 3,
    "direct": 3,
    "indirect": 3,
    "mixed": 3,
-   "subject": 2
+   "subject": 3
   },
   "before 0 3": {
-   "cue": 4,
+   "cue": 3,
    "direct": 2,
    "indirect": 2,
-   "mixed": 3,
+   "mixed": 2,
    "subject": 1
   },
   "before 0 4": {
-   "cue": 3,
+   "cue": 2,
    "indirect": 1,
-   "mixed": 1,
-   "subject": -1
+   "mixed": 1
   },
   "before 1 ": {
    "announced": 5,
    "continued": 5,
-   "cue": -10,
+   "cue": -11,
    "indirect": -10,
-   "mixed": -5,
-   "previous": 5,
-   "subject": -4
+   "mixed": -6,
+   "previous": 4,
+   "subject": -3
   },
   "before 2 ": {
-   "announced": -5,
-   "continued": -3,
+   "announced": -4,
+   "continued": -4,
    "cue": -12,
    "direct": -8,
-   "indirect": -12,
+   "indirect": -13,
    "mixed": -13,
    "previous": -3,
    "subject": -12
@@ -1359,7 +1358,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "continued": -8,
    "cue": -12,
    "direct": -11,
-   "indirect": -11,
+   "indirect": -12,
    "mixed": -10,
    "previous": -3,
    "subject": -10
@@ -1367,9 +1366,8 @@ export const RANKER_WEIGHTS: PackedTree = {
  },
  "previous": {
   "other": {
-   "announced": 2,
-   "continued": -1,
-   "cue": 2,
+   "announced": 1,
+   "cue": 1,
    "previous": 3
   },
   "same": {
@@ -1387,14 +1385,14 @@ export const RANKER_WEIGHTS: PackedTree = {
    "announced": 1,
    "continued": 3,
    "cue": -2,
-   "previous": 1,
-   "subject": -1
+   "previous": 2,
+   "subject": -2
   }
  },
  "probability": {
-  "0": -6,
+  "0": -7,
   "1": -6,
-  "2": -2,
+  "2": -1,
   "3": 2,
   "4": 4,
   "5": 5
@@ -1404,15 +1402,14 @@ export const RANKER_WEIGHTS: PackedTree = {
    "0": -5,
    "1": -3,
    "2": -2,
-   "3": 1,
    "4": 3,
    "5": 8
   },
   "other": {
-   "0": -7,
+   "0": -4,
    "1": -3,
    "4": 1,
-   "5": -1
+   "5": -2
   },
   "silent": {
    "0": -4,
@@ -1424,13 +1421,12 @@ export const RANKER_WEIGHTS: PackedTree = {
   "subject": {
    "0": -2,
    "1": -1,
-   "2": -1,
+   "2": -2,
    "3": 1,
    "4": 1,
    "5": 3
   }
  },
- "quoted": -1,
  "rule": {
   "announced": {
    "": 3,
@@ -1438,19 +1434,16 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "cue": {
    "": 2,
-   "direct": 4
+   "direct": 5
   },
   "other": {
    "direct": -1,
-   "indirect": 1,
    "mixed": 1
   },
   "silent": {
    "": -1,
-   "direct": -1
-  },
-  "subject": {
-   "mixed": 1
+   "direct": -1,
+   "indirect": -1
   }
  },
  "type": {
@@ -1459,12 +1452,12 @@ export const RANKER_WEIGHTS: PackedTree = {
    "mixed": 2
   },
   "noun": {
-   "direct": -3,
-   "indirect": -1,
-   "mixed": -1
+   "direct": -4,
+   "indirect": -2,
+   "mixed": -2
   },
   "pronoun": {
-   "direct": 1,
+   "direct": 2,
    "indirect": -1
   },
   "relative": {
@@ -1483,63 +1476,61 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "he": {
    "after": -2,
-   "amid": 2,
+   "amid": 1,
    "before": 2
   },
   "her": {
    "after": -4,
-   "before": 4
+   "before": 5
   },
   "him": {
    "before": -1
   },
   "his": {
-   "after": -7,
+   "after": -8,
    "amid": -1,
-   "before": -4
+   "before": -3
   },
   "i": {
    "after": -4,
-   "before": 2
+   "amid": -1,
+   "before": 3
   },
   "it": {
    "after": -4,
-   "amid": 1,
-   "before": -7
+   "before": -8
   },
   "my": {
    "before": -3
   },
   "she": {
+   "after": 1,
    "before": 2
   },
   "that": {
-   "after": -1
-  },
-  "their": {
-   "before": 1
+   "after": -4,
+   "before": -1
   },
   "they": {
    "after": -2,
-   "amid": -1,
    "before": 2
   },
   "we": {
-   "after": -5
+   "after": -4,
+   "before": 1
   },
   "which": {
-   "after": -7,
-   "amid": -5,
-   "before": -1
+   "after": -5,
+   "amid": -5
   },
   "who": {
    "after": -9,
-   "amid": -3,
+   "amid": -4,
    "before": 1
   },
   "you": {
    "after": -4,
-   "amid": -4,
+   "amid": -3,
    "before": -2
   }
  }

@@ -33,6 +33,7 @@ describe('a verb after what is said', () => {
     ['“We are not done,” said Priya Nair.', '“We are not done,” | Priya Nair | said | '],
     ['“We are not done,” said Priya Nair, the club’s captain.', '“We are not done,” | Priya Nair, the club’s captain | said | '],
     ['“We are not done,” she said when we met.', '“We are not done,” | she | said | '],
+    ['“We are not done,” said the other.', '“We are not done,” | the other | said | '],
     ['“We are not done!” she thundered.', '“We are not done!” | she | thundered | '],
     ['The ferry would sail at dawn, the harbour master said.', 'The ferry would sail at dawn | the harbour master | said | '],
     ['The ferry, the harbour master said, would sail at dawn.', 'The ferry | the harbour master | said | would sail at dawn.'],
@@ -41,6 +42,8 @@ describe('a verb after what is said', () => {
     ['“We are not done,” said Priya Nair, back from a tour that nearly broke the club.', '“We are not done,” | Priya Nair | said | '],
     ['On Channel 9’s “Morning Line,” Priya Nair said that the season was over.', ' | Priya Nair | said | the season was over.'],
     ['Priya Nair told Channel 9’s “Morning Line” on Friday that the season was over.', ' | Priya Nair | told | the season was over.'],
+    ['The pier was “a good start,” as Priya Nair told the club.', '“a good start,” | Priya Nair | told | '],
+    ['The pier was “a good start”, as Priya Nair told the club.', '“a good start”, | Priya Nair | told | '],
     ['“We are not done,” Priya Nair said, “and they know it.”', '“We are not done,” | Priya Nair | said | “and they know it.”'],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);

@@ -35,7 +35,7 @@ describe('mergeVariants', () => {
     expect(mergeVariants([span(0, 1, 0.5, 0), span(0, 1, 0.2, 1)], [true])).toHaveLength(2);
   });
 
-  it('leaves one mark of a span that has nothing else', () => {
-    expect(mergeVariants([span(0, 2, 0.5)], [false, false])).toEqual([span(1, 2, 0.5)]);
+  it('leaves nothing of a span that has marks alone', () => {
+    expect(mergeVariants([span(0, 2, 0.5), span(0, 3, 0.2)], [false, false, true])).toEqual([span(2, 3, 0.2)]);
   });
 });
