@@ -25,7 +25,8 @@ const FARTHEST = 10;
  */
 export function findClaimsWithin(layout: Layout, drafts: readonly Draft[]): Draft[] {
   const claims: Draft[] = [];
-  const around = drafts.map((draft): Draft => {
+  const around = drafts.map((each): Draft => {
+    const draft = withOwner(layout, each);
     if (draft.kind === 'indirect' || draft.link === 'label') return draft;
     const quotations = quotationsOf(layout, draft);
     const found = quotations.flatMap((quotation) => claimOf(layout, quotation, draft) ?? []);
@@ -35,6 +36,14 @@ export function findClaimsWithin(layout: Layout, drafts: readonly Draft[]): Draf
     return found.length === quotations.length ? { ...draft, kind: 'indirect' } : draft;
   });
   return [...around, ...claims];
+}
+
+/** `They laughed at Roe’s claim that it was late`: what a claim announces is its owner’s. */
+function withOwner(layout: Layout, draft: Draft): Draft {
+  const { cue } = draft;
+  if (cue === null || !isClaim(layout.tokens[cue.end - 1]) || layout.tokens[cue.end - 1].pos !== 'NOUN') return draft;
+  const source = possessorOf(layout, cue.end - 1, layout.blocks[draft.block].firstToken);
+  return source === null ? draft : { ...draft, source };
 }
 
 function claimOf(layout: Layout, { start, inner, block }: Quotation, { cue, source }: Draft): Draft | null {
@@ -61,5 +70,10 @@ function possessorOf({ tokens }: Layout, noun: number, from: number): TokenRange
   let at = noun - 1;
   const least = Math.max(from, noun - FARTHEST);
   while (at > least && (tokens[at].pos === 'ADJ' || tokens[at].pos === 'NOUN' || tokens[at].pos === 'VERB' || tokens[at].lower === '-')) at--;
-  return at > from && (tokens[at].lower === "'s" || tokens[at].lower === "'") ? nounPhraseEndingAt(tokens, at, from) : null;
+  const phrase = at > from && (tokens[at].lower === "'s" || tokens[at].lower === "'") ? nounPhraseEndingAt(tokens, at, from) : null;
+  if (phrase === null) return null;
+  // `scolded the press for Roe’s claim`: only what `of` ties is the owner’s name.
+  let { first } = phrase;
+  for (let i = first; i < phrase.end - 1; i++) if (tokens[i].pos === 'ADP' && tokens[i].lower !== 'of') first = i + 1;
+  return { first, end: phrase.end };
 }

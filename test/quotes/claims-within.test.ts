@@ -11,7 +11,7 @@ describe('words in marks of which a quote says whose they are', () => {
   it.each([
     ['call for', 'Ruth Abara blasted Thomas Lind’s call for a “town guard” on Wednesday.', [['town guard', 'Thomas Lind']]],
     ['statement about', 'The panel ruled that Thomas Lind’s statement about “thousands of rats” was false.', [['thousands of rats', 'Thomas Lind']]],
-    ['claim that', 'Ruth Abara scolded the press for Thomas Lind’s claim that the mayor “founded the gang.”', [['founded the gang.', 'Thomas Lind']]],
+    ['claim that', 'Ruth Abara scolded the press for Thomas Lind’s claim that the mayor “founded the gang.”', [['that the mayor “founded the gang.”', 'Thomas Lind']]],
     ['an adjective between', 'Ruth Abara mocked Thomas Lind’s angry warning of “a flood of rats” on Friday.', [['a flood of rats', 'Thomas Lind']]],
   ])('%s', (_, text, expected) => {
     expect(inMarks(text)).toEqual(expected);
