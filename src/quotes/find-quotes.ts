@@ -54,15 +54,16 @@ class QuoteFinder {
   }
 
   /** A block that its label gives to somebody is theirs from end to end. */
-  readTurn(block: number, { label, first }: Turn): void {
+  readTurn(block: number, { label, first, goesOn }: Turn): void {
     const { tokens, blocks, quotationOf } = this.layout;
     let end = blocks[block].endToken;
     const wrapped = quotationOf[blocks[block].firstToken];
     if (wrapped >= 0 && tokens[end - 1].pos === 'PUNCT' && quotationOf[end - 1] === wrapped && this.layout.outer[wrapped].closed) end--;
     if (first >= end) return;
     if (wrapped >= 0) this.taken.add(wrapped);
-    const content: Content = { kind: 'direct', spans: [spanOf(tokens, first, end)], quotations: [] };
-    this.last = this.draft(content, null, label, block, 'label', null);
+    const span = spanOf(tokens, first, end);
+    if (goesOn && this.last !== null) this.last.content.push(span);
+    else this.last = this.draft({ kind: 'direct', spans: [span], quotations: [] }, null, label, block, 'label', null);
     // What the turn itself quotes stands within it.
     for (let u = this.layout.firstUnit[block]; u < this.layout.firstUnit[block + 1]; u++) {
       for (const frame of findFrames(this.layout, u)) if (frame.source !== null) this.takeDirect(frame, block);

@@ -8,6 +8,8 @@ export interface Turn {
   readonly label: TokenRange;
   /** First token of what is said. */
   readonly first: number;
+  /** Whether it has no label of its own, but goes on with the turn before. */
+  readonly goesOn: boolean;
 }
 
 const QUESTION_OR_ANSWER = /^[QA]$/u;
@@ -31,7 +33,26 @@ export function findTurns(layout: Layout): ReadonlyMap<number, Turn> {
     // `KOFI ANSAH:` is `ANSAH:` later on.
     heard.add(layout.tokens[turn.label.end - 1].text);
   });
-  return again ? turns : new Map<number, Turn>();
+  return again ? withWholeAnswers(layout, turns) : new Map<number, Turn>();
+}
+
+/** Between the labels of questions and answers nobody but the two has a word: a paragraph there goes on with the one before. */
+function withWholeAnswers({ tokens, blocks }: Layout, labelled: ReadonlyMap<number, Turn>): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
+  let last = -1;
+  for (const [block, turn] of labelled) {
+    const before = labelled.get(last);
+    if (before !== undefined && isQuestionOrAnswer(tokens[before.label.first].text.replace('.', ''))) {
+      for (let between = last + 1; between < block; between++) {
+        const { firstToken: first, endToken } = blocks[between];
+        const isAside = tokens[first]?.text === '(' && tokens[endToken - 1].text === ')';
+        if (first < endToken && !isAside) turns.set(between, { label: before.label, first, goesOn: true });
+      }
+    }
+    turns.set(block, turn);
+    last = block;
+  }
+  return turns;
 }
 
 /** The words of a turn's label as they stand. */
@@ -53,10 +74,10 @@ function labelOf({ tokens, blocks, quotationOf, outer }: Layout, block: number):
     const { text } = tokens[i];
     const single = i === first && QUESTION_OR_ANSWER.test(text.replace(/\.$/u, ''));
     if (single && (text.endsWith('.') || tokens[i + 1].text === '.' || tokens[i + 1].text === ':')) {
-      return { label: { first, end: i + 1 }, first: text.endsWith('.') ? i + 1 : i + 2 };
+      return { label: { first, end: i + 1 }, first: text.endsWith('.') ? i + 1 : i + 2, goesOn: false };
     }
     const colon = i > first ? endOfExplanation(tokens, i, Math.min(first + LONGEST_LABEL, endToken - 1)) : -1;
-    if (colon >= 0) return { label: { first, end: i }, first: colon + 1 };
+    if (colon >= 0) return { label: { first, end: i }, first: colon + 1, goesOn: false };
     if (!NAME_WORD.test(text)) return null;
   }
   return null;

@@ -32,8 +32,13 @@ export interface Layout {
 
 /** Lays quotations and units over what was read. */
 export function layOut(reading: Reading): Layout {
-  const quotations = reading.passages.flatMap((passage, block) => pairMarks(reading.text, passage, block));
-  return layOver(reading, reading.passages, quotations);
+  const { text, passages } = reading;
+  const quotations = passages.flatMap((passage, block) => pairMarks(text, passage, block, opensWithSingleMark(text, passages.at(block + 1))));
+  return layOver(reading, passages, quotations);
+}
+
+function opensWithSingleMark(text: string, passage: Span | undefined): boolean {
+  return passage !== undefined && text.charAt(passage.start) === '‘';
 }
 
 /** The same for what stands within quotations: each that holds others becomes a block of its own, and those its quotations. */

@@ -26,8 +26,11 @@ interface Open {
 /** Deeper nesting than this is no prose. */
 const DEEPEST = 4;
 
-/** Pairs the quotation marks of one block. In order of their opening; those nested in another follow it. */
-export function pairMarks(text: string, span: Span, block: number): Quotation[] {
+/**
+ * Pairs the quotation marks of one block. In order of their opening; those nested in another follow it.
+ * An opening single mark that nothing closes may be an apostrophe, unless the next block opens again with one (`isReopened`).
+ */
+export function pairMarks(text: string, span: Span, block: number, isReopened = false): Quotation[] {
   const marks = openWithClosers(pointInward(text, closeLowMarks(text, dropApostrophes(findMarks(text, span)))));
   const found: Quotation[] = [];
   const stack: Open[] = [];
@@ -64,7 +67,7 @@ export function pairMarks(text: string, span: Span, block: number): Quotation[] 
     }
   }
   while (stack.length > 0) {
-    if (stack.length === 1 && stack[0].mark?.family !== 'single') finish(null, span.end);
+    if (stack.length === 1 && (stack[0].mark?.family !== 'single' || isReopened)) finish(null, span.end);
     else stack.pop();
   }
   return found;

@@ -19,6 +19,7 @@ describe('one quote of several pieces', () => {
     ['in three sentences', '“The mill is ours,” Ada Finch said. “It stays open. Ask anyone.” “Go on.”', ['Ada Finch (cue): The mill is ours, … It stays open. Ask anyone. … Go on.']],
     ['its first sentence before the cue', '“The mill is ours.” “It stays open,” Ada Finch said.', ['Ada Finch (cue): The mill is ours. … It stays open,']],
     ['opened again in the next paragraph', '“The mill is ours,” Ada Finch said. “It stays open.\n“We have buyers. We have time.”', ['Ada Finch (cue): The mill is ours, … It stays open. … We have buyers. We have time.']],
+    ['opened again in British marks', 'Ada Finch said: ‘The mill is ours.\n‘It stays open.’', ['Ada Finch (cue): The mill is ours. … It stays open.']],
     ['over three paragraphs', 'Ada Finch said: “The mill is ours.\n“It stays open.\n“We have buyers.”', ['Ada Finch (cue): The mill is ours. … It stays open. … We have buyers.']],
   ])('%s', (_, text, expected) => {
     expect(quotes(text)).toEqual(expected);
@@ -32,6 +33,7 @@ describe('a quote without a cue', () => {
     ['signed', '“Your paper saved our mill from the wreckers.”\n“Keep printing and keep asking.” — Ada Finch, Leeds', ['nobody (previous): Your paper saved our mill from the wreckers.', 'Ada Finch, Leeds (label): Keep printing and keep asking.']],
     ['after the sentence that brings its speaker in', 'Ada Finch shook her head. “The mill is ours and it stays open.”', ['Ada Finch (subject): The mill is ours and it stays open.']],
     ['in the paragraph after another quote', '“The mill is ours,” Ada Finch said.\n“We have buyers and we have time.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (previous): We have buyers and we have time.']],
+    ['an answer of two paragraphs', 'Q. Why now?\nA. The mill is ours.\nIt stays open.\nQ. And then?', ['Q. (label): Why now?', 'A. (label): The mill is ours. … It stays open.', 'Q. (label): And then?']],
     ['labelled', 'FINCH: The mill is ours.\nHOST: And the jobs?\nFINCH: They stay.', ['FINCH (label): The mill is ours.', 'HOST (label): And the jobs?', 'FINCH (label): They stay.']],
   ])('%s', (_, text, expected) => {
     expect(quotes(text)).toEqual(expected);

@@ -19,6 +19,7 @@ describe('findTurns', () => {
     ['labels that say who that is', 'NORA PELL, CITY DESK EDITOR: Welcome.\nKOFI ANSAH (on the telephone): Thanks.\nPELL: Why salt?', ['0 NORA PELL: Welcome.', '1 KOFI ANSAH: Thanks.', '2 PELL: Why']],
     ['other paragraphs between turns', 'WALLIS: Good morning.\nShe paused to look at her notes.\nWALLIS: Shall we start?', ['0 WALLIS: Good', '2 WALLIS: Shall']],
     ['marks around each turn', '“WALLIS: Good morning.”\n“ORTEGA: Hello.”\n“WALLIS: Shall we?”', ['0 WALLIS: Good', '1 ORTEGA: Hello.”', '2 WALLIS: Shall']],
+    ['an answer of two paragraphs', 'Q. Why now?\nNobody knows.\nA. Why not?\n(Laughs.)\nAsk them.\nQ. And then?\nShe left.', ['0 Q: Why', '1 Q: Nobody', '2 A: Why', '4 A: Ask', '5 Q: And']],
     ['headings that come up once', 'Weather: Rain by noon.\nTraffic: The bridge is closed.', []],
     ['headings that end alike', 'Corn Street: closed until noon.\nMarket Street: closed until six.', []],
     ['a colon within a sentence', 'The choice is plain: go now.\nThe choice is plain: stay home.', []],

@@ -49,6 +49,12 @@ describe('pairMarks', () => {
     ]);
   });
 
+  it('takes a single mark that the next block opens again for no apostrophe', () => {
+    const text = 'She said: ‘We stay.\n‘They go.’';
+    expect(pairMarks(text, { start: 0, end: 19 }, 0, true)).toMatchObject([{ start: 10, end: 19, closed: false }]);
+    expect(pairMarks(text, { start: 0, end: 19 }, 0)).toEqual([]);
+  });
+
   it('ends an open quotation with its block', () => {
     const text = '“We stay.\n“They go.”';
     expect(pairMarks(text, { start: 0, end: 9 }, 0)).toMatchObject([{ start: 0, end: 9, closed: false }]);
