@@ -42,8 +42,23 @@ export interface QuoteOptions {
   readonly scope?: 'speech' | 'all';
 }
 
+/** Quotes with their speakers before they take the form of the report. */
+export interface Attributed {
+  readonly layout: Layout;
+  readonly drafts: readonly Draft[];
+  /** The quote around each that stands within another. */
+  readonly parents: ReadonlyMap<Draft, Draft>;
+  /** Whom each source means, as far as the text tells. */
+  readonly resolved: ReadonlyMap<Draft, Resolution>;
+}
+
 /** Finds the quotes of what was read, and resolves each source to its speaker. */
-export function attribute(article: Article, reading: Reading, { scope = 'speech' }: QuoteOptions = {}): Attribution {
+export function attribute(article: Article, reading: Reading, options: QuoteOptions = {}): Attribution {
+  return assemble(article, findSpeakers(article, reading, options));
+}
+
+/** The same as `attribute`, with all that was known on the way. */
+export function findSpeakers(article: Article, reading: Reading, { scope = 'speech' }: QuoteOptions = {}): Attributed {
   const layout = layOut(reading);
   const found = findQuotes(layout);
   const guess = guessStates(layout, found);
@@ -55,8 +70,7 @@ export function attribute(article: Article, reading: Reading, { scope = 'speech'
   collectRoles(reading, names);
   settleKinds(names);
   learnGenders(layout, names);
-  const resolved = followArticle(layout, names, drafts, parents, article.byline);
-  return assemble(article, layout, drafts, parents, resolved);
+  return { layout, drafts, parents, resolved: followArticle(layout, names, drafts, parents, article.byline) };
 }
 
 /** Whether a quote is of something said or written: its marks tell, or its cue does. */
@@ -79,14 +93,14 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.content[0].start - b.content[0].start || b.content[0].end - a.content[0].end);
 }
 
-function assemble(article: Article, layout: Layout, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>, found: ReadonlyMap<Draft, Resolution>): Attribution {
+function assemble(article: Article, { layout, drafts, parents, resolved }: Attributed): Attribution {
   const { text, tokens } = layout.reading;
   const ids = new Map<Entity, { id: string; quotes: string[] }>();
   const idOf = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]));
   const quotes = drafts.map((draft, index): Quote => {
     const id = `q${index + 1}`;
     const parent = parents.get(draft);
-    const resolution = found.get(draft);
+    const resolution = resolved.get(draft);
     let speaker: string | null = null;
     if (resolution !== undefined) {
       const entry = ids.get(resolution.entity) ?? { id: `s${ids.size + 1}`, quotes: [] };
