@@ -49,7 +49,7 @@ export const verbOf = perLexeme(({ pos, lemma }) => {
 
 function objectOf(verb: Verb, { lemma, lower }: Token): EventRoot | undefined {
   const objects = verb.objects ??= readObjects(verb.lists);
-  return objects.get(lemma) ?? objects.get(lower);
+  return objects.get(lemma) ?? (lower === lemma ? undefined : objects.get(lower));
 }
 
 function readTable(): Map<string, Verb> {

@@ -5,6 +5,7 @@ import type { Word } from './word.ts';
 
 /** What stands between two spaces, cut into words, and where in it each begins. */
 interface Chunk {
+  readonly text: string;
   readonly words: readonly Word[];
   /** -1 for a word that does not stand there as it is. */
   readonly offsets: readonly number[];
@@ -36,28 +37,41 @@ const SMALL = 0x20;
 
 /** Engines keep all of a text in memory for the sake of a slice from this length on; a shorter one they copy. */
 const LONG_SLICE = 13;
+/** How many chunks are at hand; a power of 2. */
+const PLACES = 2 ** 12;
 const AT_ONCE: readonly number[] = [0];
 
 /** Wink, and what it has cut lately: most of a text has been met before. */
 export class Lexicon {
   readonly wink: Wink = startWink();
+  /** Chunks by a hash of their letters, the one met last at each place: most are found here, without making a string of them. */
+  private readonly atHand = new Array<Chunk | undefined>(PLACES);
   private recent = new Map<string, Chunk>();
   private older: ReadonlyMap<string, Chunk> = new Map();
 
   /** Adds the words of what stands between two spaces to a row. A mark after a word is read by itself, so that they are kept once for all marks. */
   read(text: string, start: number, end: number, isSpaced: boolean, row: WordRow): void {
     if (isWordAndMark(text, start, end)) {
-      const word = this.look(text.slice(start, end - 1));
+      const word = this.look(text, start, end - 1);
       if (word.words.length === 1 && !(word.takesStop && text.charCodeAt(end - 1) === FULL_STOP)) {
         add(word, start, isSpaced, row);
-        add(this.look(text.slice(end - 1, end)), end - 1, false, row);
+        add(this.look(text, end - 1, end), end - 1, false, row);
         return;
       }
     }
-    add(this.look(text.slice(start, end)), start, isSpaced, row);
+    add(this.look(text, start, end), start, isSpaced, row);
   }
 
-  private look(text: string): Chunk {
+  private look(text: string, start: number, end: number): Chunk {
+    const place = placeOf(text, start, end);
+    const known = this.atHand[place];
+    if (known !== undefined && standsAt(known.text, text, start, end)) return known;
+    const chunk = this.find(text.slice(start, end));
+    this.atHand[place] = chunk;
+    return chunk;
+  }
+
+  private find(text: string): Chunk {
     return this.recent.get(text) ?? this.keep(text.length < LONG_SLICE ? text : copyOf(text));
   }
 
@@ -74,8 +88,20 @@ export class Lexicon {
   private cut(text: string): Chunk {
     const words = this.wink.cut(text);
     const isWhole = words.length === 1 && words[0].text === text;
-    return { words, offsets: isWhole ? AT_ONCE : alignWords(text, words.map((word) => word.text)), takesStop: this.wink.knows(`${text}.`) };
+    return { text, words, offsets: isWhole ? AT_ONCE : alignWords(text, words.map((word) => word.text)), takesStop: this.wink.knows(`${text}.`) };
   }
+}
+
+function placeOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+  return (hash ^ hash >>> 12) & (PLACES - 1);
+}
+
+function standsAt(chunk: string, text: string, start: number, end: number): boolean {
+  if (chunk.length !== end - start) return false;
+  for (let i = 0; i < chunk.length; i++) if (chunk.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 function add({ words, offsets }: Chunk, start: number, isSpaced: boolean, row: WordRow): void {

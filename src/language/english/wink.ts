@@ -122,8 +122,10 @@ export function startWink(): Wink {
     knows: (chunk) => reader.dictionary.lookup(chunk) !== null,
     lexemeOf(word, tag, pos) {
       for (let known = word.meanings; known !== null; known = known.next) if (known.tag === tag && known.lexeme.pos === pos) return known.lexeme;
-      const lemma = word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], reader.dictionary));
-      const lexeme = { text: word.text, lower: word.lower, pos, lemma, found: roomForFindings() };
+      const { text, lower } = word;
+      const form = word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], reader.dictionary));
+      // One string where they are the same: compared at once.
+      const lexeme = { text, lower, pos, lemma: form === lower ? lower : form, found: roomForFindings() };
       word.meanings = { tag, lexeme, next: word.meanings };
       return lexeme;
     },
