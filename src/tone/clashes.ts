@@ -24,6 +24,10 @@ interface Mention extends Span {
 
 const HOSTILE: ReadonlySet<Facet | null> = new Set<Facet>(['threat', 'hostility', 'confrontation', 'coercion']);
 const OPPOSING = new Set(['against', 'versus', 'vs', 'v']);
+/** Verbs that set nobody against whom they send, nor against where they send them: `sent police to the square`. */
+const SENDING = new Set('send deploy dispatch despatch station post assign mobilise mobilize muster'.split(' '));
+/** Those who are sent and ordered about by their own side. */
+const FORCES = new Set('army police policeman officer troops soldier navy guard military force forces'.split(' '));
 /** How far from the word between them parties may stand. */
 const REACH = 8;
 /** Names, as the tagger sees them, of what cannot take sides. */
@@ -50,7 +54,7 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
     if (a === undefined || b === undefined || a === b || lastWord(tokens, a) === lastWord(tokens, b)) return;
     clashes.push({ a: { start: a.start, end: a.end }, b: { start: b.start, end: b.end }, word, sentence });
   };
-  const verbs = hostile.filter((token) => tokens[token].pos === 'VERB');
+  const verbs = hostile.filter((token) => tokens[token].pos === 'VERB' && !SENDING.has(tokens[token].lemma));
   for (const token of verbs) add(mentionBefore(mentions, token), objectAfter(tokens, mentions, token), tokens[token]);
   for (const token of opposing) add(mentionBefore(mentions, token), mentionAfter(mentions, token), tokens[token]);
   if (hostile.length > 0) {
@@ -80,9 +84,13 @@ function mentionAfter(mentions: readonly Mention[], token: number): Mention | un
   return found !== undefined && found.first - token <= REACH ? found : undefined;
 }
 
-/** Whom a verb is done to: `accused B`, `warned B that …`; in `warned that B would pay`, B is the clause's own subject. */
+/**
+ * Whom a verb is done to: `accused B`, `warned B that …`; in `warned that B would pay`, B is the clause's own subject.
+ * Forces that are ordered to act are on the side of whoever orders them.
+ */
 function objectAfter(tokens: readonly Token[], mentions: readonly Mention[], verb: number): Mention | undefined {
   const found = mentionAfter(mentions, verb);
+  if (found !== undefined && tokens[verb].lemma === 'order' && FORCES.has(tokens[found.last].lemma)) return undefined;
   for (let i = verb + 1; found !== undefined && i < found.first; i++) if (tokens[i].lower === 'that') return undefined;
   return found;
 }

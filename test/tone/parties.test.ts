@@ -8,6 +8,8 @@ describe('opposing parties', () => {
     ['The dispute between Turkey and Greece worsened.', 'Turkey', 'Greece'],
     ['Protesters clashed with riot police near the square.', 'Protesters', 'police'],
     ['Jan Kowal warned Belarus that Poland would close the crossing.', 'Kowal', 'Belarus'],
+    ['The army deployed troops against the rebels.', 'army', 'rebels'],
+    ['Police ordered the protesters to leave the bridge.', 'Police', 'protesters'],
     ['Senators lined up against Ortega over the tariff threat.', 'Senators', 'Ortega'],
   ])('%s', (text, a, b) => {
     const found = scoreTension(text).parties.map((pair) => `${pair.a} – ${pair.b}`);
@@ -19,6 +21,11 @@ describe('opposing parties', () => {
     'The storm hit Florida and Georgia.',
     'The bakery won a prize for its bread.',
     'Jan Kowal warned that Poland would close the crossing.',
+    // Who is sent is not set against who sends, nor against those whom they are sent to.
+    'Officials sent riot police to the square.',
+    'Police were sent to the villagers in the valley.',
+    'Soldiers were deployed to guard residents.',
+    'The president ordered the army to rebuild the bridge.',
   ])('none in: %s', (text) => {
     expect(scoreTension(text).parties).toEqual([]);
   });
