@@ -10,9 +10,10 @@ import { genderOfFirstName } from './gender.ts';
  */
 export function withoutCommonWords(reading: Reading, runs: readonly TokenRange[]): TokenRange[] {
   const { tokens } = reading;
-  const small = new Set<string>();
-  for (const { text, lower } of tokens) if (text === lower) small.add(lower);
   const single = (run: TokenRange): boolean => run.end - run.first === 1;
+  const asked = new Set(runs.filter(single).map(({ first }) => tokens[first].lower));
+  const small = new Set<string>();
+  for (const { text, lower } of tokens) if (text === lower && asked.has(lower)) small.add(lower);
   const inside = new Set(runs.filter((run) => single(run) && !opensSentence(reading, run.first)).map(({ first }) => tokens[first].lower));
   return runs.filter((run) => !single(run) || !isCommon(tokens[run.first], small) || inside.has(tokens[run.first].lower));
 }

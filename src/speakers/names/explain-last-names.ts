@@ -10,6 +10,7 @@ export function explainLastNames(tokens: readonly Token[], entities: readonly En
   const unexplained = new Map(entities.filter(({ kindIsGuess, words }) => kindIsGuess && words.length === 1).map((entity) => [entity.words[0], entity]));
   if (unexplained.size === 0) return;
   for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i].text === tokens[i].lower) continue;
     const entity = unexplained.get(tokens[i].lower);
     const first = tokens[i - 1];
     if (entity === undefined || !/^\p{Lu}/u.test(tokens[i].text) || !/^\p{Lu}/u.test(first.text) || !isFirstNameAlone(first.lower)) continue;

@@ -9,11 +9,15 @@ const notAlone = new Set(NOT_ALONE.split(' '));
 
 let table: Map<string, Gender> | undefined;
 
+/** Without accents. */
+const PLAIN = /^[\u0000-\u007f]*$/u;
+
 /** Gender of a first name; `undefined` for a word that no list knows as one. */
 export function genderOfFirstName(name: string): Gender | undefined {
   table ??= buildTable();
   const lower = name.toLowerCase();
-  return table.get(lower) ?? table.get(lower.normalize('NFD').replace(/\p{M}/gu, ''));
+  const gender = table.get(lower);
+  return gender !== undefined || PLAIN.test(lower) ? gender : table.get(lower.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** Whether a single word is a first name and not rather a place or a month. */

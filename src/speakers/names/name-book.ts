@@ -12,8 +12,10 @@ export class NameBook {
   private readonly byMention = new Map<NameMention, Entity>();
   /** Full names by their initials: `NTSB`. */
   private readonly acronyms = new Map<string, Entity>();
-  /** People named in full by how their last name may be misspelt. */
-  private readonly bySpelling = new Map<string, Entity[]>();
+  /** People named in full by their last name. */
+  private readonly people = new Map<string, Entity[]>();
+  /** The same by how it may be misspelt, once that has been asked for. */
+  private bySpelling: ReadonlyMap<string, readonly Entity[]> | null = null;
   private readonly latest = new Map<string, Entity>();
 
   enterFull(mention: NameMention): void {
@@ -30,7 +32,7 @@ export class NameBook {
     learn(entity, mention);
     this.byMention.set(mention, entity);
     push(this.byFirstWord, words[0], entity);
-    if (entity.kind === 'person' && last.length >= SHORTEST_MISSPELT) for (const spelling of spellings(last)) push(this.bySpelling, spelling, entity);
+    if (entity.kind === 'person' && last.length >= SHORTEST_MISSPELT) push(this.people, last, entity);
     if (mention.looksLike !== 'person') this.acronyms.set(initials(mention.words), entity);
   }
 
@@ -65,7 +67,8 @@ export class NameBook {
   /** `Mortensen` for Morten Mortenson: somebody named in full, but for one letter or a doubled one. */
   private misspelt(mention: NameMention, key: string): Entity | undefined {
     if (mention.words.length > 1 || key.length < SHORTEST_MISSPELT || mention.looksLike === 'organization' || genderOfFirstName(key) !== undefined) return undefined;
-    const alike = [...new Set(spellings(key).flatMap((spelling) => this.bySpelling.get(spelling) ?? []))].filter((each) => agrees(each, mention));
+    const bySpelling = this.bySpelling ??= indexSpellings(this.people);
+    const alike = [...new Set(spellings(key).flatMap((spelling) => bySpelling.get(spelling) ?? []))].filter((each) => agrees(each, mention));
     return alike.length === 1 ? alike[0] : undefined;
   }
 
@@ -132,6 +135,14 @@ const SHORTEST_MISSPELT = 5;
 function spellings(word: string): string[] {
   const single = word.replace(/(.)\1/gu, '$1');
   return [single, ...Array.from({ length: single.length - 1 }, (_, i) => single.slice(0, i + 1) + single.slice(i + 2))];
+}
+
+function indexSpellings(people: ReadonlyMap<string, readonly Entity[]>): Map<string, Entity[]> {
+  const bySpelling = new Map<string, Entity[]>();
+  for (const [last, entities] of people) {
+    for (const spelling of spellings(last)) for (const entity of entities) push(bySpelling, spelling, entity);
+  }
+  return bySpelling;
 }
 
 /** First words that many names share. */
