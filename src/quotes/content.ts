@@ -62,7 +62,7 @@ export function direct(layout: Layout, quotations: readonly number[]): Content {
   return { kind: 'direct', spans: quotations.map((index) => layout.outer[index].inner), quotations };
 }
 
-/** `“We won,” and left`: whole statements in marks at the start of a range are all that is said. */
+/** `“We won,” and left`: whole statements and shouts in marks at the start of a range are all that is said. */
 function leadingQuotations(layout: Layout, first: number, end: number): number[] {
   const { tokens, quotationOf, outer } = layout;
   const found: number[] = [];
@@ -70,10 +70,15 @@ function leadingQuotations(layout: Layout, first: number, end: number): number[]
     const quotation = quotationOf[i];
     if (quotation < 0 && tokens[i].pos !== 'PUNCT') break;
     if (quotation < 0 || found.at(-1) === quotation) continue;
-    if (!isStatement(layout, outer[quotation])) break;
+    if (!isStatement(layout, outer[quotation]) && !isShout(layout, outer[quotation])) break;
     found.push(quotation);
   }
   return found;
+}
+
+/** `shouted “Murderers!” at them` */
+function isShout({ reading: { text } }: Layout, { inner }: Quotation): boolean {
+  return text.charAt(inner.end - 1) === '!';
 }
 
 /** Whether a quotation has the shape of a whole statement: punctuation of its own at its end. */

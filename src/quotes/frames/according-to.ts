@@ -13,9 +13,19 @@ export function accordingTo(layout: Layout, index: number, i: number): Frame | n
   const end = source?.end ?? i + 2;
   const first = tokens[i - 1]?.lower === ',' ? i - 1 : i;
   const before = first > unit.firstToken ? { first: unit.firstToken, end: first } : null;
-  const follows = tokens[end]?.lower === ',' && end + 1 < unit.endToken;
-  const after = follows ? { first: end + 1, end: unit.endToken } : null;
+  const comma = endOfRelative(tokens, end, unit.endToken);
+  const after = comma !== null && comma + 1 < unit.endToken ? { first: comma + 1, end: unit.endToken } : null;
   return { unit: index, cue: { first: i, end: i + 2 }, source, before, after: before === null ? after : null, takesIndirect: true, chained: false };
+}
+
+const RELATIVE_WORDS = new Set(['who', 'whose', 'whom', 'which', 'where']);
+
+/** The comma at `end`, or after a relative clause that begins there: `according to the report, which was leaked, rents rose`; null where there is none. */
+function endOfRelative(tokens: readonly Token[], end: number, to: number): number | null {
+  if (end >= to || tokens[end].lower !== ',') return null;
+  if (end + 1 >= to || !RELATIVE_WORDS.has(tokens[end + 1].lower)) return end;
+  for (let i = end + 2; i < to; i++) if (tokens[i].lower === ',') return i;
+  return null;
 }
 
 /** `according to court records`, where the tagger sees a verb in the phrase. */

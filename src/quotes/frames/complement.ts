@@ -33,7 +33,7 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number,
   }
   return i;
 }
-const OBJECT_PRONOUNS = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it']);
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it']);
 
 /** `told Channel 9’s “Morning Line”`: marks after a possessor hold a name. */
 function pastTitle(tokens: readonly Token[], from: number, to: number, isQuoted: (token: number) => boolean): number {

@@ -86,4 +86,4 @@ export function afterParenthesis(layout: Layout, unit: Unit, from: number, inver
   if (inverted && pos !== 'AUX' && (pos !== 'VERB' || isModifier(tokens[from + 1]))) return null;
   return hasVerb(tokens, from + 1, unit.endToken) ? { first: from + 1, end: unit.endToken } : null;
 }
-const ABOUT_SOURCE = new Set(['who', 'whom', 'whose', 'which', 'where', 'when', 'according']);
+const ABOUT_SOURCE = new Set(['who', 'whom', 'whose', 'which', 'where', 'when', 'as', 'according']);

@@ -2,6 +2,7 @@ import { isNounlike, nounPhraseEndingAt, nounPhraseStartingAt } from '../../lang
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord, isTimeModifier, isTimeWord } from '../../language/time-words.ts';
 import type { Token } from '../../language/token.ts';
+import { OBJECT_PRONOUNS } from './complement.ts';
 import { cueVerb } from './cue-verbs.ts';
 
 /** The subject of a verb, and whether it stands with another verb: `X said … and added`. */
@@ -42,8 +43,15 @@ function ownSubject(tokens: readonly Token[], bare: number, from: number): Subje
     const range = beforeInsertion(tokens, bare, from) ?? (before.lower === ')' ? nounPhraseEndingAt(tokens, bare + 1, from) : null);
     return range === null ? null : { range, shared: false };
   }
-  const range = nounPhraseEndingAt(tokens, bare + 1, from);
+  const range = phraseEndingAt(tokens, bare + 1, from);
   return range === null ? null : { range: relativeHead(tokens, range, from), shared: false };
+}
+
+/** A noun phrase, or one that a pronoun ends: `a man behind him`. */
+function phraseEndingAt(tokens: readonly Token[], end: number, from: number): TokenRange | null {
+  if (!OBJECT_PRONOUNS.has(tokens[end - 1].lower) || end - 3 < from || tokens[end - 2].pos !== 'ADP') return nounPhraseEndingAt(tokens, end, from);
+  const range = nounPhraseEndingAt(tokens, end - 2, from);
+  return range === null ? null : { first: range.first, end };
 }
 
 /** `X, who …`; `X who …, and who …` */
@@ -85,12 +93,15 @@ function withApposition(tokens: readonly Token[], core: TokenRange, to: number):
   return closes && !isTimeWord(tokens[next.first].lower) ? next.end : core.end;
 }
 
-/** Steps left over auxiliaries, adverbs and `Tuesday`, `on Friday`, `last week`. */
+/** `the mayor herself said` */
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'myself', 'yourself', 'ourselves', 'themselves']);
+
+/** Steps left over auxiliaries, adverbs, `herself` and `Tuesday`, `on Friday`, `last week`. */
 function skipHelpers(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i >= to) {
     const { pos, lower } = tokens[i];
-    if (pos === 'AUX' || (pos === 'ADV' && !RELATIVE.has(lower)) || (pos === 'PART' && lower !== 'to' && lower !== "'s" && lower !== "'")) i--;
+    if (pos === 'AUX' || REFLEXIVE.has(lower) || (pos === 'ADV' && !RELATIVE.has(lower)) || (pos === 'PART' && lower !== 'to' && lower !== "'s" && lower !== "'")) i--;
     else if (isTimeWord(lower) && i > to && !isSubjectLike(tokens, i)) {
       i--;
       while (i >= to && isTimeModifier(tokens[i].lower)) i--;
@@ -151,11 +162,17 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
     const bare = nounPhraseEndingAt(tokens, i, from);
     const head = bare === null ? null : { ...bare, first: relativeHead(tokens, bare, from).first };
     if (head === null || isTimeWord(tokens[head.end - 1].lower)) continue;
-    if (found !== null && !isNounlike(tokens[head.end - 1])) break;
+    if (found !== null && (!isNounlike(tokens[head.end - 1]) || (tokens[head.first - 1]?.pos === 'ADP' && !isExplanation(tokens, head.first)))) break;
     found = { first: head.first, end: tokens[closing].lower === ')' ? closing + 1 : closing };
-    if (tokens[head.first - 1]?.lower !== ',') break;
+    if (!isExplanation(tokens, head.first)) break;
   }
   return found;
+}
+
+/** `, a mayor`, `, of Leeds`: but nothing explains what a preposition governs elsewhere: `In a letter read to the court, Jane Roe, 68, said`. */
+function isExplanation(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  return tokens[before]?.lower === ',';
 }
 
 /** `Conceding that …, he warned`; `After blasting the report, Beck doubled down`: the subject that follows a participle at the head of a sentence. */

@@ -45,9 +45,11 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
 
 const QUOTED_ONLY: CueVerb = { clause: false, infinitive: false };
 
-/** `Prosecutors alleged that`: cues that the tagger takes for something else. */
+/** `Prosecutors alleged that`: cues that wink takes for something else. */
 function isVerbAllTheSame({ tokens, quotationOf }: Layout, i: number, verb: CueVerb): boolean {
-  const { pos } = tokens[i];
+  const { pos, lower } = tokens[i];
+  // An adjective stands before no article: `the leader branded the plan “a stunt”`.
+  if (pos === 'ADJ' && lower.endsWith('ed') && tokens[i + 1]?.pos === 'DET') return true;
   if (!verb.clause || pos === 'DET' || pos === 'PRON' || tokens[i - 1]?.pos === 'DET') return false;
   return tokens[i + 1]?.lower === 'that' || (pos !== 'ADJ' && pos !== 'ADV' && (quotationOf[i - 1] >= 0 || quotationOf[i + 1] >= 0));
 }

@@ -21,6 +21,11 @@ describe('a verb and its subject', () => {
     ['Priya Nair, the club’s captain, said, “We are not done.”', ' | Priya Nair, the club’s captain | said | “We are not done.”'],
     ['Mr. Reyes, who was hurt in the crash, said the brakes had failed.', ' | Mr. Reyes, who was hurt in the crash | said | the brakes had failed.'],
     ['The reviewer called the film “a long nap.”', ' | The reviewer | called | “a long nap.”'],
+    ['The leader of the Greens (East) branded the plan “a stunt”.', ' | The leader of the Greens (East) | branded | the plan “a stunt”.'],
+    ['The mayor herself said the ferry would sail.', ' | The mayor | said | the ferry would sail.'],
+    ['A man behind him said that the ferry would sail.', ' | A man behind him | said | the ferry would sail.'],
+    ['In a letter to the court, Priya Nair, 68, said the ferry would sail.', ' | Priya Nair, 68 | said | the ferry would sail.'],
+    ['Priya Nair, of Ashton, Md., who watched it, said the ferry would sail.', ' | Priya Nair, of Ashton, Md., who watched it | said | the ferry would sail.'],
     ['Prosecutors alleged that the ledger was forged.', ' | Prosecutors | alleged | the ledger was forged.'],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);
@@ -36,6 +41,7 @@ describe('a verb after what is said', () => {
     ['“We are not done,” said the other.', '“We are not done,” | the other | said | '],
     ['“We are not done!” she thundered.', '“We are not done!” | she | thundered | '],
     ['The ferry would sail at dawn, the harbour master said.', 'The ferry would sail at dawn | the harbour master | said | '],
+    ['The ferry would sail at dawn, the harbour master said, as a storm gathered.', 'The ferry would sail at dawn | the harbour master | said | '],
     ['The ferry, the harbour master said, would sail at dawn.', 'The ferry | the harbour master | said | would sail at dawn.'],
     ['The ferry, said the harbour master, would sail at dawn.', 'The ferry | the harbour master | said | would sail at dawn.'],
     ['“We are not done,” said Priya Nair, whose left arm was bandaged.', '“We are not done,” | Priya Nair | said | '],
@@ -54,6 +60,9 @@ describe('according to', () => {
   it.each([
     ['Rents rose by a tenth, according to the housing ministry.', 'Rents rose by a tenth | the housing ministry | according to | '],
     ['According to the housing ministry, rents rose by a tenth.', ' | the housing ministry | According to | rents rose by a tenth.'],
+    ['According to the report, which was leaked on Monday, rents rose by a tenth.', ' | the report | According to | rents rose by a tenth.'],
+    ['Rents rose by a tenth, according to the report, which was leaked on Monday.', 'Rents rose by a tenth | the report | according to | '],
+    ['According to the report, which was leaked on Monday.', ' | the report | According to | '],
     ['Rents, according to the housing ministry, rose by a tenth.', 'Rents | the housing ministry | according to | '],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);
