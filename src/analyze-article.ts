@@ -31,7 +31,8 @@ export function analyzeArticle(input: string | Article): ArticleAnalysis {
   const reading = english.read(article.text, withoutDateline(article, article.blocks.filter((block) => block.role !== 'furniture')));
   const { quotes, speakers } = attribute(article, reading);
   const tone = readTone(reading);
-  const nameAt = new Map(speakers.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)));
+  const nameAt = new Map<number, string>();
+  for (const { name, mentions } of speakers) for (const { start } of mentions) nameAt.set(start, name);
   const nameOf = ({ start }: Span) => nameAt.get(start);
   const sentiment = (spans: readonly Span[]) => sentimentOf(tone, spans);
   const tension = (spans: readonly Span[]) => tensionOf(tone, spans, nameOf);

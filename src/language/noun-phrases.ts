@@ -1,3 +1,4 @@
+import { perLexeme } from './per-lexeme.ts';
 import type { Token } from './token.ts';
 
 /** Tokens `first` to `end`, the last one not included. */
@@ -42,9 +43,9 @@ export function isNounlike(token: Token): boolean {
 }
 
 /** A personal pronoun that can be a subject. */
-export function isSubjectPronoun(token: Token): boolean {
-  return SUBJECT_PRONOUNS.has(token.lower);
-}
+export const isSubjectPronoun = perLexeme(({ lower }) => SUBJECT_PRONOUNS.has(lower));
+const isPossessive = perLexeme(({ lower }) => POSSESSIVE.has(lower));
+const cannotBegin = perLexeme(({ lower }) => NOT_SUBJECT.has(lower));
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'many', 'some', 'others', 'another', 'both', 'everyone', 'nobody', 'somebody', 'someone', 'anyone', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'none', 'each']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
@@ -129,7 +130,7 @@ function coreEndingAt(tokens: readonly Token[], end: number, from: number): numb
     const open = bracketBefore(tokens, last, from);
     return open === null ? null : coreEndingAt(tokens, open, from);
   }
-  if (NOT_SUBJECT.has(token.lower)) return null;
+  if (cannotBegin(token)) return null;
   // `one of them`: the pronoun only completes what stands before it.
   if (last - 1 > from && tokens[last - 1].lower === 'of' && PARTITIVE.has(token.lower)) return coreEndingAt(tokens, last - 1, from);
   if (isSubjectPronoun(token)) return last;
@@ -138,7 +139,7 @@ function coreEndingAt(tokens: readonly Token[], end: number, from: number): numb
   let first = last;
   while (first - 1 >= from) {
     const before = first - 1;
-    if (POSSESSIVE.has(tokens[before].lower)) { first = before; break; }
+    if (isPossessive(tokens[before])) { first = before; break; }
     if (!isNominal(tokens, before) || isConjunctionThat(tokens, before, first)) break;
     first = before;
     if (tokens[before].pos === 'DET') {
@@ -157,7 +158,7 @@ function isConjunctionThat(tokens: readonly Token[], i: number, next: number): b
 
 function coreStartingAt(tokens: readonly Token[], first: number, to: number): number | null {
   if (first >= to) return null;
-  if (NOT_SUBJECT.has(tokens[first].lower)) return null;
+  if (cannotBegin(tokens[first])) return null;
   if (isSubjectPronoun(tokens[first]) && !qualifies(tokens, first, to)) return first + 1;
   const { end, headed } = runStartingAt(tokens, first, to);
   return headed ? end : null;
@@ -167,7 +168,7 @@ function coreStartingAt(tokens: readonly Token[], first: number, to: number): nu
 function runStartingAt(tokens: readonly Token[], first: number, to: number): { readonly end: number; readonly headed: boolean } {
   let end = first;
   let headed = false;
-  if (POSSESSIVE.has(tokens[end].lower)) end++;
+  if (isPossessive(tokens[end])) end++;
   while (end < to && isNominal(tokens, end) && (end === first || tokens[end].pos !== 'DET' || tokens[end - 1].pos === 'DET' || isPartOfWord(tokens, end))) {
     headed ||= isNounlike(tokens[end]) || tokens[end].pos === 'NUM' || (end > first && STANDING_FOR_NOUN.has(tokens[end].lower) && tokens[end - 1].lower === 'the');
     end++;

@@ -14,15 +14,25 @@ interface Phrase extends Idiom {
 
 let phrases: Map<string, Phrase[]> | undefined;
 
-/** For each token of the sentence that belongs to an idiom, by its index in the reading, what the idiom means. */
-export function findIdioms({ tokens }: Reading, { firstToken, endToken }: Sentence): ReadonlyMap<number, Idiom> {
-  const found = new Map<number, Idiom>();
+/** For each token of the sentence that belongs to an idiom, by its index in the reading, what the idiom means; null where there is none. */
+export function findIdioms({ tokens }: Reading, { firstToken, endToken }: Sentence): ReadonlyMap<number, Idiom> | null {
+  let found: Map<number, Idiom> | null = null;
   for (let i = firstToken; i < endToken; i++) {
-    const phrase = phrasesFrom(tokens[i])?.find(({ words }) =>
-      i + words.length <= endToken && words.every((word, k) => isWord(tokens[i + k], word)));
-    if (phrase !== undefined) for (let k = 0; k < phrase.words.length; k++) found.set(i + k, phrase);
+    const phrases = phrasesFrom(tokens[i]);
+    if (phrases === null) continue;
+    const phrase = phrases.find(({ words }) => standsAt(words, tokens, i, endToken));
+    if (phrase === undefined) continue;
+    found ??= new Map();
+    for (let k = 0; k < phrase.words.length; k++) found.set(i + k, phrase);
   }
   return found;
+}
+
+/** The first word is known to be there. */
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + words.length > end) return false;
+  for (let k = 1; k < words.length; k++) if (!isWord(tokens[at + k], words[k])) return false;
+  return true;
 }
 
 /** The idioms that a word may begin; null for most words. */

@@ -5,7 +5,7 @@ import { findIdioms } from '../../src/tone/idioms.ts';
 function idiomatic(text: string): string {
   const reading = english.read(text, [{ start: 0, end: text.length }]);
   const idioms = findIdioms(reading, reading.sentences[0]);
-  return reading.tokens.filter((_, i) => idioms.has(i)).map(({ text: word }) => word).join(' ');
+  return reading.tokens.filter((_, i) => idioms?.has(i)).map(({ text: word }) => word).join(' ');
 }
 
 describe('idioms', () => {

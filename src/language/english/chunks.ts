@@ -2,8 +2,10 @@ import type { Span } from '../../text/span.ts';
 
 /** Wink takes quadratic time over long runs without a space. No English word or address that matters is this long. */
 const LONGEST_RUN = 500;
-/** All white space parts words. Wink itself keeps some of it as tokens and drops other. */
+/** White space beyond Latin letters. All of it parts words; wink itself keeps some as tokens and drops other. */
 const SPACE = /[\s\u200b]/u;
+/** Dashes, quotation marks and dots: the most frequent characters beyond Latin letters, none of them a space. */
+const [FIRST_MARK, LAST_MARK] = [0x2010, 0x2027];
 const PLAIN_SPACE = 32;
 const TAB = 9;
 const CARRIAGE_RETURN = 13;
@@ -27,7 +29,7 @@ export function forEachChunk(text: string, { start, end }: Span, tell: (start: n
 }
 
 function isSpace(code: number): boolean {
-  if (code >= BEYOND_ASCII) return SPACE.test(String.fromCharCode(code));
+  if (code >= BEYOND_ASCII) return (code < FIRST_MARK || code > LAST_MARK) && SPACE.test(String.fromCharCode(code));
   return code === PLAIN_SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
 }
 

@@ -40,5 +40,7 @@ export interface Meaning {
 /** For look-up and comparison: lower-cased, curly apostrophes made straight. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  if (lower.includes('’')) return lower.replaceAll('’', "'");
+  // One string where they are the same: compared at once.
+  return lower === word ? word : lower;
 }

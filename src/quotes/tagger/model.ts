@@ -1,3 +1,4 @@
+import { decodeSymbols } from '../../text/symbol-code.ts';
 import type { CodedSymbols } from '../../text/symbol-code.ts';
 import { readPropensities } from './cue-propensity.ts';
 import type { Propensity } from './cue-propensity.ts';
@@ -6,7 +7,7 @@ import { factorsOf } from './lattice.ts';
 import { MOST_UNITS, packRows } from './score-parts.ts';
 import type { FeatureWeights } from './score-parts.ts';
 import * as shipped from './weights.ts';
-import { unpackAscending, unpackWeights } from './weights-format.ts';
+import { sizesOf, unpackAscending, unpackWeights } from './weights-format.ts';
 import type { PackedWeights } from './weights-format.ts';
 
 /** What the tagger has learnt, as `weights.ts` keeps it. */
@@ -41,7 +42,7 @@ export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART
   return {
     propensityOf: readPropensities(CUE_PROPENSITIES),
     kept: indexBuckets(buckets),
-    rows: packRows(unpackWeights(PART_WEIGHTS), unit),
+    rows: packRows(decodeSymbols(PART_WEIGHTS), Array.from(sizesOf(PART_WEIGHTS), (size) => Math.round(size / unit))),
     unit,
     stepFactors: factorsOf(unpackWeights(STEP_WEIGHTS)),
     spans: unpackWeights(SPAN_WEIGHTS),

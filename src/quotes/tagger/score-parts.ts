@@ -20,11 +20,11 @@ const SIDE = 2 ** 18;
 /** The largest weight in units: the sum of a token's features still fits. */
 export const MOST_UNITS = Math.floor((SIDE / 2 - 1) / FEATURE_COUNT);
 
-/** Rows out of the weights of kept buckets, `PART_COUNT` for each, in units. */
-export function packRows(weights: Float32Array, unit: number): Float64Array {
-  const rows = new Float64Array(LABELS.length + weights.length / PARTS);
+/** Rows out of the weights of kept buckets, `PART_COUNT` for each: what each stands for in units, by its symbol. */
+export function packRows(symbols: Uint8Array, units: readonly number[]): Float64Array {
+  const rows = new Float64Array(LABELS.length + symbols.length / PARTS);
   for (let i = LABELS.length, part = 0; i < rows.length; i++, part += PARTS) {
-    rows[i] = Math.round(weights[part] / unit) + SIDE * (Math.round(weights[part + 1] / unit) + SIDE * Math.round(weights[part + 2] / unit));
+    rows[i] = units[symbols[part]] + SIDE * (units[symbols[part + 1]] + SIDE * units[symbols[part + 2]]);
   }
   return rows;
 }

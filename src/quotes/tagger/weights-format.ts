@@ -25,8 +25,13 @@ export function packWeights(weights: Float32Array, context?: Context): PackedWei
   return { most, ...encodeSymbols(Array.from(weights, symbol), context) };
 }
 
-export function unpackWeights({ most, ...coded }: PackedWeights): Float32Array {
-  const sizes = Float32Array.from({ length: 2 * STEPS + 1 }, (_, symbol) => sizeOf(toSigned(symbol), most));
+/** What each symbol of packed weights stands for. */
+export function sizesOf({ most }: PackedWeights): Float32Array {
+  return Float32Array.from({ length: 2 * STEPS + 1 }, (_, symbol) => sizeOf(toSigned(symbol), most));
+}
+
+export function unpackWeights(coded: PackedWeights): Float32Array {
+  const sizes = sizesOf(coded);
   const symbols = decodeSymbols(coded);
   const weights = new Float32Array(symbols.length);
   // No callback for each of them: the first quote of a process waits for it.
