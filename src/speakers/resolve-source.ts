@@ -135,10 +135,13 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
       addedEnd = name.end;
       continue;
     }
+    // `Jane Roe (Labour)`
+    if (before >= source.first && tokens[before].lower === '(') continue;
     if (found.length === 0) {
       // `a spokesperson for the developer, Crown Hotels,` is not the developer.
       if (each.entity.kind === 'person' || !isOfPerson(cast, source.first, before)) found.push(each);
     } else if (link >= 0 && (found[found.length - 1].mention.name.end === link || (each.entity.kind === 'person' && tokens[link - 1].lower === ','))) found.push(each);
+    else if (found[found.length - 1].mention.name.end === before && found[0].entity.kind === each.entity.kind && isListed(tokens, before, name.end, source.end)) found.push(each);
     else if (found.length === 1 && each.entity.kind === 'person' && found[0].entity.kind !== 'person') found[0] = each;
   }
   return found;
@@ -168,6 +171,12 @@ function linkBefore(tokens: readonly Token[], before: number): number {
   return link > 0 && LINKS.has(tokens[link].lower) ? link : -1;
 }
 const LINKS = new Set(['and', 'or', 'nor']);
+
+/** `Jane Roe, John Doe and Ann Lee`: whether a name between a comma and what follows is one of a list. */
+function isListed(tokens: readonly Token[], before: number, after: number, end: number): boolean {
+  if (tokens[before].lower !== ',' || after >= end || (tokens[after].lower !== ',' && !LINKS.has(tokens[after].lower))) return false;
+  return tokens.slice(after, end).some(({ lower }) => LINKS.has(lower));
+}
 
 /** `a spokesman for the owner, Larch Foods`, but not `the owner, Larch Foods`. */
 function isOfPerson({ layout: { tokens } }: Cast, first: number, end: number): boolean {

@@ -24,6 +24,8 @@ describe('whom a source names', () => {
     ['who, after what is done to one', 'They began an attack on Thomas Lind, who said that it was “a plot.”', 'Thomas Lind'],
     ['several, at the head of a sentence', 'Lawyers for the mill called it “a plot.”', 'lawyers for the mill'],
     ['the body that an apposition to a person’s noun names', 'The ship’s owner, Larch Foods, said that it was “a plot.”', 'Larch Foods'],
+    ['three together', 'Ruth Abara, Thomas Lind and Amos Roe said that it was “a plot.”', 'Ruth Abara, Thomas Lind and Amos Roe'],
+    ['not the party in brackets', '“The mill is ours,” said Councillor Ruth Abara (Labour).', 'Ruth Abara'],
     ['both', 'Both the Harbour Trust and the Larch Trust said that it was “a plot.”', 'Harbour Trust and Larch Trust'],
     ['two, each with a role', 'Ruth Abara, of the union, and Thomas Lind, her deputy, said that it was “a plot.”', 'Ruth Abara and Thomas Lind'],
     ['a body whose name looks like people', 'The Joint Chiefs of Staff said that it was “a plot.”', 'Joint Chiefs of Staff'],

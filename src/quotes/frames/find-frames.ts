@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts';
 import { cueVerb } from './cue-verbs.ts';
 import type { Frame } from './frame.ts';
 import { isCueNoun, nounFrame } from './noun-cue.ts';
+import { passiveFrame } from './passive-cue.ts';
 import { separate } from './separate.ts';
 import { verbFrame } from './verb-cue.ts';
 
@@ -16,7 +17,7 @@ export function findFrames(layout: Layout, index: number): Frame[] {
   const frames: Frame[] = [];
   for (let i = unit.firstToken; i < unit.endToken; i++) {
     if (!mayAnnounce(layout.tokens[i]) || layout.quotationOf[i] >= 0) continue;
-    const frame = accordingTo(layout, index, i) ?? nounFrame(layout, index, i) ?? verbFrame(layout, index, i);
+    const frame = accordingTo(layout, index, i) ?? nounFrame(layout, index, i) ?? passiveFrame(layout, index, i) ?? verbFrame(layout, index, i);
     if (frame !== null) frames.push(frame);
   }
   return separate(layout, unit, frames);

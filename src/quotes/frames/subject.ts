@@ -47,9 +47,21 @@ function ownSubject(tokens: readonly Token[], bare: number, from: number): Subje
   return range === null ? null : { range: relativeHead(tokens, range, from), shared: false };
 }
 
+/** `Jane Roe, John Doe and Ann Lee`: names before the last two of a list. */
+function wholeList(tokens: readonly Token[], last: TokenRange | null, from: number): TokenRange | null {
+  if (last === null || !tokens.slice(last.first, last.end).some(({ lower }) => lower === 'and')) return last;
+  let { first } = last;
+  while (first - 2 >= from && tokens[first - 1].lower === ',' && tokens[first - 2].pos === 'PROPN') {
+    const before = nounPhraseEndingAt(tokens, first - 1, from);
+    if (before === null || tokens[before.first - 1]?.pos === 'ADP' || isTimeWord(tokens[before.end - 1].lower)) break;
+    first = before.first;
+  }
+  return { first, end: last.end };
+}
+
 /** A noun phrase, or one that a pronoun ends: `a man behind him`. */
 function phraseEndingAt(tokens: readonly Token[], end: number, from: number): TokenRange | null {
-  if (!OBJECT_PRONOUNS.has(tokens[end - 1].lower) || end - 3 < from || tokens[end - 2].pos !== 'ADP') return nounPhraseEndingAt(tokens, end, from);
+  if (!OBJECT_PRONOUNS.has(tokens[end - 1].lower) || end - 3 < from || tokens[end - 2].pos !== 'ADP') return wholeList(tokens, nounPhraseEndingAt(tokens, end, from), from);
   const range = nounPhraseEndingAt(tokens, end - 2, from);
   return range === null ? null : { first: range.first, end };
 }

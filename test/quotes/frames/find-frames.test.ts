@@ -26,6 +26,8 @@ describe('a verb and its subject', () => {
     ['A man behind him said that the ferry would sail.', ' | A man behind him | said | the ferry would sail.'],
     ['In a letter to the court, Priya Nair, 68, said the ferry would sail.', ' | Priya Nair, 68 | said | the ferry would sail.'],
     ['Priya Nair, of Ashton, Md., who watched it, said the ferry would sail.', ' | Priya Nair, of Ashton, Md., who watched it | said | the ferry would sail.'],
+    ['Ann Lee, Dan Mora and Priya Nair said the ferry would sail.', ' | Ann Lee, Dan Mora and Priya Nair | said | the ferry would sail.'],
+    ['In Leeds, Dan Mora and Priya Nair said the ferry would sail.', ' | Dan Mora and Priya Nair | said | the ferry would sail.'],
     ['Prosecutors alleged that the ledger was forged.', ' | Prosecutors | alleged | the ledger was forged.'],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);
@@ -53,6 +55,25 @@ describe('a verb after what is said', () => {
     ['“We are not done,” Priya Nair said, “and they know it.”', '“We are not done,” | Priya Nair | said | “and they know it.”'],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);
+  });
+});
+
+describe('a verb in the passive', () => {
+  it.each([
+    ['The plan was described by the union as “a slow goodbye.”', ' | the union | described | “a slow goodbye.”'],
+    ['Within hours it was labelled “a stunt” by the Greens’ leader, Marta Sosa.', ' | the Greens’ leader, Marta Sosa | labelled | “a stunt”'],
+    ['The plan, condemned by doctors as “reckless,” was dropped.', ' | doctors | condemned | “reckless,”'],
+    ['The plan was condemned on Friday by doctors as a “reckless” step.', ' | doctors | condemned | a “reckless” step.'],
+  ])('%s', (sentence, expected) => {
+    expect(frames(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    'The plan was described by the union in a report.',
+    'The plan was described as “a slow goodbye” and mourned by the union.',
+    'He was called by a man who hummed “Moon Tide.”',
+  ])('not: %s', (sentence) => {
+    expect(frames(sentence)).toEqual([]);
   });
 });
 
