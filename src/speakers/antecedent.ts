@@ -4,6 +4,7 @@ import { beforePhrase } from '../language/noun-phrases.ts';
 import { recentlyMet } from './cast.ts';
 import type { Cast, Met } from './cast.ts';
 import type { Entity } from './entity.ts';
+import { isPersonNoun } from './common-nouns.ts';
 import { ANYONES } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 
@@ -21,7 +22,7 @@ const QUOTED = -3;
 /** `Roe said that Doe was late` is about Roe. */
 const REPORTED = -0.5;
 /** `Pentagon officials`, `the head of the agency`: who only qualifies a noun is hardly spoken of. */
-const QUALIFIES = -2;
+export const QUALIFIES = -2;
 /** `her daughter` is spoken of for the sake of somebody else. */
 const ANOTHERS = -1;
 const GENDER_KNOWN = 1.5;
@@ -42,6 +43,8 @@ export interface Context {
   readonly lastSpeaker: Entity | null;
   /** Somebody who is not meant. */
   readonly other?: Entity | null;
+  /** Whether the words of a description tell that somebody is not meant. */
+  readonly isOther?: (entity: Entity) => boolean;
   /** The noun of a description: `mayor`. */
   readonly noun?: string;
   /** Whether it is an office and nothing else: `the prime minister` is nobody whom the text calls something else. */
@@ -49,7 +52,7 @@ export interface Context {
 }
 
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, noun, isOffice }: Context): Entity | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, isOther, noun, isOffice }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
@@ -58,7 +61,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
   let bestUnit = -1;
   for (const met of recentlyMet(cast, at)) {
     const { entity, range, isSubject } = met;
-    if (seen.has(entity) || entity === other || entity === cast.author || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
+    if (seen.has(entity) || entity === other || entity === cast.author || isOther?.(entity) === true || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
     if (isOffice === true && entity.kind === 'person' && entity.roles.length > 0) continue;
     // What looks like a body is `she` only where it has just spoken.
     if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
@@ -84,7 +87,8 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
   return best;
 }
 
-function distance({ units }: Layout, here: number, there: number): number {
+/** How far one sentence is from another, a new paragraph counting as one more; further off than so many makes no difference. */
+export function distance({ units }: Layout, here: number, there: number): number {
   return Math.min(FARTHEST, here - there + (units[here].block - units[there].block) * NEXT_BLOCK);
 }
 
@@ -106,10 +110,10 @@ function mayBeCalled({ kind, words }: Entity, noun: string | undefined): boolean
   return noun === undefined || kind !== 'unnamed' || words.includes(noun) || ANYONES.has(noun) || ANYONES.has(words[0]);
 }
 
-function fits({ kind, kindIsGuess, gender }: Entity, asked: Asked): boolean {
+function fits({ kind, kindIsGuess, gender, words }: Entity, asked: Asked): boolean {
   switch (asked) {
     case 'several': return kind === 'group';
-    case 'they': return kind === 'group' || kind === 'organization' || kindIsGuess;
+    case 'they': return (kind === 'group' && isPersonNoun(words[0])) || kind === 'organization' || kindIsGuess;
     case 'it': return kind === 'organization' || kind === 'document' || kindIsGuess;
     case 'anybody': case 'unknown': return kind === 'person' || kind === 'unnamed';
     default: return (kind === 'person' || kind === 'unnamed' || (kind === 'organization' && kindIsGuess)) && (gender === 'unknown' || gender === asked);

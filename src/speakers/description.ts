@@ -1,9 +1,9 @@
-import { headNoun, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { beforePhrase, headNoun, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { RELATIVE } from '../quotes/frames/subject.ts';
 import { blockAt, unitAt } from '../quotes/layout.ts';
-import { antecedent } from './antecedent.ts';
+import { antecedent, distance, QUALIFIES } from './antecedent.ts';
 import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
@@ -24,7 +24,7 @@ const ANOTHERS = new Set(['parent', 'rival', 'other', 'sister', 'new', 'second',
 const LONGEST_REFERENCE = 9;
 /** In mentions: what a name that says it is a body and being the subject count for, and what each sentence of distance takes away. */
 const NAMED_AS_BODY = 3;
-const FADES = 0.4;
+const FADES = 0.8;
 const SUBJECT = 2;
 /** Of those quoted so far, how many may turn out to be whom a description meant. */
 const LATELY_HEARD = 40;
@@ -72,7 +72,8 @@ function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
   if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return namedHolder(cast, core, noun, same) ?? same;
   if (noun !== lower || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
-  for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun)) return entity;
+  const told = capitalsBefore(cast, core.first, head);
+  for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun) && !isToldApart(entity, noun, told)) return entity;
   return DOCUMENT_NOUNS.has(noun) ? sameWriting(cast, noun) : null;
 }
 
@@ -122,7 +123,8 @@ function guessed(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity
   const body = bodyMeant(cast, core, head, lastSpeaker);
   if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head)) return body;
   const gender = genderOfNoun(noun);
-  return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun, isOffice: isOffice(cast, core, head) });
+  const told = capitalsBefore(cast, core.first, head);
+  return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun, isOffice: isOffice(cast, core, head), isOther: (entity) => isToldApart(entity, noun, told) });
 }
 
 /** `the mayor`, `the prime minister`, but not `the New York senator`. */
@@ -154,15 +156,22 @@ function leadingOrganization(cast: Cast, at: number, noun: string): Entity | nul
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { entity, range, isSubject } of recentlyMet(cast, at)) {
-    if (entity.kind !== 'organization' && !entity.kindIsGuess) continue;
+    // `Secretary of Labor` is an office.
+    if ((entity.kind !== 'organization' && !entity.kindIsGuess) || TITLE_WORDS.has(entity.words[0])) continue;
     const last = entity.words[entity.words.length - 1];
     if (!ANY_BODIES.has(noun) && NO_BUSINESSES.has(last)) continue;
-    const looks = ORGANIZATION_NOUNS.has(last) ? NAMED_AS_BODY : 0;
-    const score = Math.min(entity.mentions.length, 5) + looks + (isSubject ? SUBJECT : 0) - (here - unitAt(cast.layout, range.first)) * FADES;
+    const looks = entity.words.some((word) => ORGANIZATION_NOUNS.has(word)) ? NAMED_AS_BODY : 0;
+    const score = Math.min(entity.mentions.length, 5) + looks + (isSubject ? SUBJECT : 0) + (isAffiliation(cast, range) ? QUALIFIES : 0) - distance(cast.layout, here, unitAt(cast.layout, range.first)) * FADES;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
 }
+
+/** `an analyst at Larch Bank`: the body only tells more of somebody. */
+function isAffiliation({ layout: { tokens } }: Cast, { first }: TokenRange): boolean {
+  return AFFILIATING.has(beforePhrase(tokens, first)?.lower ?? '');
+}
+const AFFILIATING = new Set(['at', 'of', 'for', 'with', 'from']);
 
 /** `Pacheco and Dahlquist`: several by name are a group. */
 export function resolveTogether(cast: Cast, source: TokenRange, named: readonly Named[]): Entity {
@@ -177,6 +186,21 @@ export function resolveTogether(cast: Cast, source: TokenRange, named: readonly 
 function isCalled(entity: Entity, noun: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
   return entity.kind === 'person' && entity.roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).some((word) => word === noun || IN_FULL.get(word)?.includes(noun) === true));
+}
+
+/** `the Vermont senator`: what is written large before the noun, party, place or body. */
+function capitalsBefore({ layout: { tokens } }: Cast, first: number, head: number): string[] {
+  const words: string[] = [];
+  for (let i = first + 1; i < head; i++) if (/^\p{Lu}/u.test(tokens[i].text)) words.push(PARTIES.get(tokens[i].lower) ?? tokens[i].lower);
+  return words;
+}
+const PARTIES = new Map([['gop', 'republican'], ['tory', 'conservative'], ['democrat', 'democratic']]);
+
+/** `the Vermont senator` is nobody whom the text calls New York senator and nothing else. */
+function isToldApart({ roles, kind }: Entity, noun: string, told: readonly string[]): boolean {
+  if (told.length === 0 || kind !== 'person') return false;
+  const others = roles.filter((role) => role.toLowerCase().split(/[^\p{L}]+/u).includes(noun)).map((role) => role.split(' ').slice(0, -1).filter((word) => /^\p{Lu}/u.test(word)).map((word) => PARTIES.get(word.toLowerCase()) ?? word.toLowerCase()));
+  return others.length > 0 && others.every((words) => words.length > 0 && !words.some((word) => told.includes(word)));
 }
 
 /** `A study found … The report says`: one writing under two names. */

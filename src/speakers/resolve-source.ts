@@ -129,6 +129,8 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
     // `White House officials`, `the Bush-era whistleblower`
     if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === '-')) continue;
     const before = (title?.first ?? name.first) - 1;
+    // `Jane Roe, head of the trust, and Chairman of the Larch Centre`: another office, and nobody else.
+    if (each.entity.kind !== 'person' && title !== null) continue;
     // `a protégé of John Roe and Jane Doe`
     const link = linkBefore(tokens, before);
     if (isAdded(cast, source.first, before, title) || isInClause(cast, source.first, before) || (link >= 0 && link === addedEnd)) {

@@ -13,6 +13,7 @@ describe('he and she', () => {
     ['whom somebody speaks of is not meant', 'Zorn Abaraq said that Helen Marsh was late. “The mill is ours,” she said.', 'Zorn Abaraq'],
     ['a body is nobody', 'Ruth Abara sued Larch Foods in March. “The mill is ours,” she said.', 'Ruth Abara'],
     ['a paragraph further on', 'Ruth Abara has run the mill for years.\n\nThe town lives by it.\n\n“The mill is ours,” she said.', 'Ruth Abara'],
+    ['a subject with an aside in dashes', 'Pollster Thomas Lind -- author of three books -- doubts that Amos Bell can win. “He lost the mill,” he said.', 'Thomas Lind'],
     ['a pronoun before the name', '“The mill is ours,” she said, and Ruth Abara meant it. “It stays open,” Abara said.', 'Ruth Abara'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
@@ -31,6 +32,7 @@ describe('they and it', () => {
   it.each([
     ['several without names', 'The tenants marched to the gate. “The mill is ours,” they said.', 'the tenants'],
     ['one person who has just spoken', '“The mill is ours,” said Zorn Abaraq, a cook at Larch Foods. “We had no choice,” they added.', 'Zorn Abaraq'],
+    ['no things', 'The tenants marched to the gate. The results came at noon. “The mill is ours,” they said.', 'the tenants'],
     ['a body', 'Larch Foods closed the mill in March. “We had no choice,” it said.', 'Larch Foods'],
     ['not the person', 'Ruth Abara sued the Harbour Authority in March. “The claim has no merit,” it said.', 'Harbour Authority'],
   ])('%s', (_, text, expected) => {

@@ -9,6 +9,9 @@ describe('a description of somebody named', () => {
     ['the one who has that role', 'Ruth Abara, the mayor, met Thomas Lind, a lawyer. “The mill is ours,” the mayor said.', 'Ruth Abara'],
     ['the company', 'Larch Foods closed the mill in March. “We had no choice,” the company said.', 'Larch Foods'],
     ['a body by a word of its name', 'The Harbour Trust owns the pier. “It will be rebuilt,” the trust said.', 'Harbour Trust'],
+    ['the company of the sentence before', 'Larch Foods closed the mill. Larch Foods had run it for years.\n\nThe town wept.\n\nThen the Abara Group bought it. “We had no choice,” the company said.', 'Abara Group'],
+    ['not whom somebody works for', 'Larch Foods closed the mill. Thomas Lind, an analyst at the Abara Group, sold his shares.\n\n“We had no choice,” the company said.', 'Larch Foods'],
+    ['the one of whom its words tell', 'Vermont senator Ruth Abara met Ohio senator Thomas Lind at the gate. “The mill is ours,” the Vermont senator said.', 'Ruth Abara'],
     ['what somebody issued', 'Larch Foods denied it in a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)?.replace(/^the /i, '')).toBe(expected);

@@ -34,6 +34,7 @@ describe('whom a source names', () => {
     ['after an office and a courtesy title', '“The mill is ours,” said Undersecretary for Education Mr. Thomas Lind.', 'Thomas Lind'],
     ['not whom a spokesman is for', '“The mill is ours,” said a spokesman for Mr. Thomas Lind.', 'a spokesman for Mr. Thomas Lind'],
     ['a body that is spelt as a pronoun', 'The WHO said that the outbreak was over. “It is gone,” the WHO said.', 'WHO'],
+    ['not the body that a second office is of', '“It is over,” said Ruth Abara, Director of the National Harbour Study, and Chairman of the Larch Centre for Control.', 'Ruth Abara'],
     ['named', '“We were asleep,” said a baker named Thomas Lind.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);

@@ -12,6 +12,12 @@ export const ORGANIZATION_NOUNS = list(
   + 'productions entertainment pictures films records music awards festival track line lines hut area region mall plaza tower towers robotics software networks electric airways rail railways bancorp trust ventures analytics rovers town united athletic wanderers albion hotspur rangers county road street avenue square park valley river island islands lake mountain mountains bay beach bridge airport stadium arena hotel hotels foods brands stores energy motors airlines military kremlin agencies companies side defense defence prosecution household family crown palace white downing',
 );
 
+/** Words without which the name of a business is the same business: `Inc.`, `Records`. */
+export const BUSINESS_ENDINGS = list(
+  'inc corp corporation co company ltd llc plc gmbh ag sa nv & group holdings holding international partners associates enterprises industries systems technologies technology labs laboratories solutions services brands foods '
+  + 'stores motors records entertainment pictures productions films studios music media press publishing label games interactive software robotics networks pharmaceuticals therapeutics biosciences energy electric capital securities bank bancorp ventures analytics logistics',
+);
+
 /** Writings that speak where nobody behind them is named. */
 export const DOCUMENT_NOUNS = list(
   'report study survey poll lawsuit suit complaint indictment affidavit filing document documents memo memorandum letter email e-mail emails statement tweet post message text release article story editorial '

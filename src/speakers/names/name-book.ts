@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { isPersonNoun, singular } from '../common-nouns.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { BUSINESS_ENDINGS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { genderOfFirstName, isFirstNameAlone } from './gender.ts';
 import { isSuffix } from './parse-name.ts';
 import type { NameMention } from './parse-name.ts';
@@ -23,8 +23,9 @@ export class NameBook {
     const last = lastWord(words);
     const known = (this.byLastWord.get(last) ?? []).find((each) => sameEntity(each, words))
       // `Larkspur Foods`, `Larkspur Foods Inc.`
-      ?? (this.byFirstWord.get(words[0]) ?? []).find((each) => each.kind === 'organization' && (startsWith(each.words, words) || startsWith(words, each.words)));
+      ?? (this.byFirstWord.get(words[0]) ?? []).find((each) => isBodyOfName(each, mention) && (isLongerBy(each.words, words) || isLongerBy(words, each.words)));
     const entity = known ?? this.create(mention, words, last);
+    if (known?.kindIsGuess === true && mention.looksLike === 'organization') [known.kind, known.kindIsGuess] = ['organization', false];
     if (words.length > entity.words.length || (words.length === entity.words.length && nameOf(mention).length > entity.name.length)) {
       entity.name = nameOf(mention);
       entity.words = words;
@@ -148,6 +149,11 @@ function indexSpellings(people: ReadonlyMap<string, readonly Entity[]>): Map<str
 /** First words that many names share. */
 const COMMON_FIRST_WORDS = new Set(['american', 'national', 'international', 'united', 'new', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'federal', 'royal', 'first', 'general', 'public', 'bank', 'university', 'department', 'ministry', 'house', 'european', 'british', 'african', 'asian', 'democratic', 'republican', 'supreme', 'high', 'big', 'state', 'county', 'city', 'world', 'white', 'black', 'great', 'grand', 'san', 'los', 'saint', 'st', 'fort', 'port', 'mount', 'lake']);
 
+/** Whether somebody may be the body that a longer or shorter name means: `Big Larch` tells nothing, `Big Larch Records` does. */
+function isBodyOfName({ kind, kindIsGuess }: Entity, { looksLike }: NameMention): boolean {
+  return kind === 'organization' || (kindIsGuess && looksLike === 'organization');
+}
+
 function isBody({ kind, words }: Entity): boolean {
   return kind === 'organization' && ORGANIZATION_NOUNS.has(words[words.length - 1]);
 }
@@ -190,8 +196,9 @@ function sameFirstName(a: string, b: string): boolean {
   return long.startsWith(short) && (short.length === 1 || short.length >= 3);
 }
 
-function startsWith(long: readonly string[], short: readonly string[]): boolean {
-  return short.length > 1 && short.length <= long.length && short.every((word, i) => word === long[i]);
+/** `Larkspur Foods Inc.` and `Larkspur Foods`, but not `New York Times` and `New York`. */
+function isLongerBy(long: readonly string[], short: readonly string[]): boolean {
+  return short.length > 1 && short.length <= long.length && short.every((word, i) => word === long[i]) && long.slice(short.length).every((word) => BUSINESS_ENDINGS.has(word.replace(/\.$/u, '')));
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {

@@ -16,7 +16,7 @@ const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const isCapitalized = perLexeme(({ text }) => CAPITAL.test(text));
 const NO_NAME = new Set(['i', "i'm", "i've", "i'd", "i'll", 'a', 'the', 'but', 'and', 'in', 'on', 'at', 'it', 'he', 'she', 'we', 'they', 'his', 'her', 'this', 'that', 'no', 'yes', 'if', 'when', 'as', 'so', 'for', 'not', 'you', 'my', 'our', 'what', 'how', 'why', 'who', 'there', 'these', 'those', 'their', 'its', 'an', 'to', 'of', 'by', 'with', 'from', 'or',
-  'top', 'former', 'many', 'most', 'several', 'one', 'two', 'three', 'new', 'both', 'another', 'other', 'some', 'all', 'after', 'while', 'earlier', 'later', 'meanwhile', 'however', 'senior', 'late', 'such', 'even', 'then', 'now', 'still', 'yesterday', 'tomorrow', 'tonight']);
+  'top', 'former', 'many', 'most', 'several', 'one', 'two', 'three', 'new', 'both', 'another', 'other', 'some', 'all', 'after', 'while', 'earlier', 'later', 'meanwhile', 'however', 'senior', 'late', 'recent', 'previous', 'current', 'local', 'additional', 'various', 'numerous', 'nearby', 'initial', 'such', 'even', 'then', 'now', 'still', 'yesterday', 'tomorrow', 'tonight']);
 
 /** `New York`, where `New` alone only describes. */
 const BEGINS_PLACE = new Set(['new']);

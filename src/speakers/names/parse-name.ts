@@ -35,10 +35,25 @@ export function parseName(tokens: readonly Token[], run: TokenRange): NameMentio
   if (nameFirst >= run.end || ROLE_ADJECTIVES.has(tokens[run.end - 1].lower)) return null;
   // `Justice Department`, `Prime Minister’s Office`: the title is the office's, not a person's.
   if (ORGANIZATION_NOUNS.has(tokens[run.end - 1].lower)) nameFirst = run.first;
+  const body = bodyHeaded(tokens, run, nameFirst);
+  if (body !== null) return { name: body, title: null, words: wordsOf(tokens, body), looksLike: 'organization', gender: 'unknown' };
   const name = { first: nameFirst, end: run.end };
   const title = nameFirst > run.first ? { first: office ?? run.first, end: nameFirst } : null;
   const words = wordsOf(tokens, name);
   return { name, title, words, looksLike: look(tokens, name, title, words), gender: genderOf(tokens, title, words) };
+}
+
+/** `Director of the National Harbour Study`: the body that an office is of, where no first name says that somebody holds it. */
+function bodyHeaded(tokens: readonly Token[], { first, end }: TokenRange, nameFirst: number): TokenRange | null {
+  for (let i = first; i + 1 < nameFirst; i++) {
+    if (tokens[i].lower === 'of' && tokens[i + 1].lower === 'the' && end - i > 3 && !holdsFirstName(tokens, nameFirst, end)) return { first: i + 2, end };
+  }
+  return null;
+}
+
+function holdsFirstName(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (genderOfFirstName(tokens[i].lower) !== undefined) return true;
+  return false;
 }
 
 /** A name that is a title to others: `Shah`. */

@@ -10,6 +10,9 @@ const SHORTEST = 4;
 /** The same, with `of` and two words after it: `University of Upper Larch Zorn Roe`. */
 const LONG_NAME = 6;
 
+/** What the name of a body goes on with. */
+const GOES_ON = new Set(['of', 'on', 'for']);
+
 /** Takes a body and the person named right after it apart: `Harbour University Jane Roe`. */
 export function splitBodies(tokens: readonly Token[], runs: readonly TokenRange[]): TokenRange[] {
   const lastNames = new Set(runs.filter(({ first, end }) => end - first === 1).map(({ first }) => tokens[first].lower));
@@ -27,11 +30,11 @@ function personFirst(tokens: readonly Token[], { first, end }: TokenRange, lastN
     if (TITLE_WORDS.has(tokens[body].lower)) return null;
     body++;
   }
-  if (body === first && tokens[body + 1].lower !== 'of') return null;
+  if (body === first && !GOES_ON.has(tokens[body + 1].lower)) return null;
   for (let i = body + 1; i < end - 1; i++) {
     if (TITLE_WORDS.has(tokens[i].lower)) return null;
     const isPlace = tokens[i - 1].lower === 'of' || tokens[i - 1].lower === '-';
     if (!isPlace && isFirstNameAlone(tokens[i].lower) && tokens[i + 1].pos === 'PROPN') return i;
   }
-  return tokens[body + 1]?.lower === 'of' && end - body >= LONG_NAME && lastNames.has(tokens[end - 1].lower) ? end - 2 : null;
+  return GOES_ON.has(tokens[body + 1]?.lower) && end - body >= LONG_NAME && lastNames.has(tokens[end - 1].lower) ? end - 2 : null;
 }

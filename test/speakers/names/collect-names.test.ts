@@ -31,6 +31,7 @@ describe('mentions of one', () => {
     ['the article in capitals', 'We met Hala el-Mansour. Later Ms. El-Mansour left.', 'Hala el-Mansour'],
     ['a body by its initials', 'We asked the National Harbour Authority. Later the NHA wrote.', 'National Harbour Authority'],
     ['a body with its legal form', 'We asked Larch Foods. Later Larch Foods Inc. wrote.', 'Larch Foods Inc.'],
+    ['a body whose short name looks like nobody’s', 'We asked Big Larch. Later Big Larch Records wrote.', 'Big Larch Records'],
     ['a body by its first word', 'We asked Larch Foods. Later Larch wrote.', 'Larch Foods'],
   ])('%s', (_, text, name) => {
     expect(entities(text)).toHaveLength(1);
@@ -46,6 +47,7 @@ describe('mentions of two', () => {
     ['a letter doubled elsewhere', 'We met Elise Labott there. Labbot left.', [['Elise Labott', 'Labbot']]],
     ['another letter', 'We met Leslie Wimes there. Wines left.', [['Leslie Wimes', 'Wines']]],
     ['a short name and another one', 'We met Leslie Lind there. Lund left.', [['Leslie Lind'], ['Lund']]],
+    ['a place and a paper named after it', 'We met in North Larch. Later the North Larch Times wrote.', [['North Larch'], ['North Larch Times']]],
     ['father and son', 'We met Amos Bell. We met Amos Bell Jr. there.', [['Amos Bell'], ['Amos Bell Jr.']]],
     ['an adjective and a company that begins with it', 'We asked American Larch Company. Every American knows.', [['American Larch Company'], ['American']]],
   ])('%s', (_, text, expected) => {

@@ -25,6 +25,7 @@ describe('findNameRuns', () => {
     ['days and months are no names', 'On Monday and in January we met.', []],
     ['a pronoun is no name', 'There I stood, and I’m glad.', []],
     ['the first word of a sentence is no name', 'Nobody came. Several left.', []],
+    ['nor is what describes the next', 'Recent reports differ. Local papers agree.', []],
     ['no name goes over a line', 'We met Grace\nObi came later.', ['Grace', 'Obi']],
     ['no names in a headline of capitals', 'Grace Obi Wins Harbour Vote After Long Night', []],
   ])('%s', (_, text, expected) => {

@@ -20,6 +20,8 @@ describe('parseName: title and name', () => {
     ['We met Ruth Abara there.', null, 'Ruth Abara'],
     ['We met Winifred Shah there.', null, 'Winifred Shah'],
     ['We met at the Justice Department there.', null, 'Justice Department'],
+    ['We met the Director of the National Harbour Study there.', null, 'National Harbour Study'],
+    ['We met Secretary of the Treasury Ruth Abara there.', 'Secretary of the Treasury', 'Ruth Abara'],
   ])('%s', (text, title, name) => {
     expect(parse(text)).toMatchObject({ title, name });
   });

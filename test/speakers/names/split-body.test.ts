@@ -6,6 +6,7 @@ import { read, wordsOf } from '../../reading.ts';
 it.each([
   ['a first name tells', 'Then Larch Harbour University Thomas Lind left.', ['Larch Harbour University', 'Thomas Lind']],
   ['the last name alone tells', 'Then University of Upper Larch Zorn Abaraq left. Abaraq wept.', ['University of Upper Larch', 'Zorn Abaraq', 'Abaraq']],
+  ['a council on something', 'Then Council on Upper Larch Relations Ruth Abara left.', ['Council on Upper Larch Relations', 'Ruth Abara']],
   ['nothing tells', 'Then University of Upper Larch Zorn Harbour left.', ['University of Upper Larch Zorn Harbour']],
   ['a body named after somebody', 'Then Larch University Ruth Abara Hospital closed.', ['Larch University Ruth Abara Hospital']],
   ['a title between', 'Then Larch House Speaker Thomas Lind left.', ['Larch House Speaker Thomas Lind']],
