@@ -42,10 +42,10 @@ export function analyzeArticle(input: string | Article): ArticleAnalysis {
     version,
     article,
     paragraphs,
-    quotes: quotes.map((quote) => ({ ...quote, sentiment: sentiment(quote.content), tension: tension(quote.content) })),
+    quotes: quotes.map((quote) => Object.assign(quote, { sentiment: sentiment(quote.content), tension: tension(quote.content) })),
     speakers: speakers.map((speaker) => {
       const said = unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []));
-      return { ...speaker, sentiment: sentiment(said), tension: tension(said), toward: sentimentTowardMentions(tone, speaker.mentions) };
+      return Object.assign(speaker, { sentiment: sentiment(said), tension: tension(said), toward: sentimentTowardMentions(tone, speaker.mentions) });
     }),
     sentiment: sentimentOfArticle(paragraphs.map(({ sentiment }) => sentiment)),
     tension: tensionOfArticle(tone, paragraphs, paragraphs.map(({ tension }) => tension), nameOf),

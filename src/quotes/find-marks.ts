@@ -22,7 +22,9 @@ const ELIDED = /^(?:em|til|tis|twas|cause|bout|round|n|\d\ds)(?![\p{L}\p{N}])/iu
 /** The quotation marks of a stretch of text, apostrophes and inch marks left out. */
 export function findMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(start, end).matchAll(MARK_PATTERN)) {
+  const within = text.slice(start, end);
+  MARK_PATTERN.lastIndex = 0;
+  for (let match = MARK_PATTERN.exec(within); match !== null; match = MARK_PATTERN.exec(within)) {
     const at = start + match.index;
     const mark = judge(text, at, match[0], start, end);
     if (mark !== null) marks.push(mark);

@@ -110,7 +110,7 @@ function splitUnits(reading: Reading, passage: Passage, block: number, quotation
     while (sentence < passage.endSentence && sentences[sentence].endToken < next) sentence++;
     const sentenceEnds = sentences[sentence]?.endToken === next;
     if (next < passage.endToken && !isBreak(tokens, next, sentenceEnds, quotationOf, outer)) continue;
-    units.push({ ...spanOf(tokens, first, next), block, firstToken: first, endToken: next, isQuoted });
+    units.push({ start: tokens[first].start, end: tokens[next - 1].end, block, firstToken: first, endToken: next, isQuoted });
     first = next;
     isQuoted = true;
   }

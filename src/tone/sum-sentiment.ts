@@ -37,7 +37,7 @@ export function sentimentOfArticle(scored: readonly Sentiment[]): Sentiment {
   return {
     score,
     label: labelOf(score, scored.length === 1 ? 1 : VARIES_LESS),
-    evidence: scored.flatMap(({ evidence }) => evidence.map((item) => ({ ...item, weight: item.weight / scored.length }))),
+    evidence: scored.flatMap(({ evidence }) => evidence.map(({ start, end, text, weight }) => ({ start, end, text, weight: weight / scored.length }))),
     rest: scored.reduce((sum, { rest }) => sum + rest, 0) / scored.length,
   };
 }

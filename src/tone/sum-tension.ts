@@ -20,7 +20,8 @@ const CALM: Rated = { level: 0, direction: 0, label: 'none', facets: facetsBy(()
 
 /** The tension of all that stands in the spans, taken together. */
 export function tensionOf(tone: Tone, spans: readonly Span[], fullName?: NameOf): Tension {
-  return { ...rate(tone, spans), parties: partiesOf(tone, spans, (sentence) => rateSentence(tone, sentence), fullName) };
+  const { level, direction, label, facets, evidence, rest } = rate(tone, spans);
+  return { level, direction, label, facets, evidence, rest, parties: partiesOf(tone, spans, (sentence) => rateSentence(tone, sentence), fullName) };
 }
 
 /** The tension of an article: the mean of the most tense third of its paragraphs, which are rated already. */
@@ -37,7 +38,7 @@ export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], rated:
     label: labelOf(level),
     facets: facetsBy((facet) => mean(({ facets }) => facets[facet])),
     parties: partiesOf(tone, paragraphs, (sentence) => rateSentence(tone, sentence), fullName),
-    evidence: chosen.flatMap(({ evidence }) => evidence.map((item) => ({ ...item, weight: item.weight / chosen.length }))),
+    evidence: chosen.flatMap(({ evidence }) => evidence.map(({ start, end, text, weight, facet }) => ({ start, end, text, weight: weight / chosen.length, facet }))),
     rest: mean(({ rest }) => rest),
   };
 }

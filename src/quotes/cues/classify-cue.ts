@@ -1,3 +1,4 @@
+import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Token } from '../../language/token.ts';
 import { CUE_CLASSES } from './cue-classes.ts';
 import type { CueClass } from './cue-classes.ts';
@@ -38,21 +39,19 @@ export function classifyCue(tokens: readonly Token[], first: number, end: number
   return { lemma: main?.lemma ?? '', class: speech ? 'say' : null, speech };
 }
 
-function firstKnown(words: readonly Token[], formOf: (token: Token) => string | undefined, classes: ReadonlyMap<string, CueClass>): ClassifiedCue | undefined {
+function firstKnown(words: readonly Token[], formOf: (token: Token) => string | null, classes: ReadonlyMap<string, CueClass>): ClassifiedCue | undefined {
   for (const word of words) {
     const lemma = formOf(word);
-    const name = lemma === undefined ? undefined : classes.get(lemma);
-    if (lemma !== undefined && name !== undefined) return { lemma, class: name, speech: CUE_CLASSES[name].speech };
+    const name = lemma === null ? undefined : classes.get(lemma);
+    if (lemma !== null && name !== undefined) return { lemma, class: name, speech: CUE_CLASSES[name].speech };
   }
   return undefined;
 }
 
 /** The dictionary form by which a verb is known. Headlines' `claims` and `tweets` pass for nouns, so endings are tried as well. */
-function verbForm({ lemma, lower }: Token): string | undefined {
+const verbForm = perLexeme(({ lemma, lower }) => {
   const stem = lower.replace(/(?:ed|es|ing|s)$/u, '');
-  return [lemma, lower, stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(.)\1$/u, '$1')].find((form) => VERBS.has(form));
-}
+  return [lemma, lower, stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(.)\1$/u, '$1')].find((form) => VERBS.has(form)) ?? null;
+});
 
-function nounForm({ lemma, lower }: Token): string | undefined {
-  return [lower, lemma].find((form) => NOUNS.has(form));
-}
+const nounForm = perLexeme(({ lemma, lower }) => [lower, lemma].find((form) => NOUNS.has(form)) ?? null);

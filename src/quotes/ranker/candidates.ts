@@ -31,7 +31,7 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
   for (const { source } of drafts) {
     if (source === null) continue;
     const block = blockAt(layout, source.first);
-    const proposed = { ...source, block, probability: 0 };
+    const proposed = { first: source.first, end: source.end, block, probability: 0 };
     // In `the union that represents the workers said` the tagger is taken in by `the workers`; elsewhere it knows the edges better.
     if (holdsRelative(layout, source)) byBlock[block].unshift(proposed);
     else byBlock[block].push(proposed);

@@ -48,7 +48,12 @@ export function makeView(most: number): SequenceView {
 /** Empties a view for the next sequence. */
 export function clearView(view: SequenceView, length: number): void {
   view.length = length;
-  for (const column of view.columns) column.fill(0, 0, length + 2 * MARGIN);
+  for (const column of view.columns) fill(column, 0, 0, length + 2 * MARGIN);
+}
+
+/** The same number from a place up to another. Most are a few words apart, for which the engine’s own `fill` takes ten times longer. */
+export function fill(column: Int32Array, value: number, first: number, end: number): void {
+  for (let i = first; i < end; i++) column[i] = value;
 }
 
 /** A number in a few steps that grow with it. */

@@ -1,6 +1,6 @@
 import { mix } from './hash.ts';
 import { CLOSING, OPENING, QUOTED, UNQUOTED } from './quoted-state.ts';
-import { MARGIN, stepOf } from './sequence-view.ts';
+import { fill, MARGIN, stepOf } from './sequence-view.ts';
 import type { SequenceView } from './sequence-view.ts';
 
 /** Tells each token within quotation marks, and the marks, what the quotation is like and what stands around it. */
@@ -13,9 +13,9 @@ export function viewQuotations(view: SequenceView): void {
     const innerEnd = skip(quoted, inner, QUOTED);
     const stop = skip(quoted, innerEnd, CLOSING);
     const place = (first === MARGIN ? 1 : 0) + (stop === end ? 2 : 0) + (inner === first ? 4 : 0) + (innerEnd === stop ? 8 : 0);
-    view.quotation.fill(mix(1 + stepOf(innerEnd - inner), place), first, stop);
-    view.beforeQuotation.fill(mix(pattern[first - 1], pattern[first - 2]), first, stop);
-    view.afterQuotation.fill(mix(pattern[stop], pattern[stop + 1]), first, stop);
+    fill(view.quotation, mix(1 + stepOf(innerEnd - inner), place), first, stop);
+    fill(view.beforeQuotation, mix(pattern[first - 1], pattern[first - 2]), first, stop);
+    fill(view.afterQuotation, mix(pattern[stop], pattern[stop + 1]), first, stop);
     first = stop;
   }
 }
