@@ -1,15 +1,17 @@
+import { nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
 import type { Draft, Link } from './draft.ts';
+import { hasVerb } from './frames/clause.ts';
 import { findFrames } from './frames/find-frames.ts';
 import type { Frame } from './frames/frame.ts';
 import { subjectOfUnit } from './frames/subject-of-unit.ts';
 import { isTitle, readsAsSpeech } from './is-spoken.ts';
 import { findTurns } from './labels.ts';
 import type { Turn } from './labels.ts';
-import { layOutWithin, spanOf } from './layout.ts';
+import { layOutWithin, spanOf, tokensWithin } from './layout.ts';
 import type { Layout, Unit } from './layout.ts';
 import { signatureOf } from './signature.ts';
 
@@ -124,9 +126,9 @@ class QuoteFinder {
       const content = range === null ? null : contentOf(this.layout, range);
       if (content === null || content.quotations.some((each) => this.taken.has(each)) || !this.isSaid(content, frame)) continue;
       const sibling = found.at(-1);
-      if (sibling !== undefined && (sibling.kind === 'direct') === (content.kind === 'direct')) {
+      if (sibling !== undefined && ((sibling.kind === 'direct') === (content.kind === 'direct') || !hasVerbWithin(this.layout, sibling))) {
         sibling.content.push(...content.spans);
-        if (content.kind === 'mixed') sibling.kind = 'mixed';
+        if (content.kind !== sibling.kind) sibling.kind = 'mixed';
       }
       else found.push(this.draft(content, frame.cue, frame.source, block, 'cue', frame.source === null ? this.last : null));
       for (const quotation of content.quotations) this.taken.add(quotation);
@@ -232,11 +234,22 @@ class QuoteFinder {
   }
 }
 
+/** `The ferry, he said, “would never sail”`: words without a verb are the beginning of what goes on after the cue. */
+function hasVerbWithin({ tokens }: Layout, { content }: Draft): boolean {
+  return content.some((span) => hasVerb(tokens, ...tokensWithin(tokens, span)));
+}
+
 function endsWithColon(layout: Layout, unit: Unit): boolean {
   return layout.tokens[unit.endToken - 1].lower === ':';
 }
 
+function nameBeforeColon({ tokens }: Layout, { firstToken, endToken }: Unit): TokenRange | null {
+  if (hasVerb(tokens, firstToken, endToken) || tokens[endToken - 2]?.pos !== 'PROPN') return null;
+  return nounPhraseEndingAt(tokens, endToken - 1, firstToken);
+}
+
+/** Who a unit that ends in a colon is about, where it says nothing of speaking; `And from Chairwoman Rusk:` has not even a verb. */
 function subjectFrame(layout: Layout, unit: number): Frame | null {
-  const source = subjectOfUnit(layout, layout.units[unit]);
+  const source = subjectOfUnit(layout, layout.units[unit]) ?? nameBeforeColon(layout, layout.units[unit]);
   return source === null ? null : { unit, cue: source, source, after: null, before: null, takesIndirect: false, chained: false };
 }

@@ -1,11 +1,14 @@
 import type { Draft } from './draft.ts';
+import { tokensWithin } from './layout.ts';
+import type { Layout } from './layout.ts';
 
 /**
  * A cue announces one quote. Unquoted words on both sides of it are two pieces of one: `The unions, she added, must choose.`
  * Beside words in marks that it announces, others are about the speaker or the scene: `“We learned late,” said its director, Petra Lund.`
- * The same holds of words with nobody for a source beside words that have one.
+ * The same holds of words with nobody for a source beside words that have one, of the `it` that only holds a place (`It was said that`),
+ * and of what another verb has: `…, it said, hours after she had threatened a strike`.
  */
-export function shareCue(drafts: readonly Draft[]): Draft[] {
+export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
     const key = draft.cue?.first;
@@ -15,10 +18,12 @@ export function shareCue(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const owner = draft.cue === null ? undefined : best.get(draft.cue.first);
     if (owner === undefined || draft.kind !== 'indirect') return [draft];
+    if (isExpletive(layout, draft)) return [];
     if (rank(draft) < rank(owner)) return [];
     if (draft.source?.first !== owner.source?.first) return [draft];
     const whole = joined.get(owner);
     if (whole !== undefined) {
+      if (hasVerbBetween(layout, whole, draft)) return [];
       whole.content.push(...draft.content);
       return [];
     }
@@ -26,6 +31,20 @@ export function shareCue(drafts: readonly Draft[]): Draft[] {
     joined.set(owner, own);
     return [own];
   });
+}
+
+function isExpletive({ reading: { text } }: Layout, { content }: Draft): boolean {
+  return content.length === 1 && text.slice(content[0].start, content[0].end).toLowerCase() === 'it';
+}
+
+/** Whether a verb other than the cue stands between two pieces. */
+function hasVerbBetween({ tokens }: Layout, before: Draft, after: Draft): boolean {
+  const [, from] = tokensWithin(tokens, before.content[before.content.length - 1]);
+  const [to] = tokensWithin(tokens, after.content[0]);
+  for (let i = from; i < to; i++) {
+    if (tokens[i].pos === 'VERB' && !(before.cue !== null && i >= before.cue.first && i < before.cue.end) && !(before.source !== null && i >= before.source.first && i < before.source.end)) return true;
+  }
+  return false;
 }
 
 /** How good a claim a quote has on its cue. */

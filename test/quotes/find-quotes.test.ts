@@ -15,6 +15,7 @@ function quotes(text: string, find = findQuotes): string[] {
 describe('one quote of several pieces', () => {
   it.each([
     ['split by its cue', '“The mill is ours,” Ada Finch said, “and it stays open.”', ['Ada Finch (cue): The mill is ours, … and it stays open.']],
+    ['its subject without marks', 'The mill, Ada Finch said, “was never theirs.”', ['Ada Finch (cue): The mill … was never theirs.']],
     ['in two sentences', '“The mill is ours,” Ada Finch said. “It stays open.”', ['Ada Finch (cue): The mill is ours, … It stays open.']],
     ['in three sentences', '“The mill is ours,” Ada Finch said. “It stays open. Ask anyone.” “Go on.”', ['Ada Finch (cue): The mill is ours, … It stays open. Ask anyone. … Go on.']],
     ['its first sentence before the cue', '“The mill is ours.” “It stays open,” Ada Finch said.', ['Ada Finch (cue): The mill is ours. … It stays open,']],
@@ -30,6 +31,7 @@ describe('a quote without a cue', () => {
   it.each([
     ['announced by a colon in its own paragraph', 'Ada Finch was firm: “The mill is ours and it stays open.”', ['Ada Finch (subject): The mill is ours and it stays open.']],
     ['announced by a colon that ends the paragraph before', 'Ada Finch wrote to her neighbours:\n“The mill is ours. It stays open.”', ['Ada Finch (announced): The mill is ours. It stays open.']],
+    ['announced by a name with a colon', 'And from Chairwoman Ada Finch:\n“The mill is ours. It stays open.”', ['Chairwoman Ada Finch (announced): The mill is ours. It stays open.']],
     ['signed', '“Your paper saved our mill from the wreckers.”\n“Keep printing and keep asking.” — Ada Finch, Leeds', ['nobody (previous): Your paper saved our mill from the wreckers.', 'Ada Finch, Leeds (label): Keep printing and keep asking.']],
     ['after the sentence that brings its speaker in', 'Ada Finch shook her head. “The mill is ours and it stays open.”', ['Ada Finch (subject): The mill is ours and it stays open.']],
     ['in the paragraph after another quote', '“The mill is ours,” Ada Finch said.\n“We have buyers and we have time.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (previous): We have buyers and we have time.']],

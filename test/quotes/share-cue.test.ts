@@ -14,22 +14,32 @@ function draftsIn(text: string) {
     const [first, end] = tokensWithin(layout.tokens, span);
     return text.slice(layout.tokens[first].start, layout.tokens[end - 1].end);
   }).join(' … '));
-  return { draft, show };
+  return { draft, show, layout };
 }
 
 describe('shareCue', () => {
   it('makes one quote of the words on both sides of a cue', () => {
-    const { draft, show } = draftsIn('The unions, she added, must choose.');
-    expect(show(shareCue([draft('indirect', 'added', 'The unions'), draft('indirect', 'added', 'must choose')]))).toEqual(['The unions … must choose']);
+    const { draft, show, layout } = draftsIn('The unions, she added, must choose.');
+    expect(show(shareCue(layout, [draft('indirect', 'added', 'The unions'), draft('indirect', 'added', 'must choose')]))).toEqual(['The unions … must choose']);
   });
 
   it('takes nothing unquoted for a quote beside a quotation with the same cue', () => {
-    const { draft, show } = draftsIn('“We learned late,” said its director, Petra Lund.');
-    expect(show(shareCue([draft('direct', 'said', 'We learned late,'), draft('indirect', 'said', 'its director')]))).toEqual(['We learned late,']);
+    const { draft, show, layout } = draftsIn('“We learned late,” said its director, Petra Lund.');
+    expect(show(shareCue(layout, [draft('direct', 'said', 'We learned late,'), draft('indirect', 'said', 'its director')]))).toEqual(['We learned late,']);
+  });
+
+  it('takes no word that only holds a place', () => {
+    const { draft, show, layout } = draftsIn('It was said that the well was dry.');
+    expect(show(shareCue(layout, [draft('indirect', 'was said', 'It'), draft('indirect', 'was said', 'that the well was dry')]))).toEqual(['that the well was dry']);
+  });
+
+  it('joins nothing that another verb has', () => {
+    const { draft, show, layout } = draftsIn('The army would answer, it said, hours after she had threatened a strike.');
+    expect(show(shareCue(layout, [draft('indirect', 'said', 'The army would answer'), draft('indirect', 'said', 'a strike')]))).toEqual(['The army would answer']);
   });
 
   it('leaves quotes with cues of their own', () => {
-    const { draft, show } = draftsIn('“We learned late,” she said, adding that nobody had called.');
-    expect(show(shareCue([draft('direct', 'said', 'We learned late,'), draft('indirect', 'adding', 'nobody had called')]))).toEqual(['We learned late,', 'nobody had called']);
+    const { draft, show, layout } = draftsIn('“We learned late,” she said, adding that nobody had called.');
+    expect(show(shareCue(layout, [draft('direct', 'said', 'We learned late,'), draft('indirect', 'adding', 'nobody had called')]))).toEqual(['We learned late,', 'nobody had called']);
   });
 });

@@ -37,10 +37,17 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
     unit: index, cue: { first: i, end: i + 1 }, source: inverted ?? subject?.range ?? leading?.range ?? null,
     after: after ?? parenthesis,
     // The unions, she added, must choose: the clause has its verb after the cue.
-    before: (after === null || isQuoted(layout, after.first)) && before !== null && (parenthesis !== null || endsInComma(layout, before) || hasVerb(tokens, before.first, before.end)) ? before : null,
+    before: (after === null || isQuoted(layout, after.first)) && before !== null && (parenthesis !== null || endsInComma(layout, before) || hasVerb(tokens, before.first, before.end) || goesOnInMarks(layout, after)) ? before : null,
     takesIndirect: kind.clause || (kind.infinitive && after !== null && tokens[after.first].lower === 'to'),
     chained: subject?.shared === true,
   };
+}
+
+/** `The ferry, he said, “would never sail”`: marks after a comma that begin within a sentence. */
+function goesOnInMarks({ tokens, quotationOf, outer, reading }: Layout, after: TokenRange | null): boolean {
+  if (after === null || quotationOf[after.first] < 0 || tokens[after.first - 1].lower !== ',') return false;
+  const beginning = reading.text.charAt(outer[quotationOf[after.first]].inner.start);
+  return beginning !== beginning.toUpperCase();
 }
 
 const QUOTED_ONLY: CueVerb = { clause: false, infinitive: false };

@@ -1,0 +1,20 @@
+import type { Draft } from './draft.ts';
+import { unitAt } from './layout.ts';
+import type { Layout } from './layout.ts';
+
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
+
+/** `Asked whether it was wise, X laughed. “Never,” she said`: X does not ask, and the question does not announce the answer. */
+export function knowWhoIsAsked(layout: Layout, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (!isAsked(layout, draft)) return draft;
+    return draft.kind === 'direct' ? { ...draft, cue: null } : { ...draft, source: null };
+  });
+}
+
+/** Whether the cue is a participle at the head of a sentence, and its source one who is not said to ask: `Asked by X why …`. */
+function isAsked(layout: Layout, { cue, source }: Draft): boolean {
+  const { tokens, units } = layout;
+  return cue !== null && source !== null && source.first > cue.first && ASKED.has(tokens[cue.first].lower)
+    && units[unitAt(layout, cue.first)].firstToken === cue.first && tokens[source.first - 1].lower !== 'by';
+}
