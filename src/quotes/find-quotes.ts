@@ -1,4 +1,3 @@
-import { nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
@@ -13,7 +12,7 @@ import { findTurns } from './labels.ts';
 import type { Turn } from './labels.ts';
 import { layOutWithin, spanOf, tokensWithin } from './layout.ts';
 import type { Layout, Unit } from './layout.ts';
-import { signatureOf } from './signature.ts';
+import { nameAbove, signatureOf } from './signature.ts';
 
 /** Finds every quote and the words that name its source. Drafts come in the order in which they were settled. */
 export function findQuotes(layout: Layout): Draft[] {
@@ -195,7 +194,7 @@ class QuoteFinder {
   /** Quotations of a block in which no cue names a speaker. */
   private settle(waiting: readonly Waiting[], block: number, announced: Frame | null, before: Draft | null): Draft | null {
     const { layout } = this;
-    const signature = signatureOf(layout, block, waiting.at(-1)?.quotation ?? 0);
+    const signature = signatureOf(layout, block, waiting.at(-1)?.quotation ?? 0) ?? nameAbove(layout, block);
     let spoken: Draft | null = null;
     for (const { quotation, unit: index } of waiting) {
       const unit = layout.units[index];
@@ -243,13 +242,7 @@ function endsWithColon(layout: Layout, unit: Unit): boolean {
   return layout.tokens[unit.endToken - 1].lower === ':';
 }
 
-function nameBeforeColon({ tokens }: Layout, { firstToken, endToken }: Unit): TokenRange | null {
-  if (hasVerb(tokens, firstToken, endToken) || tokens[endToken - 2]?.pos !== 'PROPN') return null;
-  return nounPhraseEndingAt(tokens, endToken - 1, firstToken);
-}
-
-/** Who a unit that ends in a colon is about, where it says nothing of speaking; `And from Chairwoman Rusk:` has not even a verb. */
 function subjectFrame(layout: Layout, unit: number): Frame | null {
-  const source = subjectOfUnit(layout, layout.units[unit]) ?? nameBeforeColon(layout, layout.units[unit]);
+  const source = subjectOfUnit(layout, layout.units[unit]);
   return source === null ? null : { unit, cue: source, source, after: null, before: null, takesIndirect: false, chained: false };
 }

@@ -5,8 +5,8 @@ import type { Layout } from './layout.ts';
 /**
  * A cue announces one quote. Unquoted words on both sides of it are two pieces of one: `The unions, she added, must choose.`
  * Beside words in marks that it announces, others are about the speaker or the scene: `“We learned late,” said its director, Petra Lund.`
- * The same holds of words with nobody for a source beside words that have one, of the `it` that only holds a place (`It was said that`),
- * and of what another verb has: `…, it said, hours after she had threatened a strike`.
+ * The same holds of words with nobody for a source beside words that have one, and of the `it` that only holds a place (`It was said that`).
+ * Where another verb stands between, words are no piece of it: `…, it said, hours after she had threatened a strike`.
  */
 export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
   const best = new Map<number, Draft>();
@@ -23,7 +23,7 @@ export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
     if (draft.source?.first !== owner.source?.first) return [draft];
     const whole = joined.get(owner);
     if (whole !== undefined) {
-      if (hasVerbBetween(layout, whole, draft)) return [];
+      if (hasVerbBetween(layout, whole, draft)) return [draft];
       whole.content.push(...draft.content);
       return [];
     }
@@ -33,8 +33,9 @@ export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function isExpletive({ reading: { text } }: Layout, { content }: Draft): boolean {
-  return content.length === 1 && text.slice(content[0].start, content[0].end).toLowerCase() === 'it';
+function isExpletive({ tokens, reading: { text } }: Layout, { content, cue, source }: Draft): boolean {
+  const [{ start, end }] = content;
+  return source === null && cue !== null && end <= tokens[cue.first].start && text.slice(start, end).toLowerCase() === 'it';
 }
 
 /** Whether a verb other than the cue stands between two pieces. */

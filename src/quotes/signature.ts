@@ -1,5 +1,6 @@
-import { nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
+import { hasVerb } from './frames/clause.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 
@@ -20,4 +21,12 @@ export function signatureOf(layout: Layout, block: number, quotation: number): T
   if (name === null || end - first > LONGEST) return null;
   for (let i = first; i < end; i++) if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return null;
   return { first: name.first, end: bracketed && tokens[end - 1].lower === ')' ? end - 1 : end };
+}
+
+/** `And from Chairwoman Rusk:`: the name that the block before ends in, where a colon and no verb gives it the words below. */
+export function nameAbove({ tokens, blocks, units, firstUnit }: Layout, block: number): TokenRange | null {
+  if (block === 0 || blocks[block - 1].firstToken === blocks[block - 1].endToken) return null;
+  const { firstToken, endToken } = units[firstUnit[block] - 1];
+  if (tokens[endToken - 1].lower !== ':' || tokens[endToken - 2]?.pos !== 'PROPN' || hasVerb(tokens, firstToken, endToken)) return null;
+  return nounPhraseEndingAt(tokens, endToken - 1, firstToken);
 }

@@ -31,7 +31,7 @@ describe('a quote without a cue', () => {
   it.each([
     ['announced by a colon in its own paragraph', 'Ada Finch was firm: “The mill is ours and it stays open.”', ['Ada Finch (subject): The mill is ours and it stays open.']],
     ['announced by a colon that ends the paragraph before', 'Ada Finch wrote to her neighbours:\n“The mill is ours. It stays open.”', ['Ada Finch (announced): The mill is ours. It stays open.']],
-    ['announced by a name with a colon', 'And from Chairwoman Ada Finch:\n“The mill is ours. It stays open.”', ['Chairwoman Ada Finch (announced): The mill is ours. It stays open.']],
+    ['announced by a name with a colon', 'And from Chairwoman Ada Finch:\n“The mill is ours. It stays open.”', ['Chairwoman Ada Finch (label): The mill is ours. It stays open.']],
     ['signed', '“Your paper saved our mill from the wreckers.”\n“Keep printing and keep asking.” — Ada Finch, Leeds', ['nobody (previous): Your paper saved our mill from the wreckers.', 'Ada Finch, Leeds (label): Keep printing and keep asking.']],
     ['after the sentence that brings its speaker in', 'Ada Finch shook her head. “The mill is ours and it stays open.”', ['Ada Finch (subject): The mill is ours and it stays open.']],
     ['in the paragraph after another quote', '“The mill is ours,” Ada Finch said.\n“We have buyers and we have time.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (previous): We have buyers and we have time.']],

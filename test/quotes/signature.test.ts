@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layOut } from '../../src/quotes/layout.ts';
-import { signatureOf } from '../../src/quotes/signature.ts';
+import { nameAbove, signatureOf } from '../../src/quotes/signature.ts';
 import { read, wordsOf } from '../reading.ts';
 
 it.each([
@@ -17,4 +17,18 @@ it.each([
 ])('signature: %s', (_, text, expected) => {
   const reading = read(text);
   expect(wordsOf(reading, signatureOf(layOut(reading), 0, 0))).toBe(expected);
+});
+
+it.each([
+  ['a name with a colon', 'And from Chairwoman Ruth Abara:\n“We will vote again.”', 'Chairwoman Ruth Abara'],
+  ['a sentence with a colon', 'This is what they heard from Ruth Abara:\n“We will vote again.”', null],
+  ['a heading', 'A selection:\n“We will vote again.”', null],
+  ['a name without a colon', 'Ruth Abara\n“We will vote again.”', null],
+])('name above: %s', (_, text, expected) => {
+  const reading = read(text);
+  expect(wordsOf(reading, nameAbove(layOut(reading), 1))).toBe(expected);
+});
+
+it('name above: nothing above', () => {
+  expect(nameAbove(layOut(read('“We will vote again.”')), 0)).toBeNull();
 });
