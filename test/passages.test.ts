@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { attributeQuotes, type Quote, type Speaker } from '../src/index.ts';
 import { loadPassages, type ExpectedQuote } from './passages/passage.ts';
 
-describe.each(loadPassages())('%s', (_, passages) => {
-  it.each(passages.map((passage) => [passage.title, passage] as const))('%s', (_title, { text, quotes: expected }) => {
+describe.each(loadPassages())('%s', (file, passages) => {
+  const run = file === 'open' ? it.fails : it;
+  run.each(passages.map((passage) => [passage.title, passage] as const))('%s', (_title, { text, quotes: expected }) => {
     const { quotes, speakers } = attributeQuotes(text);
     // What is not checked, and what is right in more ways than one, is shown as it was written.
     const found = quotes.map((quote) => line(text, quote, speakers, expected.find((each) => isOf(quote, each))));
