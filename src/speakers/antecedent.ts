@@ -120,9 +120,9 @@ function fits({ kind, kindIsGuess, gender, words }: Entity, asked: Asked): boole
   }
 }
 
-/** `Kim Roe, a spokesperson, … they said`: one person, of whom nothing tells a gender and who has just spoken. */
-function isOneCalledThey({ kind, gender }: Entity, asked: Asked, isLastSpeaker: boolean): boolean {
-  return asked === 'they' && isLastSpeaker && gender === 'unknown' && (kind === 'person' || kind === 'unnamed');
+/** `Kim Roe, a spokesperson, … they said`: one person, of whom nothing tells a gender, or whose office does not, and who has just spoken. */
+function isOneCalledThey({ kind, gender, roles }: Entity, asked: Asked, isLastSpeaker: boolean): boolean {
+  return asked === 'they' && isLastSpeaker && (gender === 'unknown' || roles.some((role) => role.includes('spokesperson'))) && (kind === 'person' || kind === 'unnamed');
 }
 
 /** Whether it would take another kind than the one that its name looks like. */

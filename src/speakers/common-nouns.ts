@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, GROUP_NOUNS, NOUNS_OF_MEN, NOUNS_OF_WOMEN, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { BODIES_BESIDES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, GROUP_NOUNS, NOUNS_OF_MEN, NOUNS_OF_WOMEN, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 import type { SpeakerKind } from './types.ts';
 
@@ -14,13 +14,19 @@ export function isPersonNoun(noun: string): boolean {
   return word.length > 4 && AGENT_ENDING.test(word) && !NOT_AGENTS.has(word);
 }
 
+/** Whether a noun names people, a body or a writing: nothing else speaks. */
+export function canSpeak(noun: string): boolean {
+  const word = singular(noun);
+  return isPersonNoun(noun) || [GROUP_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, GENERIC_ORGANIZATION_NOUNS, BODIES_BESIDES].some((nouns) => nouns.has(word) || nouns.has(noun));
+}
+
 /** What kind of speaker a common noun makes. */
 export function kindOfNoun(noun: string, isPlural: boolean): SpeakerKind {
   const word = singular(noun);
   if (GROUP_NOUNS.has(noun) && noun !== 'family') return 'group';
   if (PERSON_NOUNS.has(word)) return isPlural ? 'group' : 'unnamed';
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(noun)) return 'document';
-  if (ORGANIZATION_NOUNS.has(word) || ORGANIZATION_NOUNS.has(noun)) return isPlural ? 'group' : 'organization';
+  if (ORGANIZATION_NOUNS.has(word) || ORGANIZATION_NOUNS.has(noun) || BODIES_BESIDES.has(word)) return isPlural ? 'group' : 'organization';
   return isPlural ? 'group' : 'unnamed';
 }
 

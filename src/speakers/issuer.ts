@@ -10,6 +10,9 @@ const ISSUING = new Set(['issue', 'release', 'write', 'publish', 'send', 'post',
 const MEDIUM = new Set(['in', 'on', 'via', 'through', 'with', 'by']);
 /** Tokens after a writing in which its author may be named: `a letter this month to the board from the union`. */
 const AUTHOR_WITHIN = 12;
+/** Writings in which somebody sues. */
+const SUITS = new Set(['complaint', 'lawsuit', 'suit']);
+const SUED_WITHIN = 60;
 
 /**
  * Who speaks through a writing: whom its own words name (`a Times article`, `Ruth Abara’s letter`, `a survey by Ruth Abara`),
@@ -28,9 +31,34 @@ export function issuerOf(cast: Cast, { first, end }: TokenRange, described: (cor
     if (author === null) return null;
     return namesWithin(cast, author.first, author.end).find(({ mention }) => mention.name.end === author.end)?.entity ?? described(author);
   }
+  if (SUITS.has(tokens[end - 1].lower)) return suing(cast, first);
+  const fronted = frontedBy(cast, { first, end }, unitEnd);
+  if (fronted !== null) return namesWithin(cast, fronted.first, fronted.end).find(({ mention }) => mention.name.end === fronted.end)?.entity ?? described(fronted);
   const before = first > 1 && tokens[first - 1].lower === 'out' ? first - 2 : first - 1;
   if (before < 0 || !(MEDIUM.has(tokens[before].lower) || ISSUING.has(tokens[before].lemma))) return null;
   return subjectOf(cast, first);
+}
+
+/** `In a letter to the board, the doctors said`: who comes after the comma, where the writing opens the sentence. */
+function frontedBy({ layout }: Cast, { first, end }: TokenRange, unitEnd: number): TokenRange | null {
+  const { tokens, units } = layout;
+  if (first < 1 || !MEDIUM.has(tokens[first - 1].lower) || units[unitAt(layout, first)].firstToken !== first - 1) return null;
+  for (let i = end; i < Math.min(end + AUTHOR_WITHIN, unitEnd); i++) {
+    if (tokens[i].pos === 'VERB') return null;
+    if (tokens[i].lower === ',') return tokens[i + 1]?.pos === 'PRON' ? null : nounPhraseCoreAt(tokens, i + 1, unitEnd);
+  }
+  return null;
+}
+
+/** `The tenants sued the owner. … The complaint says`: whoever has sued last. */
+function suing(cast: Cast, at: number): Entity | null {
+  const { tokens } = cast.layout;
+  for (let i = at - 1; i > Math.max(0, at - SUED_WITHIN); i--) {
+    if (tokens[i].lemma !== 'sue' || tokens[i].pos !== 'VERB') continue;
+    for (const { entity, range } of recentlyMet(cast, i)) if (range.end >= i - 2) return entity;
+    return null;
+  }
+  return null;
 }
 
 /** The last subject of the same sentence that can put out anything, or else whom the sentence speaks of first. */

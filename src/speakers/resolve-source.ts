@@ -1,4 +1,4 @@
-import { headNoun, nounPhraseEndingAt } from '../language/noun-phrases.ts';
+import { headNoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { RELATIVE, relativeAntecedent } from '../quotes/frames/subject.ts';
@@ -6,7 +6,7 @@ import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { meet, namesWithin } from './cast.ts';
 import type { Cast } from './cast.ts';
-import { isPersonNoun } from './common-nouns.ts';
+import { canSpeak, isPersonNoun } from './common-nouns.ts';
 import { picksFromGroup, resolveMember } from './members.ts';
 import { isAboutPerson } from './roles/role-words.ts';
 import { resolveDescription, resolveTogether } from './description.ts';
@@ -67,6 +67,7 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   }
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (named.length > 1) return { entity: resolveTogether(cast, source, named), by: 'name' };
+  if (asked === undefined && isThing(cast, source)) return null;
   if (asked === undefined) return { entity: speaking(resolveDescription(cast, source, lastSpeaker)), by: 'description' };
   // Who says `he said` within a quote does not mean himself.
   const meant = asked === null ? enclosing ?? authorSpeaking(cast, source) : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
@@ -101,6 +102,12 @@ function describedBy({ layout: { tokens }, names }: Cast, source: TokenRange): N
   if (first < 2 || tokens[first - 1].lower !== ',' || tokens[first].pos !== 'DET' || !isAboutPerson(tokens, source)) return [];
   const name = names[firstIndex(names, (each) => each.mention.name.end >= first - 1)];
   return name?.mention.name.end === first - 1 && name.entity.kind === 'person' ? [name] : [];
+}
+
+/** `The bias shows`, `on billboards`: what a common noun names that is neither people nor a body nor a writing. */
+function isThing({ layout: { tokens } }: Cast, source: TokenRange): boolean {
+  const { pos, lower } = tokens[headNoun(tokens, nounPhraseStartingAt(tokens, source.first, source.end) ?? source)];
+  return pos === 'NOUN' && !canSpeak(lower);
 }
 
 /** Who speaks through a writing, or whoever it is. */

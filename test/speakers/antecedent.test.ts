@@ -33,6 +33,7 @@ describe('they and it', () => {
     ['several without names', 'The tenants marched to the gate. “The mill is ours,” they said.', 'the tenants'],
     ['one person who has just spoken', '“The mill is ours,” said Zorn Abaraq, a cook at Larch Foods. “We had no choice,” they added.', 'Zorn Abaraq'],
     ['no things', 'The tenants marched to the gate. The results came at noon. “The mill is ours,” they said.', 'the tenants'],
+    ['a spokesperson who has just spoken', 'Ruth Abara, a spokesperson for Larch Foods, said the mill was late. “We had no choice,” they added.', 'Ruth Abara'],
     ['a body', 'Larch Foods closed the mill in March. “We had no choice,” it said.', 'Larch Foods'],
     ['not the person', 'Ruth Abara sued the Harbour Authority in March. “The claim has no merit,” it said.', 'Harbour Authority'],
   ])('%s', (_, text, expected) => {

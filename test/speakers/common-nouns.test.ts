@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from '../../src/speakers/common-nouns.ts';
+import { canSpeak, genderOfNoun, isPersonNoun, kindOfNoun, singular } from '../../src/speakers/common-nouns.ts';
 
 it.each([
   ['officials', 'official'],
@@ -23,6 +23,16 @@ describe('isPersonNoun', () => {
 
   it.each(['river', 'number', 'report', 'table', 'disaster', 'letters', 'others', 'neither', 'further', 'toString', ''])('not %j', (noun) => {
     expect(isPersonNoun(noun)).toBe(false);
+  });
+});
+
+describe('canSpeak', () => {
+  it.each(['officials', 'crowd', 'company', 'report', 'users', 'voice', 'percent'])('%s', (noun) => {
+    expect(canSpeak(noun)).toBe(true);
+  });
+
+  it.each(['bias', 'billboards', 'results', 'tea'])('not %s', (noun) => {
+    expect(canSpeak(noun)).toBe(false);
   });
 });
 

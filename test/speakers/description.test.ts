@@ -64,6 +64,10 @@ it.each([
   expect(speakersOf(text)[0]?.roles).toEqual(expected);
 });
 
+it('a thing does not speak', () => {
+  expect(namesOf('Ruth Abara laughed. The bias begins to show here: “It is far too late for that.”')).toEqual([undefined]);
+});
+
 it('a description of somebody named tells a role', () => {
   expect(speakersOf('Ruth Abara fought for years. “The mill is ours,” the baker said.')[0]).toMatchObject({ name: 'Ruth Abara', roles: ['baker'] });
 });

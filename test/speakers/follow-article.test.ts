@@ -26,6 +26,8 @@ describe('a writing speaks for who wrote it', () => {
     ['who issued it', 'Larch Foods issued a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],
     ['whose it is', 'They read out Ruth Abara’s letter. “There was no leak,” the letter said.', 'Ruth Abara'],
     ['whom it is from', 'They read a letter from the staff association. “There was no leak,” the letter said.', 'the staff association'],
+    ['who comes after it', 'In a letter to the board, Ruth Abara asked for a meeting. “We write with urgency,” the letter said.', 'Ruth Abara'],
+    ['who sued', 'The tenants sued the owner in March. The winter had been long. The complaint says that the heating “never worked.”', 'the tenants'],
     ['nobody whom the text tells', 'They found a letter in the yard. “There was no leak,” the letter said.', 'a letter'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);

@@ -12,6 +12,9 @@ export const ORGANIZATION_NOUNS = list(
   + 'productions entertainment pictures films records music awards festival track line lines hut area region mall plaza tower towers robotics software networks electric airways rail railways bancorp trust ventures analytics rovers town united athletic wanderers albion hotspur rangers county road street avenue square park valley river island islands lake mountain mountains bay beach bridge airport stadium arena hotel hotels foods brands stores energy motors airlines military kremlin agencies companies side defense defence prosecution household family crown palace white downing',
 );
 
+/** Bodies that no name ends in: `the country said`, `both sides agreed`. */
+export const BODIES_BESIDES = list('country nation bloc side village island industry defence defense wing arm unit branch chapter publication body world market');
+
 /** Words without which the name of a business is the same business: `Inc.`, `Records`. */
 export const BUSINESS_ENDINGS = list(
   'inc corp corporation co company ltd llc plc gmbh ag sa nv & group holdings holding international partners associates enterprises industries systems technologies technology labs laboratories solutions services brands foods '
@@ -22,18 +25,18 @@ export const BUSINESS_ENDINGS = list(
 export const DOCUMENT_NOUNS = list(
   'report study survey poll lawsuit suit complaint indictment affidavit filing document documents memo memorandum letter email e-mail emails statement tweet post message text release article story editorial '
   + 'book essay column piece paper law bill act resolution treaty constitution ruling opinion order decision judgment verdict charter agreement deal transcript dossier brief briefing analysis review audit '
-  + 'account headline caption notice sign banner placard note diary blog blogpost ad advertisement commercial script advisory bulletin communique communiqué declaration manifesto petition proposal guidelines guideline data figures statistics index findings research',
+  + 'account headline caption notice sign banner placard note diary blog blogpost ad advertisement commercial script advisory bulletin communique communiqué declaration manifesto petition proposal guidelines guideline data figures statistics index findings research records transcripts website video footage recording',
 );
 
 /** Words for one kind of writing, any of which may stand for another: `a study`, later `the report`. */
 export const SAME_WRITING = ['report study survey research paper analysis review audit findings document', 'statement release', 'letter email e-mail message memo note', 'lawsuit suit complaint filing indictment affidavit', 'tweet post message', 'article story piece column essay editorial', 'ruling opinion decision judgment verdict order'].map(list);
 
 /** Several people without names. */
-export const GROUP_NOUNS = list('people men women couple parents pair duo trio crowd public critics others many some both majority residents staff youth police-officers children twins family');
+export const GROUP_NOUNS = list('people gang mob squad tribe clan household percent half third thirds quarter quarters number handful lot lots tens dozens hundreds thousands millions minority plurality share portion faction establishment elite community generation chorus management population leadership crowd crew cast audience jury panel delegation electorate camp men women couple parents pair duo trio crowd public critics others many some both majority residents staff youth police-officers children twins family');
 
 /** Nouns for one person, beyond those that end in -er, -or, -ist, -man, -woman, … */
 export const PERSON_NOUNS = list(
-  'official aide source person man woman boy girl student clerk nurse guard chief head boss owner expert analyst economist scientist physicist activist lawyer attorney advocate counsel spokesman spokeswoman spokesperson '
+  'official aide source voice rebel insurgent dissident incumbent proponent adolescent respondent captive fugitive detainee evacuee retiree appointee trustee hostage zealot patriot expat thief spy scout crook guest hero heroine academic skeptic sceptic comic guru cadet recruit marine mp rival progressive conservative liberal moderate independent evangelical neurosurgeon employee guy user citizen admiral associate elite enthusiast heavyweight enemy counterpart denizen holdout teen teenager adult local native newcomer toddler baby celebrity dad mum mom pal mate buddy person man woman boy girl student clerk nurse guard chief head boss owner expert analyst economist scientist physicist activist lawyer attorney advocate counsel spokesman spokeswoman spokesperson '
   + 'president minister secretary ambassador diplomat envoy general colonel captain sergeant detective agent witness victim resident neighbor neighbour friend colleague relative mother father parent son daughter brother sister wife husband widow uncle aunt cousin '
   + 'professor researcher author writer critic historian judge justice prosecutor magistrate juror candidate nominee governor senator congressman congresswoman lawmaker legislator mayor councilman councilwoman councillor councilor commissioner chairman chairwoman chair chairperson '
   + 'coach captain player athlete striker midfielder goalkeeper goalie quarterback pitcher manager star singer actor actress director producer artist musician chef farmer fisherman doctor physician surgeon therapist pastor priest bishop archbishop pope rabbi imam '
