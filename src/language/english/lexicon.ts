@@ -38,7 +38,7 @@ const SMALL = 0x20;
 /** Engines keep all of a text in memory for the sake of a slice from this length on; a shorter one they copy. */
 const LONG_SLICE = 13;
 /** How many chunks are at hand; a power of 2. */
-const PLACES = 2 ** 12;
+const PLACES = 2 ** 13;
 const AT_ONCE: readonly number[] = [0];
 
 /** Wink, and what it has cut lately: most of a text has been met before. */
