@@ -18,8 +18,8 @@ export function learnGenders({ tokens, units, quotationOf }: Layout, names: read
       while (next < names.length && names[next].mention.name.first < i) next++;
       if (quotationOf[i] >= 0) continue;
       if (next < names.length && names[next].mention.name.first === i && names[next].entity.kind === 'person') named.add(names[next].entity);
-      const gender = PRONOUNS.get(tokens[i].lower);
-      if (gender !== undefined && named.size > 0) vote += gender === 'he' ? 1 : -1;
+      const gender = named.size === 0 ? undefined : PRONOUNS.get(tokens[i].lower);
+      if (gender !== undefined) vote += gender === 'he' ? 1 : -1;
     }
     const [only] = named;
     if (named.size === 1 && only.gender === 'unknown') votes.set(only, (votes.get(only) ?? 0) + Math.sign(vote));

@@ -5,7 +5,7 @@ import { findEvents } from './events.ts';
 import type { Idiom } from './idioms.ts';
 import { findIdioms } from './idioms.ts';
 import type { Meaning } from './meaning.ts';
-import { CALAMITY, EVENTS, IDIOMS, meaningOf, NEGATION } from './meaning.ts';
+import { CALAMITY, EVENTS, IDIOMS, meaningOf, NEGATION, NOTHING } from './meaning.ts';
 import { findNegated } from './negation.ts';
 
 /** A word or mark as tone sees it: what the sentence around it makes of it. */
@@ -28,9 +28,17 @@ export interface Clue {
 }
 
 /** The clue of a word that its sentence leaves as it is, as it does most: one for all tokens that are alike. */
-export const plainClueOf = perLexeme((lexeme): Clue => (
-  { meaning: meaningOf({ lexeme }), negated: false, intensity: 1, event: 0, leads: false, startsName: false, idiom: null, byCalamity: false }
-));
+export const plainClueOf = perLexeme((lexeme) => {
+  const meaning = meaningOf({ lexeme });
+  return meaning === NOTHING ? NO_CLUE : plainClue(meaning);
+});
+
+function plainClue(meaning: Meaning): Clue {
+  return { meaning, negated: false, intensity: 1, event: 0, leads: false, startsName: false, idiom: null, byCalamity: false };
+}
+
+/** That of a word that says nothing. */
+export const NO_CLUE = plainClue(NOTHING);
 
 /** How many words may stand between a calamity and what it does. */
 const CALAMITY_REACH = 8;

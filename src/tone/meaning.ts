@@ -9,7 +9,7 @@ import { phrasesFrom } from './idioms.ts';
 import { intensityOf } from './intensity.ts';
 import { turnsOf } from './negation.ts';
 import type { WordWeights } from './word-weights.ts';
-import { weightsOf } from './word-weights.ts';
+import { NO_WEIGHTS, weightsOf } from './word-weights.ts';
 
 /** What a word says of the tone by itself, out of all the lists. */
 export interface Meaning {
@@ -32,7 +32,17 @@ export const CALAMITY = 8;
 
 const OF_FORCE = new Set<Facet | undefined>(['confrontation', 'threat']);
 
-export const meaningOf = perLexeme((lexeme: Lexeme): Meaning => {
+/** What most words say, names above all: one for all of them, since they are many. */
+export const NOTHING: Meaning = { weights: NO_WEIGHTS, facet: null, arena: null, intensity: 1, isOfForce: false, callsFor: 0 };
+
+export const meaningOf = perLexeme((lexeme) => {
+  const meaning = readMeaning(lexeme);
+  const { weights, facet, arena, intensity, isOfForce, callsFor } = meaning;
+  const saysNothing = weights === NO_WEIGHTS && facet === null && arena === null && intensity === 1 && !isOfForce && callsFor === 0;
+  return saysNothing ? NOTHING : meaning;
+});
+
+function readMeaning(lexeme: Lexeme): Meaning {
   const arena = arenaOf(lexeme);
   const turns = turnsOf({ lexeme });
   return {
@@ -46,4 +56,4 @@ export const meaningOf = perLexeme((lexeme: Lexeme): Meaning => {
       | (phrasesFrom({ lexeme }) === null ? 0 : IDIOMS)
       | (arena === 'calamity' ? CALAMITY : 0),
   };
-});
+}

@@ -4,7 +4,7 @@ import type { Arena } from './arena.ts';
 import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
 import type { Clue } from './clues.ts';
-import { findClues, plainClueOf } from './clues.ts';
+import { findClues, NO_CLUE, plainClueOf } from './clues.ts';
 import { arenaIn, conflictContext, facetIn, feelingIn } from './context.ts';
 import type { Facet } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
@@ -88,7 +88,11 @@ function rate(clue: Clue): WordTone {
   };
 }
 
-const plainToneOf = perLexeme((lexeme) => rate(plainClueOf({ lexeme })));
+const plainToneOf = perLexeme((lexeme) => {
+  const clue = plainClueOf({ lexeme });
+  return clue === NO_CLUE ? NO_TONE : rate(clue);
+});
+const NO_TONE = rate(NO_CLUE);
 
 type Score = 'level' | 'direction';
 

@@ -17,7 +17,8 @@ export interface PackedColumn extends CodedSymbols {
 /** The weights of a word. */
 export type WordWeights = Readonly<Record<Column, number>>;
 
-const NO_WEIGHTS: WordWeights = byColumn(() => 0);
+/** Those of a word that is not in the list. */
+export const NO_WEIGHTS: WordWeights = byColumn(() => 0);
 
 interface Table {
   readonly rows: ReadonlyMap<string, number>;
