@@ -128,6 +128,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
   const { tokens } = cast.layout;
   const found: Named[] = [];
   let addedEnd = -1;
+  const lastLink = source.first + tokens.slice(source.first, source.end).findLastIndex(({ lower }) => LINKS.has(lower));
   for (const each of namesWithin(cast, source.first, source.end)) {
     const { name, title } = each.mention;
     const next = name.end < source.end ? tokens[name.end] : undefined;
@@ -150,7 +151,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
       // `a spokesperson for the developer, Crown Hotels,` is not the developer.
       if (each.entity.kind === 'person' || !isOfPerson(cast, source.first, before)) found.push(each);
     } else if (link >= 0 && (found[found.length - 1].mention.name.end === link || (each.entity.kind === 'person' && tokens[link - 1].lower === ','))) found.push(each);
-    else if (found[found.length - 1].mention.name.end === before && found[0].entity.kind === each.entity.kind && isListed(tokens, before, name.end, source.end)) found.push(each);
+    else if (found[found.length - 1].mention.name.end === before && found[0].entity.kind === each.entity.kind && isListed(tokens, before, name.end, lastLink)) found.push(each);
     else if (found.length === 1 && each.entity.kind === 'person' && found[0].entity.kind !== 'person') found[0] = each;
   }
   return found;
@@ -182,9 +183,8 @@ function linkBefore(tokens: readonly Token[], before: number): number {
 const LINKS = new Set(['and', 'or', 'nor']);
 
 /** `Jane Roe, John Doe and Ann Lee`: whether a name between a comma and what follows is one of a list. */
-function isListed(tokens: readonly Token[], before: number, after: number, end: number): boolean {
-  if (tokens[before].lower !== ',' || after >= end || (tokens[after].lower !== ',' && !LINKS.has(tokens[after].lower))) return false;
-  return tokens.slice(after, end).some(({ lower }) => LINKS.has(lower));
+function isListed(tokens: readonly Token[], before: number, after: number, lastLink: number): boolean {
+  return tokens[before].lower === ',' && after <= lastLink && (tokens[after].lower === ',' || LINKS.has(tokens[after].lower));
 }
 
 /** `a spokesman for the owner, Larch Foods`, but not `the owner, Larch Foods`. */

@@ -17,6 +17,7 @@ const DASHES = new Set(['—', '–', '--', '-']);
 /** Verbs in a row share one subject no further than this. */
 const FARTHEST_VERB = 60;
 const LONGEST_RELATIVE = 30;
+const LONGEST_LIST = 60;
 
 /** The subject of the verb at `verb`, looked for to its left, no further than `from`. */
 export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Subject | null {
@@ -51,7 +52,7 @@ function ownSubject(tokens: readonly Token[], bare: number, from: number): Subje
 function wholeList(tokens: readonly Token[], last: TokenRange | null, from: number): TokenRange | null {
   if (last === null || !tokens.slice(last.first, last.end).some(({ lower }) => lower === 'and')) return last;
   let { first } = last;
-  while (first - 2 >= from && tokens[first - 1].lower === ',' && tokens[first - 2].pos === 'PROPN') {
+  while (first - 2 >= from && last.end - first < LONGEST_LIST && tokens[first - 1].lower === ',' && tokens[first - 2].pos === 'PROPN') {
     const before = nounPhraseEndingAt(tokens, first - 1, from);
     if (before === null || tokens[before.first - 1]?.pos === 'ADP' || isTimeWord(tokens[before.end - 1].lower)) break;
     first = before.first;
