@@ -22,10 +22,7 @@ export interface WordRow {
   readonly boundaries: number[];
 }
 
-/**
- * Chunks that are kept until as many others have been met: those of some hundred articles. Where all articles are different, three
- * times fewer cost no time and take 60 MB less; where the same hundred come again, they cost a quarter of it.
- */
+/** Chunks that are kept until as many others have been met: those of some hundred articles. Fewer take less memory, and more time where articles come again. */
 const MOST_KEPT = 12_000;
 
 /** Marks that wink cuts off at the end of a word, unless its dictionary has the word with it. */
