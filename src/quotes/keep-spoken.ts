@@ -15,8 +15,13 @@ const PARTICIPLE = /(?:ed|en|wn)$/u;
 /** `what critics called`: somebody is said to do the naming. */
 const BEFORE_NAMER = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
 /** `the word “birther”`: what follows is meant as a word. */
-const MENTIONING = new Set(['word', 'term', 'slogan', 'adage', 'nickname', 'hashtag']);
+const MENTIONING = new Set(['word', 'term', 'nickname', 'hashtag']);
+/** `the slogan “Clean by May, or we pay”`: a saying may be a sentence. */
+const SAYINGS = new Set(['slogan', 'adage', 'motto', 'tagline', 'proverb']);
 const LONGEST_TERM = 5;
+const LONGEST_SAYING = 20;
+/** What a name in marks stands before: `the “Clean by May” campaign`. */
+const NAMED_THINGS = new Set(['campaign', 'slogan', 'motto', 'hashtag', 'movement']);
 
 /**
  * Takes titles, names, words meant as words and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
@@ -53,9 +58,16 @@ function isStressed({ tokens, units }: Layout, { kind, cue, content }: Draft, { 
   return cue !== null || units[firstIndex(units, (unit) => unit.end > start)].isQuoted;
 }
 
+/** `the word “birther”`, `the old adage, “Look before you leap”`, `the “Clean by May” ad campaign`. */
 function isMentioned({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   const [first, end] = tokensWithin(tokens, quotation);
-  return first > blocks[quotation.block].firstToken && end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower);
+  const { firstToken, endToken } = blocks[quotation.block];
+  const before = first - 1 > firstToken && tokens[first - 1].lower === ',' ? first - 2 : first - 1;
+  if (before < firstToken) return false;
+  const isSaying = SAYINGS.has(tokens[before].lower) && end - first <= LONGEST_SAYING;
+  if (isSaying || (end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower))) return true;
+  const thing = end < endToken && tokens[end].lower === 'ad' ? end + 1 : end;
+  return thing < endToken && end - first <= LONGEST_SAYING && NAMED_THINGS.has(tokens[thing].lower);
 }
 
 /** `the so-called “liquidity provider”` */

@@ -18,6 +18,8 @@ export type Asked = Gender | 'it' | 'they' | 'several' | 'anybody';
  */
 const SUBJECT = 2;
 const LAST_SPEAKER = 1.5;
+/** `he added` */
+const GOES_ON = 4;
 const QUOTED = -3;
 /** `Roe said that Doe was late` is about Roe. */
 const REPORTED = -0.5;
@@ -41,6 +43,8 @@ const NEXT_BLOCK = 1;
 /** What else is known where a pronoun or a description stands. */
 export interface Context {
   readonly lastSpeaker: Entity | null;
+  /** Whether whoever is meant goes on speaking. */
+  readonly goesOn?: boolean;
   /** Somebody who is not meant. */
   readonly other?: Entity | null;
   /** Whether the words of a description tell that somebody is not meant. */
@@ -52,7 +56,7 @@ export interface Context {
 }
 
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, other, isOther, noun, isOffice }: Context): Entity | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, isOther, noun, isOffice }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
@@ -72,7 +76,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
     const away = distance(layout, here, there);
     const score = -(noun === undefined ? away : away * DESCRIBED)
       + (isSubject ? SUBJECT : 0)
-      + (entity === lastSpeaker ? LAST_SPEAKER : 0)
+      + (entity === lastSpeaker ? (goesOn === true ? GOES_ON : LAST_SPEAKER) : 0)
       + (quoted ? QUOTED : cast.reported[range.first] * REPORTED)
       + (qualifies(layout, met) ? QUALIFIES : 0)
       + (isAnothers(layout, met) ? ANOTHERS : 0)

@@ -42,7 +42,8 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     const resolution: Resolution | null = draft.source === null
       ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
       : bySource.get(keyOf(draft.source, parent)) ?? resolveSource(cast, draft.source, {
-        lastSpeaker: last !== null && draft.block - last.block <= 1 ? last.entity : null,
+        lastSpeaker: last !== null && draft.block - last.block <= (goesOn(layout, draft) ? FARTHEST_GOING_ON : 1) ? last.entity : null,
+        goesOn: goesOn(layout, draft),
         enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
       });
     if (resolution === null) continue;
@@ -54,6 +55,14 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
   }
   return found;
 }
+
+/** `he added`: whoever speaks has spoken before. */
+function goesOn({ tokens }: Layout, { cue }: Draft): boolean {
+  return cue !== null && GOING_ON.has(classifyCue(tokens, cue.first, cue.end).lemma);
+}
+const GOING_ON = new Set(['add', 'continue', 'conclude']);
+/** Blocks back in which somebody who goes on may have spoken. */
+const FARTHEST_GOING_ON = 5;
 
 /** One for the same words in the same quote: they mean one speaker, however many quotes they announce. */
 function keyOf({ first, end }: TokenRange, parent: Draft | undefined): string {

@@ -27,6 +27,8 @@ export interface Resolution {
 export interface SourceContext {
   /** Who spoke last, close enough to be meant still. */
   readonly lastSpeaker: Entity | null;
+  /** Whether the cue tells that whoever speaks goes on: `he added`. */
+  readonly goesOn: boolean;
   /** Who speaks the quote around this one: its `I`. */
   readonly enclosing: Entity | null;
 }
@@ -42,14 +44,15 @@ const PRONOUNS: ReadonlyMap<string, Asked | null> = new Map<string, Asked | null
 const FARTHEST_ANTECEDENT = 40;
 
 /** Finds whom the words of a source refer to; null when the text does not tell. */
-export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enclosing }: SourceContext): Resolution | null {
+export function resolveSource(cast: Cast, source: TokenRange, context: SourceContext): Resolution | null {
   const { tokens } = cast.layout;
+  const { lastSpeaker, enclosing, goesOn } = context;
   if (source.end - source.first === 1 && RELATIVE.has(tokens[source.first].text)) {
     const relative = relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT));
-    return relative === null ? null : resolveSource(cast, tokens[source.first].lower === 'who' ? personWithin(cast, relative) : relative, { lastSpeaker, enclosing });
+    return relative === null ? null : resolveSource(cast, tokens[source.first].lower === 'who' ? personWithin(cast, relative) : relative, context);
   }
   const subject = subjectOfPredicate(cast, source);
-  if (subject !== null) return resolveSource(cast, subject, { lastSpeaker, enclosing });
+  if (subject !== null) return resolveSource(cast, subject, context);
   const initialled = personOfInitials(cast, source);
   if (initialled !== null) return { entity: initialled, by: 'name' };
   const named = headNames(cast, source);
@@ -70,7 +73,7 @@ export function resolveSource(cast: Cast, source: TokenRange, { lastSpeaker, enc
   if (asked === undefined && isThing(cast, source)) return null;
   if (asked === undefined) return { entity: speaking(resolveDescription(cast, source, lastSpeaker)), by: 'description' };
   // Who says `he said` within a quote does not mean himself.
-  const meant = asked === null ? enclosing ?? authorSpeaking(cast, source) : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, other: enclosing });
+  const meant = asked === null ? enclosing ?? authorSpeaking(cast, source) : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, goesOn, other: enclosing });
   if (meant === null) return null;
   meet(cast, meant, source, true);
   // `Zorn laughed. “…,” she said`: the pronoun tells what the name did not.

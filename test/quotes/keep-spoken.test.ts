@@ -12,6 +12,9 @@ describe('keepSpoken leaves out', () => {
     ['a show in an indirect quote', 'Mayor Ana Ruiz said she would speak on “Morning Desk” before the vote in June.'],
     ['what is so called', 'Mr. Novak, a so-called “liquidity provider,” left the court by a side door.'],
     ['a word meant as a word', 'Ana Ruiz said the word “austerity” was heard six times in the hall on Monday.'],
+    ['a slogan', 'Mayor Ana Ruiz is defending the start of a campaign with the slogan “Clean by May, or we pay” on Friday.'],
+    ['an adage after a comma', 'The old adage, “look before you leap,” was on every wall that Mayor Ana Ruiz passed.'],
+    ['what a campaign is called', 'While we look at the town’s “Clean by May. We pay.” ad campaign, others fail.'],
     ['a stage direction', 'Q. Will you stay?\n\n“(Applause.)”\n\nThe mayor smiled.'],
   ])('%s', (_, text) => {
     expect(inMarks(text)).toEqual([]);
@@ -21,6 +24,7 @@ describe('keepSpoken leaves out', () => {
 describe('keepSpoken keeps', () => {
   it.each([
     ['what somebody calls something', 'Critics were harsh. Senator Joan Field called the plan “a gift to polluters” on Monday.', 'a gift to polluters'],
+    ['what is said of a slogan', 'The slogan fell flat. “It means nothing,” said Ana Ruiz, the mayor.', 'It means nothing,'],
     ['a capital word that is said', '“Never,” said Ana Ruiz, the mayor.', 'Never,'],
     ['a shout', 'Ana Ruiz waved as the crowd chanted “Ruiz!” on the bridge.', 'Ruiz!'],
     ['a capital word in a sentence of its own', 'Ana Ruiz was asked whether she would resign.\n\n“No,” she said. “Never.”', 'No, … Never.'],

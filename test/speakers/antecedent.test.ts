@@ -14,6 +14,7 @@ describe('he and she', () => {
     ['a body is nobody', 'Ruth Abara sued Larch Foods in March. “The mill is ours,” she said.', 'Ruth Abara'],
     ['a paragraph further on', 'Ruth Abara has run the mill for years.\n\nThe town lives by it.\n\n“The mill is ours,” she said.', 'Ruth Abara'],
     ['a subject with an aside in dashes', 'Pollster Thomas Lind -- author of three books -- doubts that Amos Bell can win. “He lost the mill,” he said.', 'Thomas Lind'],
+    ['who goes on', '“The mill is ours,” Thomas Lind said.\n\nAmos Bell stood at the gate.\n\n“We will not sell,” he added.', 'Thomas Lind'],
     ['a pronoun before the name', '“The mill is ours,” she said, and Ruth Abara meant it. “It stays open,” Abara said.', 'Ruth Abara'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
