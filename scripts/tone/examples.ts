@@ -77,6 +77,19 @@ export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clue
   return toRow(values);
 }
 
+/** How much of each word of the table a text has, as a score sums them. */
+export function wordsOfText({ keyOf }: Pick<Maker, 'keyOf'>, numberOf: ReadonlyMap<string, number>, { reading, clues, words }: ReadText, { negated, power, few, of }: Summing): SparseRow {
+  const values = new Map<number, number>();
+  const size = 1 / (words + few) ** power;
+  for (const [i, clue] of clues.entries()) {
+    const at = numberOf.get(keyOf(reading.tokens[i]) ?? '');
+    if (at === undefined) continue;
+    const context = of === 'feeling' ? feelingContext(clue, negated) : conflictContext(clue, negated);
+    values.set(at, (values.get(at) ?? 0) + context * size);
+  }
+  return toRow(values);
+}
+
 /** What a text shows as a whole, its three sums given. */
 export function signalsOf({ clues, words }: ReadText, sums: { level: number; direction: number; sentiment: number }, { few, power }: Summing): Signals {
   const arenas = { opponents: 0, calamity: 0, play: 0 };

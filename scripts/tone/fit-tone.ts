@@ -10,14 +10,18 @@ import { FACET_WORDS } from '../../src/tone/facets.ts';
 import { crossSignals, listSignals } from '../../src/tone/interplay.ts';
 import { packColumn, STEPS, unitFor } from './encode-weights.ts';
 import type { Maker, ReadText, Summing } from './examples.ts';
-import { EVENT_SCALE, readText, rowOfText, signalsOf } from './examples.ts';
+import { EVENT_SCALE, readText, rowOfText, signalsOf, wordsOfText } from './examples.ts';
 import { macroF1, mean, pearson, spearman } from './measures.ts';
 import { fitTarget, TARGET_NEGATED, TARGET_STEPS } from './fit-target.ts';
 import type { Targeted } from './fit-target.ts';
-import { countWords, readCorpus } from './news-words.ts';
+import type { Learned, WordedExample } from './kernel-ridge.ts';
+import { kernelRidge } from './kernel-ridge.ts';
+import { likenessOf } from './likeness.ts';
+import { countWords, findNames, readCorpus } from './news-words.ts';
+import { articleOf, FURTHER, readPassages } from './read-passages.ts';
 import type { Example, SparseRow } from './ridge.ts';
 import { dot, ridge, toRow } from './ridge.ts';
-import { FeatureNames, readLexicons, wordFeatures } from './word-features.ts';
+import { FeatureNames, readLexicons, tellingOf, wordFeatures } from './word-features.ts';
 
 const [corpora, modules, output] = process.argv.slice(2);
 const SUMMING = {
@@ -26,8 +30,9 @@ const SUMMING = {
   direction: { of: 'conflict', negated: 0.3, power: 0.5, few: 8 },
 } satisfies Record<string, Summing>;
 type Score = keyof typeof SUMMING;
-const PULL = 3;
-const GATE_PULL = 10;
+const PULL = 4;
+/** The direction is weighed by as many signals, the first of the list: the sums of level, direction and sentiment. */
+const DIRECTION_SIGNALS = 3;
 /** How often a word has to occur in the news to stand in the table, unless it was rated or is in a lexicon. */
 const LEAST = 5;
 const FOLDS = 4;
@@ -41,16 +46,13 @@ interface Rated extends ReadText {
 }
 
 // --- what is fitted on -------------------------------------------------------------------------------------------
-interface Passage { id: string; text: string; level: number; direction: number; sentiment: number }
-// wink-nlp has no lemma for one half of “cant”.
-const readable = ({ text }: { text: string }) => !/\bcant\b/.test(text);
-const passages = readCorpus<Passage>(corpora, 'gold/tension-train.ndjson').filter(readable);
-const editorials = readCorpus<{ id: string; text: string; valence: number }>(corpora, 'tone/nyt_editorials-dev.ndjson').filter(readable);
-const targeted = readCorpus<Targeted>(corpora, 'tone/newsmtsc-train.ndjson').filter(readable);
-const events = readCorpus<{ id: string; text: string; score: number }>(corpora, 'tone/plv-dev.ndjson').filter(readable);
+const passages = readPassages(corpora);
+const editorials = readCorpus<{ id: string; text: string; valence: number }>(corpora, 'tone/nyt_editorials-dev.ndjson');
+const targeted = readCorpus<Targeted>(corpora, 'tone/newsmtsc-train.ndjson');
+const events = readCorpus<{ id: string; text: string; score: number }>(corpora, 'tone/plv-dev.ndjson');
 
 const rated: Rated[] = [
-  ...passages.map(({ id, text, level, direction, sentiment }) => ({ ...readText(id, text), source: id.split(':')[0], rating: { level, direction, sentiment }, counts: 1 })),
+  ...passages.map(({ id, text, source, level, direction, sentiment }) => ({ ...readText(id, text), source, rating: { level, direction, sentiment }, counts: 1 })),
   ...editorials.map(({ id, text, valence }) => ({ ...readText(id, text), source: 'editorials', rating: { sentiment: valence / 2.5 }, counts: 1 })),
   ...targeted.map(({ id, text, label }) => ({ ...readText(id, text), source: 'targeted', rating: { sentiment: label / 2 }, counts: 0.2 })),
   ...events.map(({ id, text, score }) => ({ ...readText(id, text), source: 'events', rating: { direction: -score / 10 }, counts: 0.8 })),
@@ -69,8 +71,11 @@ for (const { reading } of texts.values()) {
 const isInLexicon = (word: string) => lexicons.vader.has(word) || lexicons.afinn.has(word);
 // What stands neither in the news nor among the commonest words of the vectors is slang of the net.
 const isOrdinary = (word: string) => counts.has(word) || lexicons.vectors.has(word);
+// Names carry no weight: what is said of people and places is not to depend on who they are.
+const personsAndPlaces = findNames(corpora, [...texts.keys()]);
 const vocabulary = [...new Set([...ratedIn.keys(), ...counts.keys(), ...lexicons.vader.keys(), ...lexicons.afinn.keys(), ...FACET_WORDS.keys()])]
   .filter((word) => /^[^\s\d]+$/.test(word))
+  .filter((word) => !personsAndPlaces.has(word) || FACET_WORDS.has(word) || isInLexicon(word))
   .filter((word) => (counts.get(word) ?? 0) >= LEAST || (ratedIn.get(word) ?? 0) >= 3 || FACET_WORDS.has(word) || (isInLexicon(word) && isOrdinary(word)))
   .sort();
 const inTable = new Set(vocabulary);
@@ -80,90 +85,115 @@ const maker: Maker = {
   wordFeatures: wordFeatures(names, lexicons, counts, ratedIn, lemmas),
   keyOf: ({ lower, lemma }: Token) => inTable.has(lower) ? lower : inTable.has(lemma) ? lemma : undefined,
 };
+const met = new Set([...texts.values()].flatMap(({ reading }) => reading.tokens.map((token) => maker.keyOf(token))));
+/** The words of the table that the rated texts have, then the others. */
+const numbered = [...vocabulary.filter((word) => met.has(word)), ...vocabulary.filter((word) => !met.has(word))];
+const numberOf = new Map(numbered.map((word, i) => [word, i]));
 
 // --- sentiment, level, direction ---------------------------------------------------------------------------------
-const lexiconExamples = vocabulary.filter((word) => isInLexicon(word)).map((word): Example => {
+const lexiconExamples = vocabulary.filter((word) => isInLexicon(word)).map((word): WordedExample => {
   const graded = (lexicons.vader.get(word) ?? (lexicons.afinn.get(word) ?? 0) * 0.8) / 4;
   const coarse = (lexicons.afinn.get(word) ?? graded * 5) / 5;
   const size = 1 / (1 + SUMMING.sentiment.few) ** SUMMING.sentiment.power;
   const values = new Map(maker.wordFeatures(word).map(([feature, value]) => [feature, value * size]));
-  return { row: toRow(values.set(names.numberOf('source:lexicon'), 1)), rating: (graded + coarse) / 2, weight: 0.1 };
+  return { row: toRow(values.set(names.numberOf('source:lexicon'), 1)), words: toRow(new Map()), rating: (graded + coarse) / 2, weight: 0.1 };
 });
-const rows = Object.fromEntries((Object.keys(SUMMING) as Score[]).map((score) =>
-  [score, new Map(rated.filter(({ rating }) => rating[score] !== undefined).map((each) => [each, rowOfText(maker, each, SUMMING[score], each.source)]))])) as Record<Score, Map<Rated, SparseRow>>;
-const bare = (row: SparseRow): SparseRow => {
-  const kept = [...row.at].flatMap((at, k) => sourceFeatures.has(at) ? [] : [[at, row.value[k]] as const]);
-  return toRow(new Map(kept));
-};
-const sourceFeatures = new Set([...new Set(rated.map(({ source }) => source)), 'lexicon'].map((source) => names.numberOf(`source:${source}`)));
+/** A text by its features for a score, those peculiar to its source apart, and by its words. */
+interface Rows { readonly row: SparseRow; readonly bare: SparseRow; readonly words: SparseRow }
+const rowsFor = (score: Score) => new Map(rated.filter(({ rating }) => rating[score] !== undefined).map((each): [Rated, Rows] => [each, {
+  row: rowOfText(maker, each, SUMMING[score], each.source),
+  bare: rowOfText(maker, each, SUMMING[score], null),
+  words: wordsOfText(maker, numberOf, each, SUMMING[score]),
+}]));
+const rows: Record<Score, Map<Rated, Rows>> = { sentiment: rowsFor('sentiment'), level: rowsFor('level'), direction: rowsFor('direction') };
 
 /** The direction of a text without a quarrel says little. */
 const weightFor = (score: Score, { counts: weight, rating }: Rated) => score === 'direction' && (rating.level ?? 1) < 0.25 ? weight * 0.4 : weight;
 
-function fitScore(score: Score, leftOut: ReadonlySet<string> = new Set()): Float64Array {
-  const examples = [...rows[score]].filter(([{ text }]) => !leftOut.has(text)).map(([each, row]): Example => ({ row, rating: each.rating[score] ?? 0, weight: weightFor(score, each) }));
-  return ridge(score === 'sentiment' ? [...examples, ...lexiconExamples] : examples, names.size, PULL);
+const likeness = likenessOf(
+  numbered.map((word) => lexicons.vectors.get(word) ?? lexicons.vectors.get(lemmas.get(word) ?? word)),
+  numbered.map(tellingOf(counts)),
+  vocabulary.filter((word) => met.has(word)).length,
+);
+
+/** Learns a score from all rated texts but those left out, for several such sets at once. */
+function learn(score: Score, leftOut: readonly ReadonlySet<string>[]): Learned[] {
+  const examples = [...rows[score]].map(([each, { row, words }]) => ({ text: each.text, row, words, rating: each.rating[score] ?? 0, weight: weightFor(score, each) }));
+  return kernelRidge(leftOut.map((texts): WordedExample[] => {
+    const kept = examples.filter(({ text }) => !texts.has(text));
+    return score === 'sentiment' ? [...kept, ...lexiconExamples] : kept;
+  }), names.size, likeness, PULL);
 }
 
-/** What each text of a source is given by weights that have not seen it. */
-function crossValidate(score: Score, source: (each: Rated) => boolean): Map<Rated, number> {
-  const answers = new Map<Rated, number>();
-  const chosen = [...texts.values()];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const leftOut = new Set(chosen.filter((_, i) => i % FOLDS === fold).map(({ text }) => text));
-    const weights = fitScore(score, leftOut);
-    for (const [each, row] of rows[score]) if (source(each) && leftOut.has(each.text)) answers.set(each, dot(bare(row), weights));
-  }
-  return answers;
+const articles = new Map([...new Set([...texts.values()].map(({ id }) => articleOf(id)))].map((article, i) => [article, i % FOLDS]));
+/** The fold of a text: that of an article in which it stands. */
+const foldOf = ({ text }: Rated) => articles.get(articleOf(texts.get(text)?.id ?? '')) ?? 0;
+const folds = Array.from({ length: FOLDS }, (_, fold) => new Set([...texts.values()].filter((each) => foldOf(each) === fold).map(({ text }) => text)));
+
+/** What is learned from all texts, and what each text is given by weights that have not seen its article. */
+function learnAndTest(score: Score): { readonly learned: Learned; readonly answers: Map<Rated, number> } {
+  const [learned, ...withoutFold] = learn(score, [new Set(), ...folds]);
+  const answers = new Map([...rows[score]].map(([each, { bare, words }]): [Rated, number] => {
+    const { features, near } = withoutFold[foldOf(each)];
+    return [each, dot(bare, features) + dot(words, near)];
+  }));
+  return { learned, answers };
 }
 
 const isPassage = ({ rating }: Rated) => rating.level !== undefined;
-const fitted = { sentiment: fitScore('sentiment'), level: fitScore('level'), direction: fitScore('direction') };
-const unseen = {
-  sentiment: crossValidate('sentiment', (each) => isPassage(each) || each.source === 'editorials'),
-  level: crossValidate('level', isPassage),
-  direction: crossValidate('direction', (each) => isPassage(each) || each.source === 'events'),
-};
+const [sentiment, level, direction] = (['sentiment', 'level', 'direction'] as const).map(learnAndTest);
+const fitted = { sentiment: sentiment.learned, level: level.learned, direction: direction.learned };
+const unseen = { sentiment: sentiment.answers, level: level.answers, direction: direction.answers };
 const report = (name: string, measure: (x: number[], y: number[]) => number, score: Score, chosen: (each: Rated) => boolean) => {
   const answers = [...unseen[score]].filter(([each]) => chosen(each));
   console.log(`${name.padEnd(44)} ${measure(answers.map(([, answer]) => answer), answers.map(([{ rating }]) => rating[score] ?? 0)).toFixed(3)}  n ${answers.length}`);
 };
 report('cross-validated editorials r', pearson, 'sentiment', ({ source }) => source === 'editorials');
-report('cross-validated passages sentiment rho', spearman, 'sentiment', isPassage);
-report('cross-validated passages level rho', spearman, 'level', isPassage);
-report('cross-validated passages direction rho', spearman, 'direction', ({ rating }) => (rating.level ?? 0) >= 0.25);
+report('cross-validated passages sentiment rho', spearman, 'sentiment', (each) => isPassage(each) && each.source !== FURTHER);
+report('cross-validated passages level rho', spearman, 'level', ({ source }) => source !== FURTHER);
+report('cross-validated passages direction rho', spearman, 'direction', ({ rating, source }) => (rating.level ?? 0) >= 0.25 && source !== FURTHER);
 report('cross-validated events direction rho', spearman, 'direction', ({ source }) => source === 'events');
 
 // --- the gate: what the signals of a text make together ----------------------------------------------------------
 const unseenSignals = [...unseen.level].map(([each, level]) => ({ each, signals: listSignals(signalsOf(each, { level, direction: unseen.direction.get(each) ?? 0, sentiment: unseen.sentiment.get(each) ?? 0 }, SUMMING.level)) }));
 const signalMeans = unseenSignals[0].signals.map((_, i) => mean(unseenSignals.map(({ signals }) => signals[i])));
 const signalSpreads = signalMeans.map((middle, i) => Math.sqrt(mean(unseenSignals.map(({ signals }) => (signals[i] - middle) ** 2))) || 1);
-const gateExamples = unseenSignals.map(({ each, signals }): Example => {
-  const crossed: number[] = [];
-  crossSignals(signals, signalMeans, signalSpreads, crossed);
-  return { row: toRow(new Map(crossed.map((value, i) => [i, value]))), rating: each.rating.level ?? 0, weight: 1 };
-});
-const gateSize = gateExamples[0].row.at.length;
-const fitGate = (examples: readonly Example[]) => ridge(examples, gateSize, GATE_PULL, 400);
-const gate = fitGate(gateExamples);
-const gated = gateExamples.map(() => 0);
-for (let fold = 0; fold < FOLDS; fold++) {
-  // Neighbours in the file come from one article now and then: whole stretches are left out.
-  const isLeftOut = (i: number) => Math.floor(i / 40) % FOLDS === fold;
-  const weights = fitGate(gateExamples.filter((_, i) => !isLeftOut(i)));
-  gateExamples.forEach(({ row }, i) => { if (isLeftOut(i)) gated[i] = dot(row, weights); });
-}
-console.log('cross-validated passages level rho, gated      ', spearman(gated, gateExamples.map(({ rating }) => rating)).toFixed(3));
+const gateOf = (score: 'level' | 'direction', count: number, pull: number) => {
+  const examples = unseenSignals.map(({ each, signals }): Example => {
+    const crossed: number[] = [];
+    crossSignals(signals.slice(0, count), signalMeans, signalSpreads, crossed);
+    return { row: toRow(new Map(crossed.map((value, i) => [i, value]))), rating: each.rating[score] ?? 0, weight: weightFor(score, each) };
+  });
+  const fit = (chosen: readonly Example[]) => ridge(chosen, examples[0].row.at.length, pull, 400);
+  const sums = examples.map(() => 0);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isLeftOut = (i: number) => foldOf(unseenSignals[i].each) === fold;
+    const weights = fit(examples.filter((_, i) => !isLeftOut(i)));
+    examples.forEach(({ row }, i) => { if (isLeftOut(i)) sums[i] = dot(row, weights); });
+  }
+  return { weights: [...fit(examples)].map((weight) => Number(weight.toFixed(5))), sums };
+};
+const levelGate = gateOf('level', signalMeans.length, 10);
+const directionGate = gateOf('direction', DIRECTION_SIGNALS, 10);
+const isTense = ({ rating }: Rated) => (rating.level ?? 0) >= 0.25;
+const isWhole = ({ source }: Rated) => source === 'polnear' || source === 'pages';
+const reportGated = (name: string, score: Score, sums: readonly number[], chosen: (each: Rated) => boolean) => {
+  const answers = unseenSignals.flatMap(({ each }, i) => chosen(each) ? [[sums[i], each.rating[score] ?? 0]] : []);
+  console.log(`${name.padEnd(44)} ${spearman(answers.map(([sum]) => sum), answers.map(([, rating]) => rating)).toFixed(3)}  n ${answers.length}`);
+};
+reportGated('gated passages level rho', 'level', levelGate.sums, ({ source }) => source !== FURTHER);
+reportGated('  of whole paragraphs', 'level', levelGate.sums, isWhole);
+reportGated('gated passages direction rho', 'direction', directionGate.sums, (each) => isTense(each) && each.source !== FURTHER);
+reportGated('  of whole paragraphs', 'direction', directionGate.sums, (each) => isTense(each) && isWhole(each));
 
 // --- toward a target ---------------------------------------------------------------------------------------------
 const foldWord = (word: string, weights: Float64Array, shift: (feature: number) => number) => maker.wordFeatures(word).reduce((sum, [feature, value]) => sum + value * (weights[shift(feature)] ?? 0), 0);
-const same = (feature: number) => feature;
-const sentimentOfWord = new Map(vocabulary.map((word) => [word, foldWord(word, fitted.sentiment, same)]));
+const weighWord = (word: string, { features, near }: Learned) => foldWord(word, features, (feature) => feature) + near[numberOf.get(word) ?? 0];
 const eventsOf = (weights: Float64Array, kind: string) => EVENT_SCALE.map((scale, root) => (weights[names.numberOf(`${kind}:${root}`)] ?? 0) + (weights[names.numberOf(`${kind}:scale`)] ?? 0) * scale / 6);
 const target = fitTarget(maker, targeted, rated.filter(({ source }) => source === 'targeted'), SUMMING.sentiment, (leftOut) => {
-  const weights = fitScore('sentiment', leftOut);
-  const parameters = { negated: SUMMING.sentiment.negated, event: eventsOf(weights, 'event'), leading: eventsOf(weights, 'leading'), name: weights[names.numberOf('name')] };
-  const ofWord = new Map(vocabulary.map((word) => [word, foldWord(word, weights, same)]));
+  const [learned] = learn('sentiment', [leftOut]);
+  const parameters = { negated: SUMMING.sentiment.negated, event: eventsOf(learned.features, 'event'), leading: eventsOf(learned.features, 'leading'), name: learned.features[names.numberOf('name')] };
+  const ofWord = new Map(vocabulary.map((word) => [word, weighWord(word, learned)]));
   return (clue, key) => feelingIn(clue, key === undefined ? 0 : ofWord.get(key) ?? 0, parameters);
 });
 
@@ -194,15 +224,15 @@ function line(pairs: readonly (readonly [number, number])[]): [number, number] {
   const slope = spread(y) / spread(x);
   return [slope, mean(y) - slope * mean(x)];
 }
-const gatedPairs = gated.map((sum, i) => [sum, gateExamples[i].rating] as const);
+const gatedPairs = levelGate.sums.map((sum, i) => [sum, unseenSignals[i].each.rating.level ?? 0] as const);
 const quantile = (values: readonly number[], share: number) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
-const levelCuts = [0, 0.25, 0.5, 0.75].map((level) => quantile(gated, gatedPairs.filter(([, rating]) => rating <= level).length / gated.length));
+const levelCuts = [0, 0.25, 0.5, 0.75].map((level) => quantile(levelGate.sums, gatedPairs.filter(([, rating]) => rating <= level).length / gatedPairs.length));
 
 // --- writing -----------------------------------------------------------------------------------------------------
 const columns = {
-  sentiment: vocabulary.map((word) => sentimentOfWord.get(word) ?? 0),
-  level: vocabulary.map((word) => foldWord(word, fitted.level, same)),
-  direction: vocabulary.map((word) => foldWord(word, fitted.direction, same)),
+  sentiment: vocabulary.map((word) => weighWord(word, fitted.sentiment)),
+  level: vocabulary.map((word) => weighWord(word, fitted.level)),
+  direction: vocabulary.map((word) => weighWord(word, fitted.direction)),
   towardNext: vocabulary.map((word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardNext:${feature}`))),
   towardLast: vocabulary.map((word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardLast:${feature}`))),
   neutral: vocabulary.map((word) => foldWord(word, target.weights.neutral, (feature) => names.numberOf(`neutral:${feature}`))),
@@ -224,20 +254,20 @@ const ofScore = (score: Score) => ({
   negated: SUMMING[score].negated,
   power: SUMMING[score].power,
   few: SUMMING[score].few,
-  bias: round(fitted[score][names.numberOf('bias')]),
-  length: round(fitted[score][names.numberOf('length')]),
-  name: round(fitted[score][names.numberOf('name')]),
-  event: eventsOf(fitted[score], 'event').map(round),
-  leading: eventsOf(fitted[score], 'leading').map(round),
+  bias: round(fitted[score].features[names.numberOf('bias')]),
+  length: round(fitted[score].features[names.numberOf('length')]),
+  name: round(fitted[score].features[names.numberOf('name')]),
+  event: eventsOf(fitted[score].features, 'event').map(round),
+  leading: eventsOf(fitted[score].features, 'leading').map(round),
 });
 const [levelSlope, levelShift] = line(gatedPairs);
-const [directionSlope] = line([...unseen.direction].filter(([each]) => isPassage(each)).map(([each, sum]) => [sum, each.rating.direction ?? 0]));
+const [directionSlope] = line(unseenSignals.map(({ each }, i) => [directionGate.sums[i], each.rating.direction ?? 0] as const));
 const [sentimentSlope] = line(passageSentiment.map(([each, sum]) => [sum, each.rating.sentiment ?? 0]));
 const parameters = {
   sentiment: { ...ofScore('sentiment'), slope: round(sentimentSlope), middle: round((sentimentThresholds[0] + sentimentThresholds[1]) / 2), edge: round((sentimentThresholds[1] - sentimentThresholds[0]) / 2) },
   level: { ...ofScore('level'), slope: round(levelSlope), shift: round(levelShift), cuts: levelCuts.map(round) },
   direction: { ...ofScore('direction'), slope: round(directionSlope) },
-  interplay: { means: signalMeans.map(round), spreads: signalSpreads.map(round), weights: [...gate].map((weight) => Number(weight.toFixed(5))) },
+  interplay: { means: signalMeans.map(round), spreads: signalSpreads.map(round), level: levelGate.weights, direction: directionGate.weights },
   target: {
     negated: TARGET_NEGATED,
     polar: round(target.weights.polar[names.numberOf('target:bias')]),

@@ -48,7 +48,7 @@ export function ridge(examples: readonly Example[], size: number, pull: number, 
   return weights;
 }
 
-function addScaled(target: Float64Array, { at, value }: SparseRow, scale: number): void {
+export function addScaled(target: Float64Array, { at, value }: SparseRow, scale: number): void {
   for (let k = 0; k < at.length; k++) target[at[k]] += value[k] * scale;
 }
 

@@ -9,7 +9,7 @@ import { readAfinn, readVader } from './lexicon-sources.ts';
 const DIMENSIONS = 100;
 /** Of the vectors' words, commonest first, how many are read. */
 const MOST_VECTORS = 60_000;
-/** Words commoner than one in a thousand say less and less. */
+/** How often a word stands that says half of what a rare one does. */
 const COMMON = 1e-3;
 
 /** Gives numbers to named features as they turn up. */
@@ -50,12 +50,18 @@ function readVectors(modules: string): Map<string, Float32Array> {
   }));
 }
 
+/** How much likeness to a word says: words commoner than one in a thousand say less and less. */
+export function tellingOf(counts: ReadonlyMap<string, number>): (word: string) => number {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (word) => 2 * COMMON / (COMMON + (counts.get(word) ?? 0.5) / total);
+}
+
 /**
  * What is known of a word by itself: its own weight, its vector, its ratings, its place in our lists.
  * All of it depends on the word alone, so that the fitted weights fold into one number a word.
  */
 export function wordFeatures(names: FeatureNames, { vader, afinn, vectors }: Lexicons, counts: ReadonlyMap<string, number>, rated: ReadonlyMap<string, number>, lemmas: ReadonlyMap<string, string>): WordFeatures {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const telling = tellingOf(counts);
   const memo = new Map<string, readonly (readonly [number, number])[]>();
   return (word) => {
     const known = memo.get(word);
@@ -64,8 +70,7 @@ export function wordFeatures(names: FeatureNames, { vader, afinn, vectors }: Lex
     const features: [number, number][] = [];
     const add = (name: string, value: number) => features.push([names.numberOf(name), value]);
     if ((rated.get(word) ?? 0) >= 3) add(`word:${word}`, 1);
-    const share = (counts.get(word) ?? 0.5) / total;
-    vectors.get(word)?.forEach((value, d) => add(`vector:${d}`, 2 * value * COMMON / (COMMON + share)));
+    vectors.get(word)?.forEach((value, d) => add(`vector:${d}`, value * telling(word)));
     const graded = vader.get(word) ?? vader.get(lemma) ?? 0;
     const coarse = afinn.get(word) ?? afinn.get(lemma) ?? 0;
     if (graded !== 0) add(graded > 0 ? 'vader:+' : 'vader:-', 0.75 * graded);

@@ -41,15 +41,25 @@ export function crossSignals(signals: readonly number[], means: readonly number[
 }
 
 /** Reused, since every paragraph, quote and speaker is weighed. */
-const crossed = new Float64Array(PARAMETERS.interplay.weights.length);
+const crossed = new Float64Array(PARAMETERS.interplay.level.length);
 
 /**
  * The level that the signals make together: the gate. Words of conflict count the more, the more opponents there are to
  * have it, and the less where a text speaks of nature and illness, of sport and the stage.
  */
-export function weighTogether(signals: Signals): number {
-  const { means, spreads, weights } = PARAMETERS.interplay;
-  const count = crossSignals(listSignals(signals), means, spreads, crossed);
+export function weighLevel(signals: Signals): number {
+  return weigh(listSignals(signals), PARAMETERS.interplay.level);
+}
+
+/** The direction that the sums make together: what hurts and what is fought over seldom eases. */
+export function weighDirection({ level, direction, sentiment }: Signals): number {
+  return weigh([level, direction, sentiment], PARAMETERS.interplay.direction);
+}
+
+/** Signals are the first ones of the list. */
+function weigh(signals: readonly number[], weights: readonly number[]): number {
+  const { means, spreads } = PARAMETERS.interplay;
+  const count = crossSignals(signals, means, spreads, crossed);
   let sum = 0;
   for (let i = 0; i < count; i++) sum += crossed[i] * weights[i];
   return sum;

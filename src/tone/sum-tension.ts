@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { explain } from './explain.ts';
 import type { Facet } from './facets.ts';
 import type { Signals } from './interplay.ts';
-import { weighTogether } from './interplay.ts';
+import { weighDirection, weighLevel } from './interplay.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import type { NameOf } from './parties.ts';
 import { partiesOf } from './parties.ts';
@@ -47,11 +47,11 @@ function rate(tone: Tone, spans: readonly Span[]): Rated {
   const selection = select(tone, spans);
   if (selection.words === 0) return CALM;
   const signals = signalsOf(tone, selection);
-  const level = toLevel(weighTogether(signals));
+  const level = toLevel(weighLevel(signals));
   const { shares, rest } = explain(level, tone, selection, tone.words.level, sizeOf(selection.words, LEVEL));
   return {
     level,
-    direction: toDirection(signals.direction),
+    direction: toDirection(weighDirection(signals)),
     label: labelOf(level),
     facets: facetsBy((facet) => 1 - Math.exp(-2 * signals.facets[facet])),
     evidence: shares.map(({ token, weight }): TensionEvidence => {
@@ -64,7 +64,7 @@ function rate(tone: Tone, spans: readonly Span[]): Rated {
 
 function rateSentence(tone: Tone, sentence: Span): { level: number; direction: number } {
   const signals = signalsOf(tone, select(tone, [sentence]));
-  return { level: toLevel(weighTogether(signals)), direction: toDirection(signals.direction) };
+  return { level: toLevel(weighLevel(signals)), direction: toDirection(weighDirection(signals)) };
 }
 
 function signalsOf({ words }: Tone, selection: Selection): Signals {
