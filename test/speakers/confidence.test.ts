@@ -28,8 +28,8 @@ it('a source that needed no choice is certain', () => {
   expect(confidenceOf(draft(), resolution('name', 'person'))).toBe(confidenceOf(draft(1), resolution('name', 'person')));
 });
 
-it('a person is surest by name, then by pronoun, then by description', () => {
+// How sure a pronoun is beside a name the fit tells: on the annotated articles they are as good as even.
+it('a person is less sure by a description than by a name or a pronoun', () => {
   const [name, pronoun, description] = WAYS.map((by) => confidenceOf(draft(0.2), resolution(by, 'person')));
-  expect(name).toBeGreaterThan(pronoun);
-  expect(pronoun).toBeGreaterThan(description);
+  expect(Math.min(name, pronoun)).toBeGreaterThan(description);
 });
