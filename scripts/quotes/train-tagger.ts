@@ -5,26 +5,28 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { layOut } from '../../src/quotes/layout.ts';
+import { packTrees } from '../../src/quotes/tagger/boosted-trees.ts';
 import { mergeVariants } from '../../src/quotes/tagger/choose-spans.ts';
 import { listPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
 import type { Propensity } from '../../src/quotes/tagger/cue-propensity.ts';
 import { BUCKET_COUNT, FEATURE_COUNT, hashFeatures } from '../../src/quotes/tagger/hash-features.ts';
 import { guessStates } from '../../src/quotes/tagger/guess-states.ts';
+import type { Lattice } from '../../src/quotes/tagger/lattice.ts';
 import { isWord } from '../../src/quotes/tagger/is-word.ts';
-import { CAN_BE_LAST, OUTSIDE, PART_COUNT } from '../../src/quotes/tagger/labels.ts';
-import { featureSpans, logOdds } from '../../src/quotes/tagger/reweigh-spans.ts';
+import { CAN_BE_LAST, LABELS, OUTSIDE, PART_COUNT } from '../../src/quotes/tagger/labels.ts';
+import { describeSpans, logOdds } from '../../src/quotes/tagger/reweigh-spans.ts';
 import { sequencesOf } from '../../src/quotes/tagger/sequence.ts';
 import { MARGIN } from '../../src/quotes/tagger/sequence-view.ts';
 import { viewSequence } from '../../src/quotes/tagger/view-sequence.ts';
 import type { SequenceView } from '../../src/quotes/tagger/sequence-view.ts';
-import { spanPosteriors } from '../../src/quotes/tagger/span-posteriors.ts';
+import { sharesOf, spanPosteriors } from '../../src/quotes/tagger/span-posteriors.ts';
 import type { Candidate } from '../../src/quotes/tagger/span-posteriors.ts';
 import { packAscending, packWeights } from '../../src/quotes/tagger/weights-format.ts';
 import { countCues, propensitiesWithout, stepsOf } from './cue-counts.ts';
 import { fitCrf, latticeOf, targetOf } from './fit-crf.ts';
 import type { Example } from './fit-crf.ts';
-import { fitSpans } from './fit-spans.ts';
-import type { JudgedCandidate } from './fit-spans.ts';
+import { fitTrees } from './fit-trees.ts';
+import type { Case } from './fit-trees.ts';
 import { readArticles } from './polnear.ts';
 import type { LabelledArticle } from './polnear.ts';
 
@@ -40,6 +42,8 @@ const EPOCHS = 4;
 const SEEDS = [1, 2, 3];
 /** How many of the smallest weights before one tell its size; larger ones are seldom. */
 const TELLING_PARTS = 13;
+/** The second look at whole spans. */
+const TREES = { trees: 60, rate: 0.15, seed: 1 };
 /** Rarer features are not worth a row. */
 const LEAST_OCCURRENCES = 3;
 
@@ -56,12 +60,12 @@ const articles = readArticles(path.join(corpora, 'quotes', 'polnear-train.ndjson
 const counts = countCues(articles);
 const items = articles.flatMap((article, i) => itemsOf(article, i, propensitiesWithout(counts, i)));
 
-const judged: JudgedCandidate[] = [];
+const judged: Case[][] = LABELS.map(() => []);
 for (let fold = 0; fold < FOLDS; fold++) {
   const seen = items.filter(({ article }) => article % FOLDS !== fold).map(({ example }) => example);
   const weights = fitCrf(seen, { rowCount: BUCKET_COUNT, epochs: FOLD_EPOCHS, rate: RATE, seed: fold });
   for (const { article, view, words, states, example } of items) {
-    if (article % FOLDS === fold) judged.push(...judge(view, words, mergeVariants(spanPosteriors(latticeOf(example, weights)), words), states));
+    if (article % FOLDS === fold) judge(view, words, latticeOf(example, weights), states);
   }
 }
 const examples = items.map(({ example }) => example);
@@ -71,13 +75,14 @@ const fitted = SEEDS.map((seed) => fitCrf(lean, { rowCount: kept.length, epochs:
 
 writeFileSync(outFile, `// Written by scripts/quotes/train-tagger.ts. What it was estimated from, and how, is in docs/accuracy.md.
 import type { CodedSymbols } from '../../text/symbol-code.ts';
+import type { PackedTrees } from './boosted-trees.ts';
 import type { PackedWeights } from './weights-format.ts';
 
 export const CUE_PROPENSITIES = ${JSON.stringify(listPropensities(stepsOf(counts)))};
 export const STEP_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(mean(fitted.map(({ steps }) => steps))))};
 export const KEPT_BUCKETS: CodedSymbols = ${JSON.stringify(packAscending(kept))};
 export const PART_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(mean(fitted.map(({ parts }) => parts)), { row: PART_COUNT, after: TELLING_PARTS }))};
-export const SPAN_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(fitSpans(judged, 1)))};
+export const SPAN_TREES: readonly PackedTrees[] = ${JSON.stringify(judged.map((cases) => packTrees(fitTrees(cases, TREES))))};
 `);
 
 function itemsOf({ reading, passages }: LabelledArticle, article: number, propensityOf: Propensity): Item[] {
@@ -98,13 +103,12 @@ function exampleOf(view: SequenceView, states: Uint8Array): Example {
   return { length: view.length, rows, offsets, classes: view.wordClass.slice(MARGIN, MARGIN + view.length), target: targetOf(states) };
 }
 
-function judge(view: SequenceView, words: readonly boolean[], candidates: readonly Candidate[], states: Uint8Array): JudgedCandidate[] {
+/** Adds to the cases what the chain thinks possible in a sequence, and whether it is annotated. */
+function judge(view: SequenceView, words: readonly boolean[], lattice: Lattice, states: Uint8Array): void {
   const right = new Set(mergeVariants(annotatedSpans(states), words).map(keyOf));
-  const found: JudgedCandidate[] = [];
-  featureSpans(view, words, candidates, (candidate, buckets, count) => {
-    found.push({ odds: logOdds(candidate), buckets: buckets.slice(0, count), right: right.has(keyOf(candidate)) });
+  describeSpans(view, sharesOf(lattice), mergeVariants(spanPosteriors(lattice), words), (candidate, numbers) => {
+    judged[candidate.label].push({ numbers: numbers.slice(), odds: logOdds(candidate), right: right.has(keyOf(candidate)) });
   });
-  return found;
 }
 
 function annotatedSpans(states: Uint8Array): Candidate[] {

@@ -1,5 +1,7 @@
 import { decodeSymbols } from '../../text/symbol-code.ts';
 import type { CodedSymbols } from '../../text/symbol-code.ts';
+import { unpackTrees } from './boosted-trees.ts';
+import type { PackedTrees, Trees } from './boosted-trees.ts';
 import { readPropensities } from './cue-propensity.ts';
 import type { Propensity } from './cue-propensity.ts';
 import { indexBuckets } from './kept-buckets.ts';
@@ -16,7 +18,7 @@ export interface PackedModel {
   readonly STEP_WEIGHTS: PackedWeights;
   readonly KEPT_BUCKETS: CodedSymbols;
   readonly PART_WEIGHTS: PackedWeights;
-  readonly SPAN_WEIGHTS: PackedWeights;
+  readonly SPAN_TREES: readonly PackedTrees[];
 }
 
 /** What the tagger has learnt, ready for use. */
@@ -24,8 +26,8 @@ export interface Model extends FeatureWeights {
   readonly propensityOf: Propensity;
   /** exp of the weights of steps. */
   readonly stepFactors: Float64Array;
-  /** A weight for each bucket of the features of whole spans. */
-  readonly spans: Float32Array;
+  /** For each label what is added to the odds of a whole span. */
+  readonly trees: readonly Trees[];
 }
 
 let model: Model | undefined;
@@ -36,7 +38,7 @@ export function loadModel(): Model {
   return model;
 }
 
-export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART_WEIGHTS, SPAN_WEIGHTS }: PackedModel): Model {
+export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART_WEIGHTS, SPAN_TREES }: PackedModel): Model {
   const buckets = unpackAscending(KEPT_BUCKETS);
   const unit = PART_WEIGHTS.most / MOST_UNITS;
   return {
@@ -45,6 +47,6 @@ export function unpackModel({ CUE_PROPENSITIES, STEP_WEIGHTS, KEPT_BUCKETS, PART
     rows: packRows(decodeSymbols(PART_WEIGHTS), Array.from(sizesOf(PART_WEIGHTS), (size) => Math.round(size / unit))),
     unit,
     stepFactors: factorsOf(unpackWeights(STEP_WEIGHTS)),
-    spans: unpackWeights(SPAN_WEIGHTS),
+    trees: SPAN_TREES.map(unpackTrees),
   };
 }

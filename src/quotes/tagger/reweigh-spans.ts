@@ -1,45 +1,38 @@
+import { sumTrees } from './boosted-trees.ts';
+import type { Trees } from './boosted-trees.ts';
 import type { SequenceView } from './sequence-view.ts';
-import { meetNeighbours, MOST_SPAN_FEATURES, spanFeaturesOf } from './span-features.ts';
+import { describeSpan, MOST_SPAN_FEATURES, surround } from './span-features.ts';
+import type { Shares } from './span-features.ts';
+import { meetNeighbours } from './span-neighbours.ts';
 import type { Candidate } from './span-posteriors.ts';
 
-/** Buckets that the features of spans fall into. */
-export const SPAN_BUCKET_COUNT = 2 ** 12;
 /** Spans that are rarer along the chain are not looked at again. */
 const LEAST = 0.03;
 
 /** Reused, since memory of this size is slow to come by. */
-const features = new Int32Array(MOST_SPAN_FEATURES);
+const features = new Uint8Array(MOST_SPAN_FEATURES);
 
 /**
- * The chain sees a span one step at a time. Here each likely one is weighed again as a whole, by logistic regression:
- * its length, both its edges at once, what stands beside it and what competes with it.
+ * The chain sees a span one step at a time. Here each likely one is weighed again as a whole: its length, both its edges at once,
+ * what stands beside it and what competes with it. For each label trees say how far the chain's odds are off.
  */
-export function reweighSpans(view: SequenceView, isWord: readonly boolean[], candidates: readonly Candidate[], weights: Float32Array): Candidate[] {
+export function reweighSpans(view: SequenceView, shares: Shares, candidates: readonly Candidate[], trees: readonly Trees[]): Candidate[] {
   const reweighed: Candidate[] = [];
-  featureSpans(view, isWord, candidates, (candidate, buckets, count) => {
+  describeSpans(view, shares, candidates, (candidate, numbers) => {
     const { label, first, end } = candidate;
-    reweighed.push({ label, first, end, probability: spanProbability(logOdds(candidate), buckets, count, weights) });
+    reweighed.push({ label, first, end, probability: 1 / (1 + Math.exp(-logOdds(candidate) - sumTrees(trees[label], numbers))) });
   });
   return reweighed;
 }
 
-/** Shows each candidate that is worth another look, in order, with the buckets of its features, which are good until the next one. */
-export function featureSpans(view: SequenceView, isWord: readonly boolean[], candidates: readonly Candidate[], show: (candidate: Candidate, buckets: Int32Array, count: number) => void): void {
+/** Shows each candidate that is worth another look, in order, with what is told of it, which is good until the next one. */
+export function describeSpans(view: SequenceView, shares: Shares, candidates: readonly Candidate[], show: (candidate: Candidate, numbers: Uint8Array) => void): void {
   const inOrder = candidates.filter(({ probability }) => probability >= LEAST).sort((a, b) => a.first - b.first || a.end - b.end || a.label - b.label);
   if (inOrder.length === 0) return;
-  const around = meetNeighbours(inOrder, view.length);
+  const surroundings = surround(view, shares, meetNeighbours(inOrder, view.length));
   inOrder.forEach((candidate, i) => {
-    const count = spanFeaturesOf(view, isWord, around, i, features);
-    for (let f = 0; f < count; f++) features[f] &= SPAN_BUCKET_COUNT - 1;
-    show(candidate, features, count);
+    show(candidate, features.subarray(0, describeSpan(surroundings, i, features)));
   });
-}
-
-/** How likely a span is by the weights of its features. The first one's counts by the log odds along the chain. */
-export function spanProbability(odds: number, buckets: Int32Array, count: number, weights: Float32Array): number {
-  let sum = weights[buckets[0]] * odds;
-  for (let f = 1; f < count; f++) sum += weights[buckets[f]];
-  return 1 / (1 + Math.exp(-sum));
 }
 
 export function logOdds({ probability }: Candidate): number {

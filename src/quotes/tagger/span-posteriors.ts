@@ -39,11 +39,15 @@ export function spanPosteriors({ length, state, step, forward, backward, scale, 
   return found;
 }
 
-/** Writes for each token the share of all labellings in which it is part of a span of a label into `share`, from a place on. */
-export function writeShares({ length, forward, backward, all }: Lattice, label: number, share: Float32Array, from: number): void {
-  for (let t = 0, at = stateOf(label, BEGIN); t < length; t++, at += STATE_COUNT) {
-    let sum = 0;
-    for (let place = BEGIN; place <= ONLY; place++) sum += forward[at + place] * backward[at + place];
-    share[from + t] = sum / all;
-  }
+/** For each label and token the share of all labellings in which the token is part of a span of the label. */
+export function sharesOf({ length, forward, backward, all }: Lattice): Float32Array[] {
+  return LABELS.map((_, label) => {
+    const share = new Float32Array(length);
+    for (let t = 0, at = stateOf(label, BEGIN); t < length; t++, at += STATE_COUNT) {
+      let sum = 0;
+      for (let place = BEGIN; place <= ONLY; place++) sum += forward[at + place] * backward[at + place];
+      share[t] = sum / all;
+    }
+    return share;
+  });
 }

@@ -12,7 +12,7 @@ import { MOST_TOKENS, sequencesOf } from './sequence.ts';
 import type { Sequence } from './sequence.ts';
 import { makeView, MARGIN } from './sequence-view.ts';
 import { viewSequence } from './view-sequence.ts';
-import { spanPosteriors, writeShares } from './span-posteriors.ts';
+import { sharesOf, spanPosteriors } from './span-posteriors.ts';
 import type { Candidate } from './span-posteriors.ts';
 
 /** Tokens that the tagger takes, or might take, for a source, a cue or a content; marks at its edges left out. */
@@ -53,10 +53,11 @@ export function tagPassage(reading: Reading, passage: Passage, guess: Uint8Array
     const view = viewSequence(tokens, sequence, guess, model.propensityOf, room);
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
     const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
-    const possible = reweighSpans(view, words, mergeVariants(spanPosteriors(lattice), words), model.spans);
+    const shares = sharesOf(lattice);
+    const possible = reweighSpans(view, shares, mergeVariants(spanPosteriors(lattice), words), model.trees);
     for (const each of chooseSpans(possible, WORTH)) spans.push(spanIn(sequence, each));
     for (const each of possible) candidates.push(spanIn(sequence, each));
-    writeShares(lattice, CONTENT, contentShare, sequence.firstToken - passage.firstToken);
+    contentShare.set(shares[CONTENT], sequence.firstToken - passage.firstToken);
   }
   return { spans, candidates, contentShare };
 }
