@@ -43,7 +43,7 @@ const SEEDS = [1, 2, 3];
 /** How many of the smallest weights before one tell its size; larger ones are seldom. */
 const TELLING_PARTS = 13;
 /** The second look at whole spans. */
-const TREES = { trees: 60, rate: 0.15, seed: 1 };
+const TREES = { trees: 80, rate: 0.12, seed: 1 };
 /** Rarer features are not worth a row. */
 const LEAST_OCCURRENCES = 3;
 

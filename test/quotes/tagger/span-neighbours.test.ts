@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetNeighbours } from '../../../src/quotes/tagger/span-features.ts';
+import { companionAfter, companionBefore, meetNeighbours } from '../../../src/quotes/tagger/span-neighbours.ts';
 
 const span = (label: number, first: number, end: number, probability: number): { label: number; first: number; end: number; probability: number } => ({ label, first, end, probability });
 
@@ -21,8 +21,20 @@ describe('meetNeighbours', () => {
   });
 
   it('tells each its likeliest rival of the same label, and intruder of another', () => {
-    expect([...around.rival]).toEqual([1, 0, 4, -1, 2]);
-    expect([...around.intruder]).toEqual([2, 2, 0, 2, -1]);
+    expect(around.rivalries.map(({ rival }) => rival)).toEqual([1, 0, 4, -1, 2]);
+    expect(around.rivalries.map(({ intruder }) => intruder)).toEqual([2, 2, 0, 2, -1]);
+  });
+
+  it('tells each how many of its label are likelier, and how likely those are that it shares tokens with', () => {
+    expect(around.rivalries.map(({ likelier }) => likelier)).toEqual([0, 1, 1, 0, 0]);
+    expect(around.rivalries.map(({ mass }) => mass)).toEqual([0.1, 0.9, 0.6, 0, 0.2]);
+  });
+
+  it('looks for companions on either side, the nearer the better', () => {
+    expect(companionBefore(around, 0, 3)).toBe(0);
+    expect(companionBefore(around, 2, 0)).toBe(-1);
+    expect(companionAfter(around, 1, 2)).toBe(3);
+    expect(companionAfter(around, 0, 6)).toBe(-1);
   });
 
   it('takes time in proportion to the number of spans that lie side by side', () => {
