@@ -1,21 +1,18 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
-import type { Passage } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
 import type { Draft } from './draft.ts';
 import { tokensWithin, unitAt } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { contentBeside, contentsByEdge, likeliestBeginning, sourceBeside } from './likely-contents.ts';
+import type { ContentsByEdge } from './likely-contents.ts';
 import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 
 /** A content that the rules alone find must have some support from the tagger, or a source and a cue beside it. */
 const LEAST_SUPPORT = 0.3;
 /** Words in marks of which the tagger takes so much for content are said, where it sees somebody say something in their sentence. */
 const LIKELY_SAID = 0.5;
-/** Words beside a source and its cue must be as likely a content as this, where no likelier one stands there. */
-const LEAST_BESIDE_CUE = 0.05;
-/** Tokens that may stand between: a comma, a mark. */
-const FARTHEST_BESIDE = 2;
 /** Where the tagger sees less than this share of what a clause holds, the clause stands. */
 const LEAST_SHARE = 0.25;
 
@@ -29,6 +26,7 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
   const { length } = layout.tokens;
   const disputed = claimedTwice(layout, drafts, tagged);
   const belief = { cue: likeliest(tagged, 'cue', length), content: likeliest(tagged, 'content', length) };
+  const edges = tagged.map(({ candidates }) => contentsByEdge(candidates));
   for (const draft of drafts) {
     const contents = draft.link === 'label' ? [] : contentsOver(layout, draft, tagged[draft.block]);
     if (draft.kind === 'direct') {
@@ -45,7 +43,7 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
       const words = refined.reduce((sum, each) => sum + wordsIn(layout, each), 0);
       result.push(...(words < LEAST_SHARE * wordsIn(layout, draft) ? [draft] : refined));
     } else if (draft.kind === 'mixed' || support(layout, draft, belief) >= LEAST_SUPPORT) {
-      result.push(draft);
+      result.push(draft.kind === 'mixed' ? draft : withLikelyEdges(layout, draft, edges[draft.block]));
     }
   }
   const taken = new Uint8Array(length);
@@ -62,11 +60,10 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
     for (const span of spans) if (span.label === 'content' && !used.has(span)) add(block, span, null);
   });
   // Somebody says, and what is said is unsure: better its likeliest bounds than nothing.
-  tagged.forEach(({ spans, candidates }, block) => {
-    const edges = contentsByEdge(candidates);
+  tagged.forEach(({ spans }, block) => {
     for (const cue of spans) {
       const source = cue.label === 'cue' ? sourceBeside(spans, cue) : null;
-      const beside = source === null ? null : contentBeside(edges, cue, source, taken, layout.blocks[block]);
+      const beside = source === null ? null : contentBeside(edges[block], cue, source, taken, layout.blocks[block]);
       if (beside !== null) add(block, beside, { first: cue.firstToken, end: cue.endToken });
     }
   });
@@ -78,41 +75,6 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
     result.push({ kind: content.kind, content: [...content.spans], cue: null, source: null, block: quotation.block, link: 'subject', sameAs: null });
   });
   return result;
-}
-
-/** The likeliest contents of a passage by their first token, and by the one after their last. */
-interface ContentsByEdge {
-  readonly beginning: ReadonlyMap<number, TaggedSpan>;
-  readonly ending: ReadonlyMap<number, TaggedSpan>;
-}
-
-function contentsByEdge(candidates: readonly TaggedSpan[]): ContentsByEdge {
-  const beginning = new Map<number, TaggedSpan>(), ending = new Map<number, TaggedSpan>();
-  for (const each of candidates) {
-    if (each.label !== 'content' || each.probability < LEAST_BESIDE_CUE) continue;
-    if (each.probability > (beginning.get(each.firstToken)?.probability ?? 0)) beginning.set(each.firstToken, each);
-    if (each.probability > (ending.get(each.endToken)?.probability ?? 0)) ending.set(each.endToken, each);
-  }
-  return { beginning, ending };
-}
-
-/** The likeliest content beside a cue and its source in their passage; null where they have one. */
-function contentBeside({ beginning, ending }: ContentsByEdge, cue: TaggedSpan, source: TaggedSpan, taken: Uint8Array, { firstToken, endToken }: Passage): TaggedSpan | null {
-  const first = Math.min(cue.firstToken, source.firstToken), end = Math.max(cue.endToken, source.endToken);
-  if (taken.subarray(Math.max(firstToken, first - FARTHEST_BESIDE - 1), Math.min(endToken, end + FARTHEST_BESIDE + 1)).includes(1)) return null;
-  let best: TaggedSpan | null = null;
-  for (let gap = 0; gap <= FARTHEST_BESIDE; gap++) {
-    for (const each of [beginning.get(end + gap), ending.get(first - gap)]) if (each !== undefined && each.probability > (best?.probability ?? 0)) best = each;
-  }
-  return best;
-}
-
-/** The source right before or after a cue, one token between them at most. */
-function sourceBeside(spans: readonly TaggedSpan[], { firstToken, endToken }: TaggedSpan): TaggedSpan | null {
-  for (let i = firstIndex(spans, (each) => each.endToken >= firstToken - 1); i < spans.length && spans[i].firstToken <= endToken + 1; i++) {
-    if (spans[i].label === 'source') return spans[i];
-  }
-  return null;
 }
 
 /** Whether the tagger sees a cue in the sentence of a token. */
@@ -167,6 +129,15 @@ function rangeOf({ tokens, quotationOf, outer }: Layout, { firstToken, endToken 
   if (opening >= 0) first = Math.min(first, tokensWithin(tokens, outer[opening])[0]);
   if (closing >= 0) end = Math.max(end, tokensWithin(tokens, outer[closing])[1]);
   return { first, end };
+}
+
+/** An indirect quote with the likeliest edges that the tagger thinks possible for it. */
+function withLikelyEdges(layout: Layout, draft: Draft, edges: ContentsByEdge): Draft {
+  const [first] = tokensWithin(layout.tokens, draft.content[0]);
+  const [, end] = tokensWithin(layout.tokens, draft.content[draft.content.length - 1]);
+  const likeliest = likeliestBeginning(edges, first - 1, end);
+  const content = likeliest === null ? null : contentOf(layout, rangeOf(layout, likeliest));
+  return content === null ? draft : { ...draft, kind: content.kind, content: [...content.spans] };
 }
 
 /** A quotation together with the unquoted words around it that are said too; null where there are none. */

@@ -36,6 +36,27 @@ describe('reconcile', () => {
   });
 });
 
+describe('a clause that a rule alone finds', () => {
+  const text = 'Ms. Dee said the count was fair before she left.';
+  const reading = read(text);
+  const layout = layOut(reading);
+  const span = (label: TaggedSpan['label'], words: string, probability: number): TaggedSpan => {
+    const { first, end } = rangeOf(reading, words);
+    return { label, firstToken: first, endToken: end, probability };
+  };
+  const found = (...candidates: TaggedSpan[]): string[] =>
+    reconcile(layout, findQuotes(layout), [{ spans: [], candidates: [span('cue', 'said', 0.9), ...candidates], contentShare: new Float32Array(layout.tokens.length) }])
+      .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … '));
+
+  it('has the likeliest edges', () => {
+    expect(found(span('content', 'the count', 0.1), span('content', 'the count was fair', 0.2))).toEqual(['the count was fair']);
+  });
+
+  it('has the edges of the rule where none are likely', () => {
+    expect(found(span('content', 'the count', 0.05))).toEqual(['the count was fair before she left']);
+  });
+});
+
 describe('a fragment in marks that no rule takes', () => {
   const text = 'Ms. Dee kept to her plan. It was a “quiet revolt” of the clerks.';
   const reading = read(text);
@@ -72,6 +93,12 @@ describe('a cue and a source without a sure content', () => {
 
   it('has the likeliest words beside them', () => {
     expect(found([source, cue], [span('content', 'the count', 0.1), span('content', 'the count of the postal vote', 0.2)])).toEqual(['the count of the postal vote']);
+  });
+
+  it('has the likeliest of those that no other quote has', () => {
+    const whole = span('content', 'the count of the postal vote', 0.3);
+    const taken = span('content', 'the postal vote', 0.9);
+    expect(found([source, cue, taken], [span('content', 'the count', 0.1), whole, taken])).toEqual(['the postal vote', 'the count']);
   });
 
   it('has none that stand apart', () => {

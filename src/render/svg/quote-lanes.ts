@@ -7,6 +7,7 @@ import { visible } from '../visible.ts';
 import { count } from '../wording.ts';
 import { across, CHART_WIDTH, label, LABEL_COLUMNS, MARGIN, round, rule, speakerTones, tones } from './frame.ts';
 import type { Part } from './frame.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 const MOST_LANES = 8;
 const LANE_HEIGHT = 24;
@@ -44,17 +45,6 @@ function drawLane({ name, color, quotes }: Lane, y: number, paragraphs: number):
     const title = `${name}, ¶${paragraph + 1}: ${count(here.length, 'quote')}`;
     return dot(across(paragraph, paragraphs), y, radius(here.length, paragraphs), color, isHollow, title);
   })}</g>`;
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** The more is said in a paragraph the larger, but no larger than the lane and the neighbours allow. */
