@@ -1,6 +1,6 @@
-import type { Passage } from '../language/token.ts';
 import { groupBy } from '../text/group-by.ts';
 import { firstIndex } from '../text/span.ts';
+import type { Unit } from './layout.ts';
 import type { TaggedSpan } from './tagger/tag-passage.ts';
 
 /** Words that a rule gives to a cue, or that stand beside one and its source, have the likeliest edges; less likely ones than this are none. */
@@ -28,8 +28,8 @@ export function likeliestBeginning({ beginning }: ContentsByEdge, from: number, 
   return best;
 }
 
-/** The likeliest content beside a cue and its source in their passage, of words that are not taken; null where one is theirs already. */
-export function contentBeside({ beginning, ending }: ContentsByEdge, cue: TaggedSpan, source: TaggedSpan, taken: Uint8Array, { firstToken, endToken }: Passage): TaggedSpan | null {
+/** The likeliest content beside a cue and its source in their sentence, of words that are not taken; null where one is theirs already. */
+export function contentBeside({ beginning, ending }: ContentsByEdge, cue: TaggedSpan, source: TaggedSpan, taken: Uint8Array, { firstToken, endToken }: Unit): TaggedSpan | null {
   const isTaken = (from: number, to: number): boolean => taken.subarray(from, to).includes(1);
   const first = Math.min(cue.firstToken, source.firstToken), end = Math.max(cue.endToken, source.endToken);
   if (isTaken(Math.max(firstToken, first - FARTHEST_BESIDE - 1), Math.min(endToken, end + FARTHEST_BESIDE + 1))) return null;

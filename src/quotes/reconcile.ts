@@ -63,7 +63,7 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
   tagged.forEach(({ spans }, block) => {
     for (const cue of spans) {
       const source = cue.label === 'cue' ? sourceBeside(spans, cue) : null;
-      const beside = source === null ? null : contentBeside(edges[block], cue, source, taken, layout.blocks[block]);
+      const beside = source === null ? null : contentBeside(edges[block], cue, source, taken, layout.units[unitAt(layout, cue.firstToken)]);
       if (beside !== null) add(block, beside, { first: cue.firstToken, end: cue.endToken });
     }
   });
