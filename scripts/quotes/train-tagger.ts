@@ -31,7 +31,7 @@ import { readArticles } from './polnear.ts';
 import type { LabelledArticle } from './polnear.ts';
 
 /** Rows of weights that are kept, of some 200,000 in use. */
-const KEPT = 24_000;
+const KEPT = 20_000;
 const RATE = 0.02;
 /** Fits that have not seen an article tell what they make of it: one for each fold. */
 const FOLDS = 4;

@@ -2,6 +2,9 @@ import type { Draft } from './draft.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 
+/** `Nine people died, medics said, as the army shelled the market`: after a cue such a clause tells of the scene. */
+const OF_SCENE = new Set(['as', 'when', 'while', 'after', 'before']);
+
 /**
  * A cue announces one quote. Unquoted words on both sides of it are two pieces of one: `The unions, she added, must choose.`
  * Beside words in marks that it announces, others are about the speaker or the scene: `“We learned late,” said its director, Petra Lund.`
@@ -23,6 +26,7 @@ export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
     if (draft.source?.first !== owner.source?.first) return [draft];
     const whole = joined.get(owner);
     if (whole !== undefined) {
+      if (isOfScene(layout, draft)) return [];
       if (hasVerbBetween(layout, whole, draft)) return [draft];
       whole.content.push(...draft.content);
       return [];
@@ -46,6 +50,12 @@ function hasVerbBetween({ tokens }: Layout, before: Draft, after: Draft): boolea
     if (tokens[i].pos === 'VERB' && !(before.cue !== null && i >= before.cue.first && i < before.cue.end) && !(before.source !== null && i >= before.source.first && i < before.source.end)) return true;
   }
   return false;
+}
+
+/** Whether a quote that another one of its cue comes before is a clause of time. */
+function isOfScene({ tokens }: Layout, { cue, content }: Draft): boolean {
+  const [first] = tokensWithin(tokens, content[0]);
+  return cue !== null && first > cue.first && OF_SCENE.has(tokens[first].lower);
 }
 
 /** How good a claim a quote has on its cue. */

@@ -23,6 +23,11 @@ describe('shareCue', () => {
     expect(show(shareCue(layout, [draft('indirect', 'added', 'The unions'), draft('indirect', 'added', 'must choose')]))).toEqual(['The unions … must choose']);
   });
 
+  it('leaves out a clause of time after it', () => {
+    const { draft, show, layout } = draftsIn('The unions will choose, she added, as the lights went out.');
+    expect(show(shareCue(layout, [draft('indirect', 'added', 'The unions will choose'), draft('indirect', 'added', 'as the lights went out')]))).toEqual(['The unions will choose']);
+  });
+
   it('takes nothing unquoted for a quote beside a quotation with the same cue', () => {
     const { draft, show, layout } = draftsIn('“We learned late,” said its director, Petra Lund.');
     expect(show(shareCue(layout, [draft('direct', 'said', 'We learned late,'), draft('indirect', 'said', 'its director')]))).toEqual(['We learned late,']);
