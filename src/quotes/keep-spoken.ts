@@ -1,7 +1,7 @@
 import { firstIndex } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { isPassive } from './frames/clause.ts';
-import { isCapitalized } from './is-spoken.ts';
+import { isCapitalized, isTitle } from './is-spoken.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Quotation } from './pair-marks.ts';
@@ -22,6 +22,11 @@ const LONGEST_TERM = 5;
 const LONGEST_SAYING = 20;
 /** What a name in marks stands before: `the “Clean by May” campaign`. */
 const NAMED_THINGS = new Set(['campaign', 'slogan', 'motto', 'hashtag', 'movement']);
+/** `On Channel 9’s “Morning Line,” she said`; `his book, “Doomed to Win,”`; `told “Morning Line”`: a title where a work is named. */
+const BEFORE_WORK = new Set([
+  'on', 'in', 'told', 'album', 'anthem', 'article', 'book', 'column', 'documentary', 'essay', 'film', 'magazine', 'memoir', 'movie', 'musical', 'newsletter', 'novel', 'opera', 'pageant', 'play', 'podcast', 'poem', 'program', 'programme',
+  'series', 'show', 'single', 'song', 'sitcom', 'video',
+]);
 
 /**
  * Takes titles, names, words meant as words and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
@@ -49,13 +54,20 @@ function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
   return STAGE_DIRECTION.test(words)
     || (isCapitalized(words.split(/\s+/u)) && !SHOUT.test(words) && !isStressed(layout, draft, quotation))
-    || isMentioned(layout, quotation) || (draft.kind === 'direct' && isSoCalled(layout, quotation)) || isNamed(layout, quotation);
+    || (isTitle(words.split(/\s+/u)) && isWork(layout, quotation)) || isMentioned(layout, quotation) || (draft.kind === 'direct' && isSoCalled(layout, quotation)) || isNamed(layout, quotation);
 }
 
 /** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */
 function isStressed({ tokens, units }: Layout, { kind, cue, content }: Draft, { start, end }: Quotation): boolean {
   if (kind === 'mixed') return cue !== null && tokens[cue.end - 1].end <= start && content[content.length - 1].end <= end;
   return cue !== null || units[firstIndex(units, (unit) => unit.end > start)].isQuoted;
+}
+
+function isWork({ tokens, blocks }: Layout, quotation: Quotation): boolean {
+  const [first] = tokensWithin(tokens, quotation);
+  const before = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  if (before < blocks[quotation.block].firstToken) return false;
+  return BEFORE_WORK.has(tokens[before].lower) || (before === first - 1 && tokens[before].lower === "'s");
 }
 
 /** `the word “birther”`, `the old adage, “Look before you leap”`, `the “Clean by May” ad campaign`. */

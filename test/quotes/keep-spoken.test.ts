@@ -10,6 +10,9 @@ describe('keepSpoken leaves out', () => {
     ['a title', 'He first sang in “Harbour Lights” and then left for Leeds.'],
     ['a title of one word', 'Mayor Ana Ruiz said “Ferry” would open the season in June.'],
     ['a show in an indirect quote', 'Mayor Ana Ruiz said she would speak on “Morning Desk” before the vote in June.'],
+    ['a show of a channel', 'On Channel 9’s “Facing Our Town,” Ana Ruiz was asked whether she would resign.'],
+    ['a show that is told something', 'Ana Ruiz told “Morning Desk” after the vote that she would resign.'],
+    ['a book', 'In the new book, “Doomed to Win,” Ana Ruiz said little of her rivals.'],
     ['what is so called', 'Mr. Novak, a so-called “liquidity provider,” left the court by a side door.'],
     ['a word meant as a word', 'Ana Ruiz said the word “austerity” was heard six times in the hall on Monday.'],
     ['a slogan', 'Mayor Ana Ruiz is defending the start of a campaign with the slogan “Clean by May, or we pay” on Friday.'],
@@ -28,6 +31,7 @@ describe('keepSpoken keeps', () => {
     ['a capital word that is said', '“Never,” said Ana Ruiz, the mayor.', 'Never,'],
     ['a shout', 'Ana Ruiz waved as the crowd chanted “Ruiz!” on the bridge.', 'Ruiz!'],
     ['a capital word in a sentence of its own', 'Ana Ruiz was asked whether she would resign.\n\n“No,” she said. “Never.”', 'No, … Never.'],
+    ['capitals that are somebody’s words', 'Ana Ruiz said of the plan: “Fewer Cars, Cleaner Air.”', 'Fewer Cars, Cleaner Air.'],
     ['what somebody is hailed as', 'The Harbour Post hailed Ruiz as “The Quiet Mayor.”', 'The Quiet Mayor.'],
   ])('%s', (_, text, expected) => {
     expect(inMarks(text).join(' | ')).toContain(expected);
