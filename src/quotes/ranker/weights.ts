@@ -3,18 +3,22 @@ import type { PackedTree } from './weight-tree.ts';
 
 export const RANKER_WEIGHTS: PackedTree = {
  "ahead": {
+  "'": {
+   "after": 2,
+   "before": 1
+  },
   "(": {
-   "after": -4,
+   "after": -2,
    "before": 3
   },
   ")": {
-   "after": -4,
-   "before": -1
+   "after": -3,
+   "before": -2
   },
   ",": {
    "after": -1,
    "amid": 3,
-   "before": 1
+   "before": 2
   },
   "-": {
    "after": -3,
@@ -25,124 +29,122 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   ".": {
    "after": -8,
-   "amid": -6,
+   "amid": -5,
    "before": 2
   },
   ":": {
-   "after": -5,
-   "amid": 1,
-   "before": -1
+   "after": -6
   },
   ";": {
-   "after": -7,
-   "amid": 2,
-   "before": 1
+   "after": -6,
+   "amid": 3,
+   "before": 2
   },
   "?": {
-   "before": 1
+   "before": -2
   },
   "ADJ": {
-   "after": -2,
-   "before": -3
+   "after": -3,
+   "before": -2
   },
   "ADP": {
    "after": 2,
    "amid": -4,
-   "before": -2
+   "before": -1
   },
   "ADV": {
    "after": -8,
-   "amid": -2,
+   "amid": -1,
    "before": 1
   },
   "AUX": {
-   "after": 1,
-   "before": -2
+   "before": -3
   },
   "CCONJ": {
-   "after": -14,
-   "amid": 4
+   "after": -16,
+   "amid": 3,
+   "before": 1
   },
   "DET": {
    "after": -4,
-   "before": 4
+   "before": 2
   },
   "NOUN": {
    "after": -1,
+   "amid": 1,
    "before": -3
   },
   "NUM": {
-   "after": -3,
+   "after": -4,
    "before": -1
   },
   "PRON": {
-   "after": -3,
-   "amid": 1,
+   "after": -1,
+   "amid": -1,
    "before": -4
   },
   "PROPN": {
-   "after": -4,
-   "amid": 2,
-   "before": -3
-  },
-  "SCONJ": {
-   "after": -9,
-   "amid": -1,
-   "before": -1
-  },
-  "SYM": {
-   "before": 4
-  },
-  "VERB": {
-   "after": 1,
-   "amid": -1,
-   "before": -3
-  },
-  "X": {
-   "before": -1
-  },
-  "edge": {
-   "amid": 2
-  },
-  "not": {
-   "before": 1
-  },
-  "quoted": {
-   "after": 2,
+   "after": -6,
    "amid": 1,
    "before": -3
   },
+  "SCONJ": {
+   "after": -10,
+   "amid": -1
+  },
+  "SYM": {
+   "before": 3
+  },
+  "VERB": {
+   "after": 2,
+   "amid": -2,
+   "before": -3
+  },
+  "X": {
+   "before": -2
+  },
+  "not": {
+   "before": -1
+  },
+  "quoted": {
+   "after": 2,
+   "amid": 3,
+   "before": -2
+  },
   "that": {
-   "after": -8,
-   "amid": -1,
-   "before": -6
+   "after": -6,
+   "amid": -2,
+   "before": -5
   },
   "to": {
-   "after": 3,
+   "after": 4,
    "before": 1
   },
   "which": {
-   "amid": -2
+   "after": 1,
+   "amid": -1,
+   "before": 1
   },
   "who": {
-   "after": -4,
+   "after": -5,
    "before": 4
   },
   "–": {
    "before": 3
   },
   "—": {
-   "after": -5
+   "after": -6,
+   "before": 2
   },
   "”": {
-   "before": 2
+   "before": 1
   }
  },
  "cue": {
   "after": {
    "1": -1,
-   "2": 1,
-   "3": -4
+   "2": 2,
+   "3": -3
   },
   "before": {
    "0": 1,
@@ -155,12 +157,11 @@ export const RANKER_WEIGHTS: PackedTree = {
   "according": {
    "after": {
     "after": 1,
-    "amid": -2,
-    "before": -3
+    "amid": -3,
+    "before": -4
    },
    "before": {
     "after": 7,
-    "amid": -1,
     "before": 5
    }
   },
@@ -173,24 +174,22 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": {
     "after": -4,
     "amid": 2,
-    "before": 1
+    "before": 2
    }
   },
   "infinitive": {
    "after": {
-    "after": -3,
-    "before": 1
+    "after": -2
    },
    "before": {
-    "after": -4,
     "amid": -6
    }
   },
   "noun": {
    "after": {
-    "after": -6,
-    "amid": 2,
-    "before": 1
+    "after": -4,
+    "amid": -2,
+    "before": 2
    },
    "before": {
     "after": -7,
@@ -200,26 +199,26 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "participle": {
    "after": {
-    "after": -5,
+    "after": -6,
     "amid": 4,
-    "before": 2
+    "before": 3
    },
    "before": {
     "after": -7,
-    "amid": -2,
+    "amid": -6,
     "before": -3
    }
   },
   "passive": {
    "after": {
     "after": -5,
-    "amid": -8,
+    "amid": -1,
     "before": -11
    },
    "before": {
     "after": 3,
-    "amid": -2,
-    "before": -1
+    "amid": -7,
+    "before": 1
    }
   }
  },
@@ -230,17 +229,17 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 3
   },
   "1": {
-   "after": -2,
-   "before": 4
+   "amid": 2,
+   "before": 3
   },
   "2": {
-   "after": -4,
-   "amid": -1,
+   "after": -3,
+   "amid": 1,
    "before": 1
   },
   "3": {
-   "after": -8,
-   "amid": -5,
+   "after": -6,
+   "amid": -6,
    "before": -5
   }
  },
@@ -248,10 +247,10 @@ export const RANKER_WEIGHTS: PackedTree = {
   "name": {
    "1": {
     "alone": 6,
-    "others": -6
+    "others": -5
    },
    "2": {
-    "alone": -6,
+    "alone": -5,
     "others": -9
    }
   },
@@ -260,23 +259,23 @@ export const RANKER_WEIGHTS: PackedTree = {
     "others": -8
    },
    "2": {
-    "alone": -3,
+    "alone": -5,
     "others": -6
    }
   },
   "pronoun": {
    "1": {
-    "alone": 4,
+    "alone": 5,
     "others": -7
    },
    "2": {
-    "alone": -4,
-    "others": -9
+    "alone": -5,
+    "others": -8
    }
   },
   "relative": {
    "1": {
-    "others": -6
+    "others": -7
    },
    "2": {
     "others": -6
@@ -285,16 +284,17 @@ export const RANKER_WEIGHTS: PackedTree = {
  },
  "next": {
   "'": {
-   "ADP": -3,
+   "ADP": -1,
    "before": -5,
    "edge": -2
   },
   "'s": {
-   "before": 3,
-   "edge": 3
+   "before": 2
+  },
+  "(": {
+   "before": -4
   },
   ")": {
-   ",": -1,
    "ADP": -3,
    "CCONJ": -1,
    "after": -2,
@@ -303,230 +303,217 @@ export const RANKER_WEIGHTS: PackedTree = {
    "quoted": 2
   },
   ",": {
-   ")": 2,
    "-": -3,
    ".": 3,
+   ":": -2,
    "ADP": -3,
-   "ADV": 2,
-   "AUX": -2,
-   "SCONJ": 3,
-   "VERB": -3,
-   "after": 4,
+   "ADV": 1,
+   "AUX": -1,
+   "SCONJ": 2,
+   "VERB": -2,
+   "after": 3,
+   "amid": -1,
    "before": 2,
-   "edge": 1,
-   "quoted": 1,
+   "edge": 2,
    "that": 2,
-   "to": 3
+   "to": 1
   },
   "-": {
-   ",": 2,
+   ",": 1,
    ".": -1,
-   "ADP": 3,
+   "ADP": 1,
    "CCONJ": -2,
    "after": -2,
-   "before": -2,
-   "edge": -3
+   "before": -1,
+   "edge": -4
   },
   "--": {
-   "VERB": -1,
-   "before": -3,
-   "edge": 1
+   "VERB": -2,
+   "before": -1
   },
   ".": {
    ",": 1,
    ".": -1,
    "ADP": 1,
    "ADV": 1,
-   "CCONJ": 3,
+   "CCONJ": 4,
    "VERB": 1,
-   "after": 4,
+   "after": 5,
    "amid": -1,
    "before": 2,
    "edge": 2,
-   "quoted": -2,
    "to": 3
   },
   ":": {
-   ",": -3,
+   ",": -4,
    "-": 3,
-   "ADP": -1,
-   "VERB": -2,
-   "after": -3,
-   "before": 3,
+   "ADP": -3,
+   "after": -4,
+   "before": 4,
    "edge": 4
   },
   "ADJ": {
-   ".": -5,
-   "ADP": 1,
-   "ADV": -2,
+   ",": -1,
+   ".": -3,
+   "ADP": 2,
    "CCONJ": -2,
-   "NOUN": -3,
    "SCONJ": -1,
-   "VERB": -4,
-   "after": -5,
-   "amid": -4,
-   "edge": -2
+   "VERB": -2,
+   "after": -6,
+   "amid": -1,
+   "edge": -4
   },
   "ADP": {
    ",": 2,
    ".": -5,
-   "ADP": -1,
+   "ADP": -3,
    "VERB": -3,
-   "amid": -2,
-   "quoted": -3
+   "edge": -2,
+   "quoted": -2
   },
   "ADV": {
-   ",": -2,
+   ",": -1,
    ".": -2,
-   ":": -3,
-   ";": -3,
+   ":": -2,
+   ";": 1,
    "ADV": 2,
-   "CCONJ": -2,
-   "NOUN": -2,
-   "PRON": -1,
-   "PROPN": 1,
+   "CCONJ": 1,
+   "NOUN": -3,
    "SCONJ": -1,
-   "VERB": -2,
-   "after": -6,
+   "VERB": -3,
+   "after": -3,
    "amid": 2,
-   "that": 1,
-   "which": -2
+   "before": -1,
+   "edge": -1,
+   "that": 2,
+   "which": -3
   },
   "AUX": {
-   "(": 2,
-   ",": -1,
-   "-": -2,
    ".": -2,
-   ":": 1,
    ";": 2,
-   "ADJ": -5,
-   "ADP": -2,
-   "ADV": -4,
+   "ADJ": -3,
+   "ADP": -4,
+   "ADV": -2,
    "CCONJ": 1,
    "DET": 3,
-   "NOUN": -1,
-   "PRON": -1,
    "PROPN": -3,
-   "SCONJ": -2,
-   "VERB": -1,
+   "SCONJ": -3,
    "after": -10,
+   "amid": -2,
    "before": -1,
    "edge": -3,
+   "quoted": -2,
    "that": -5,
    "which": 3,
-   "who": 2,
-   "–": 2,
-   "—": -2
+   "who": 1,
+   "—": -1
   },
   "DET": {
    ",": 3,
-   "after": -1,
-   "before": 1
+   "ADV": -1,
+   "after": -2
   },
   "NOUN": {
-   ",": 3,
-   ".": 2,
-   ":": -4,
-   "ADP": -2,
-   "ADV": -1,
-   "AUX": -1,
-   "CCONJ": -2,
+   ",": 2,
+   "ADP": -1,
+   "AUX": -3,
+   "CCONJ": -1,
    "DET": -1,
+   "NOUN": -1,
    "PRON": -2,
+   "SCONJ": 1,
    "VERB": -5,
    "after": -3,
-   "amid": 2,
    "before": -1,
-   "quoted": -3,
-   "that": -4
+   "quoted": -1,
+   "that": -5
+  },
+  "PRON": {
+   "before": 2
   },
   "PROPN": {
-   "before": 1,
+   "before": -1,
    "edge": 2
   },
   "SCONJ": {
-   "ADP": 2,
-   "before": 3
+   "ADP": -2,
+   "before": -2
   },
   "SYM": {
-   ".": 2,
-   ":": -1,
-   "before": 1
+   ".": 1,
+   ":": 1,
+   "before": 2
   },
   "VERB": {
    "'": 3,
+   "(": 2,
    ",": 1,
    "-": -3,
+   "--": 1,
    ".": -1,
-   ":": -1,
-   "?": -1,
-   "ADJ": -3,
-   "ADP": 2,
-   "ADV": -1,
+   ";": -2,
+   "ADJ": -1,
+   "ADP": 1,
    "AUX": -1,
-   "DET": 3,
-   "NOUN": -3,
-   "NUM": -3,
+   "CCONJ": -1,
+   "DET": 2,
+   "NOUN": -2,
+   "NUM": -2,
    "PRON": -3,
    "PROPN": -3,
    "SCONJ": -1,
-   "SYM": 4,
-   "VERB": -1,
-   "X": -2,
+   "SYM": 3,
+   "VERB": -2,
+   "X": -4,
    "after": -3,
-   "amid": 3,
+   "amid": 4,
    "before": -1,
-   "not": -1,
+   "edge": -1,
+   "not": -2,
    "quoted": 2,
-   "that": -5,
-   "which": -2,
-   "who": 1,
-   "—": -1,
+   "that": -6,
+   "which": -1,
    "”": 1
   },
   "edge": {
    "VERB": 2,
+   "after": 2,
    "before": -2
   },
   "quoted": {
-   "ADP": 1,
-   "VERB": 1,
    "after": -2,
-   "amid": -4,
-   "before": -1,
+   "amid": -5,
    "quoted": -4
   },
   "that": {
-   ",": -1,
-   "ADP": -2,
+   ",": -2,
+   "ADP": -3,
    "after": -4,
    "before": -2
   },
   "to": {
    ",": -1,
-   ".": 2,
-   "ADP": -5,
-   "ADV": -1,
+   "ADP": -2,
+   "ADV": -3,
    "CCONJ": -4,
    "VERB": 4,
-   "after": -7,
-   "amid": -7,
+   "after": -4,
+   "amid": -6,
    "edge": 3
   },
   "who": {
-   ",": -1,
-   ".": -4,
-   "ADV": -2,
-   "CCONJ": -3,
+   ",": -2,
+   ".": -3,
+   "CCONJ": -4,
    "VERB": 1,
    "after": 2,
-   "before": -5
+   "amid": 1,
+   "before": -4
   },
   "—": {
    ",": 1,
-   ".": 1,
-   "ADP": 1,
-   "CCONJ": -1
+   "CCONJ": -1,
+   "before": 1
   }
  },
  "none": {
@@ -535,800 +522,808 @@ export const RANKER_WEIGHTS: PackedTree = {
    "sourced": -5
   },
   "best": {
-   "0": -10,
+   "0": -8,
    "1": 1,
-   "3": -1,
-   "4": -3
+   "4": -2
   },
   "candidates": {
    "0": -4,
-   "2": -2
+   "2": -3
   },
   "continued": {
-   "unsourced": -4
+   "unsourced": -5
   },
   "cue": {
    "sourced": -5,
-   "unsourced": 1
+   "unsourced": 2
   },
-  "direct": -6,
+  "direct": -5,
   "form": {
    "according": {
-    "1": -9,
+    "1": -8,
     "2": -8,
     "": -7
    },
    "finite": {
-    "0": -3,
+    "0": -1,
     "1": -2,
-    "2": -5,
+    "2": -4,
     "": -4
    },
    "infinitive": {
     "0": -4,
-    "2": 2,
-    "": -1
+    "2": -2
    },
    "none": {
     "0": -3,
-    "1": -3,
-    "2": -3,
-    "": -3
+    "1": -5,
+    "2": -1,
+    "": -5
    },
    "noun": {
-    "0": -2,
-    "1": -6,
-    "2": -5,
-    "": -4
+    "0": -3,
+    "1": -4,
+    "2": -4,
+    "": -5
    },
    "participle": {
-    "1": -5,
-    "2": -5,
-    "": -2
+    "0": -2,
+    "1": -3,
+    "2": -2,
+    "": -3
    },
    "passive": {
-    "0": 3,
+    "0": 4,
     "1": 9,
-    "2": -1,
     "": 9
    }
   },
-  "indirect": -1,
-  "mixed": -2,
+  "mixed": -3,
   "previous": {
    "unsourced": -7
   },
   "subject": {
-   "sourced": -6,
+   "sourced": -4,
    "unsourced": 5
   }
  },
  "only": 2,
  "otherThan": {
   "cue": {
-   "finite": -1,
-   "infinitive": -2,
-   "noun": 2,
-   "passive": -2
+   "participle": -1,
+   "passive": -3
   },
   "subject": {
-   "according": -4,
-   "noun": 1,
-   "participle": -2
+   "according": -1,
+   "noun": -1,
+   "participle": -2,
+   "passive": -2
   }
  },
  "path": {
   "Q": {
    "direct": 5,
    "indirect": -2,
+   "mixed": -1,
    "name": 1,
    "noun": 3,
-   "pronoun": 1,
-   "relative": -5
+   "pronoun": 2,
+   "relative": -10
   },
   "Q.": {
-   "direct": -1,
-   "indirect": -8,
+   "indirect": -7,
    "mixed": -5,
    "name": -2,
-   "noun": -7,
-   "pronoun": -7,
-   "relative": -2
+   "noun": -5,
+   "pronoun": -8,
+   "relative": -3
   },
   "Q..": {
-   "indirect": -5,
-   "mixed": -3,
-   "name": -5,
-   "noun": -2,
+   "indirect": -4,
+   "mixed": -4,
+   "name": -3,
+   "noun": -3,
    "pronoun": -3
   },
   "Q..sc+": {
-   "indirect": -5,
+   "indirect": -4,
    "name": -3,
-   "pronoun": -3
+   "pronoun": -2
   },
   "Q.c": {
    "indirect": -4,
-   "name": -4
+   "name": -5
   },
   "Q.cq": {
    "indirect": -5,
+   "name": -3,
    "noun": -4
   },
   "Q.q": {
+   "direct": -3,
    "indirect": -6,
-   "mixed": -3,
+   "mixed": -4,
    "name": -6,
    "noun": -4,
    "pronoun": -6
   },
   "Q.qc": {
-   "indirect": -7,
-   "name": -7,
-   "noun": -3
+   "indirect": -6,
+   "name": -6
   },
   "Q.qsc": {
-   "indirect": -3
+   "indirect": -4,
+   "name": -4
   },
   "Q.qsc+": {
-   "indirect": -4,
-   "name": -2,
-   "noun": -3,
-   "pronoun": -3
+   "indirect": -5,
+   "name": -3,
+   "pronoun": -5
   },
   "Q.s": {
-   "direct": -2,
-   "indirect": -4,
-   "name": -3,
+   "indirect": -5,
+   "mixed": -1,
+   "name": -4,
    "noun": -3,
    "pronoun": -3,
-   "relative": -4
+   "relative": -3
   },
   "Q.s.": {
    "indirect": -3,
+   "name": -2,
    "pronoun": -2
   },
   "Q.sc": {
    "indirect": -4,
-   "name": -4,
-   "noun": -2,
+   "name": -3,
+   "noun": -3,
    "pronoun": -2
   },
   "Q.scq": {
-   "indirect": -4,
-   "mixed": -4,
-   "name": -4,
-   "noun": -4,
-   "pronoun": -3,
-   "relative": -3
+   "indirect": -5,
+   "mixed": -5,
+   "name": -3,
+   "noun": -3,
+   "pronoun": -4,
+   "relative": -2
   },
   "Q.scq+": {
-   "direct": -4,
-   "indirect": -6,
-   "mixed": -3,
-   "name": -6,
-   "noun": -2,
-   "pronoun": -5,
+   "direct": -3,
+   "indirect": -7,
+   "mixed": -4,
+   "name": -7,
+   "noun": -5,
+   "pronoun": -4,
    "relative": -2
   },
   "Q.sq": {
-   "indirect": -4
-  },
-  "Q.ss": {
-   "indirect": -4
+   "indirect": -2
   },
   "Q.ssc+": {
-   "indirect": -4,
-   "pronoun": -3
+   "indirect": -2,
+   "name": -1,
+   "pronoun": -4
   },
   "Qc": {
    "direct": 6,
    "indirect": 5,
-   "mixed": 6,
-   "name": 9,
-   "noun": 3,
-   "pronoun": -6,
-   "relative": -4
+   "mixed": 3,
+   "name": 8,
+   "noun": 2,
+   "pronoun": -5
   },
   "Qc.": {
-   "indirect": -2,
+   "indirect": -3,
    "name": -2
   },
   "Qcq": {
-   "indirect": -2,
-   "pronoun": -4
+   "indirect": 2,
+   "name": 1,
+   "noun": 1,
+   "pronoun": -6
   },
   "Qcq.": {
-   "indirect": -5,
-   "mixed": -3,
-   "name": -5,
+   "indirect": -3,
+   "mixed": -5,
+   "name": -3,
    "noun": -3,
-   "pronoun": -4
+   "pronoun": -1
   },
   "Qcq.q": {
-   "indirect": -3,
-   "name": -4,
-   "pronoun": -2
+   "indirect": -4,
+   "name": -3,
+   "pronoun": -3
   },
   "Qcq.s+": {
-   "indirect": -5,
-   "name": -4,
+   "indirect": -4,
+   "name": -5,
    "pronoun": -3
   },
   "Qcs": {
    "direct": -7,
-   "indirect": -4,
-   "noun": -3,
+   "indirect": -3,
+   "noun": -4,
+   "pronoun": -3,
    "relative": -7
   },
   "Qcs.": {
-   "direct": -4,
-   "indirect": -2,
-   "name": -3,
-   "noun": -3,
+   "indirect": -1,
+   "name": 1,
+   "noun": -2,
    "pronoun": -3
   },
   "Qcs..": {
-   "indirect": -1
+   "indirect": -3
   },
   "Qcs.q": {
    "direct": 1,
-   "indirect": -2,
+   "indirect": -3,
    "mixed": -4,
-   "name": -2
+   "name": -3,
+   "pronoun": 1
   },
   "Qcs.q+": {
    "name": -3
   },
   "Qcs.s+": {
-   "direct": -1,
-   "name": -3
+   "direct": -2,
+   "indirect": -1,
+   "name": -2
   },
   "Qfar": {
-   "direct": -5,
-   "indirect": -6,
+   "direct": -4,
+   "indirect": -7,
    "mixed": -5,
    "name": -6,
    "noun": -4,
-   "pronoun": -4,
-   "relative": -3
+   "pronoun": -5
   },
   "Qq": {
-   "indirect": -3,
+   "indirect": -2,
    "mixed": -4,
+   "name": -1,
    "pronoun": -6
   },
   "Qq.": {
-   "indirect": -1
+   "indirect": -2
   },
   "Qs": {
-   "direct": -2,
-   "indirect": -4,
-   "mixed": -4,
-   "name": -5,
-   "noun": -4,
-   "relative": -5
+   "direct": -1,
+   "indirect": -1,
+   "mixed": -3,
+   "name": -7,
+   "noun": 1,
+   "pronoun": -1,
+   "relative": -4
   },
   "Qs.": {
    "indirect": -3,
-   "name": -3,
-   "noun": -4,
-   "pronoun": -2
+   "mixed": -2,
+   "name": -2,
+   "noun": -2,
+   "pronoun": -3
   },
   "Qs.sc+": {
-   "indirect": -3
+   "indirect": -2
   },
   "Qsc": {
-   "direct": -9,
-   "indirect": -2,
-   "mixed": -4,
-   "name": -9,
+   "direct": -10,
+   "indirect": -4,
+   "mixed": -5,
+   "name": -4,
+   "noun": -6,
    "pronoun": -6,
-   "relative": -2
+   "relative": -3
   },
   "Qsc.": {
-   "direct": -3,
-   "indirect": -3,
-   "mixed": -4,
-   "name": -6,
-   "noun": -4,
-   "pronoun": -2
-  },
-  "Qsc.q": {
    "direct": -5,
    "indirect": -5,
-   "name": -4,
-   "pronoun": -5
+   "mixed": -3,
+   "name": -5,
+   "noun": -4,
+   "pronoun": -4
+  },
+  "Qsc.q": {
+   "direct": -4,
+   "indirect": -3,
+   "name": -5,
+   "pronoun": -3
   },
   "Qsc.q+": {
-   "indirect": -4,
+   "indirect": -5,
    "name": -5
   },
   "Qsc.s+": {
-   "direct": -3,
+   "direct": -4,
    "indirect": -4,
-   "name": -5,
+   "name": -4,
    "noun": -3,
    "pronoun": -4
   },
-  "Qsccq": {
+  "Qscc": {
    "direct": -4
+  },
+  "Qsccq": {
+   "direct": -3
   },
   "Qsccq+": {
    "direct": -3
   },
   "Qscq": {
    "direct": -4,
-   "mixed": -4,
-   "pronoun": -5
+   "mixed": -3,
+   "pronoun": -7
   },
   "Qscq.": {
-   "direct": -3,
+   "direct": -4,
    "indirect": -5,
-   "mixed": -5,
-   "name": -5,
-   "noun": -3,
-   "pronoun": -5
-  },
-  "Qscq.+": {
-   "indirect": -6,
    "mixed": -4,
    "name": -5,
-   "noun": -2,
-   "pronoun": -6,
-   "relative": -1
+   "noun": -3,
+   "pronoun": -6
+  },
+  "Qscq.+": {
+   "indirect": -4,
+   "mixed": -4,
+   "name": -4,
+   "noun": -3,
+   "pronoun": -4
   },
   "Qscqc+": {
-   "pronoun": -3
-  },
-  "Qsq": {
-   "mixed": 1
+   "pronoun": -2
   },
   "S": {
    "direct": 5,
-   "indirect": 5,
+   "indirect": 4,
    "mixed": 4,
    "name": 6,
-   "noun": 3,
+   "noun": 1,
+   "pronoun": 4,
    "relative": 1
   },
   "S.": {
    "direct": -1,
-   "indirect": -9,
+   "indirect": -8,
    "mixed": 1,
-   "noun": -1,
+   "name": -1,
+   "noun": -2,
    "pronoun": -8,
    "relative": -3
   },
   "S..": {
+   "direct": -3,
    "indirect": -3,
    "name": -3
+  },
+  "S...s+": {
+   "indirect": -2
   },
   "S..sc": {
    "indirect": -5,
    "name": -4,
-   "pronoun": -5
+   "pronoun": -3
   },
   "S..sc+": {
-   "name": -4
+   "indirect": -2,
+   "name": -2
   },
-  "S.c": {
-   "indirect": 1,
-   "name": 1
+  "S.cqs+": {
+   "name": -4
   },
   "S.qsc": {
    "name": -5
   },
   "S.qsc+": {
-   "indirect": -6,
-   "name": -7,
-   "pronoun": -4
+   "direct": -3,
+   "indirect": -5,
+   "name": -6
   },
   "S.s": {
-   "indirect": -6
+   "indirect": -4,
+   "name": -4
   },
   "S.s.s+": {
-   "indirect": -3,
-   "name": -2
+   "indirect": -5,
+   "name": -4
   },
   "S.sc": {
-   "direct": -8,
+   "direct": -7,
    "indirect": -4,
-   "mixed": -10,
-   "name": -5,
-   "noun": -9,
+   "mixed": -8,
+   "name": -6,
+   "noun": -7,
    "pronoun": -1,
-   "relative": -6
-  },
-  "S.scq+": {
-   "direct": -5,
-   "indirect": -3,
-   "mixed": -1,
-   "name": -2,
-   "noun": -5,
-   "pronoun": -7,
    "relative": -4
   },
+  "S.scq+": {
+   "direct": -4,
+   "mixed": 1,
+   "name": 1,
+   "noun": -3,
+   "pronoun": -5,
+   "relative": -3
+  },
   "S.ssc": {
-   "indirect": -8,
-   "name": -5,
-   "pronoun": -3
+   "indirect": -7,
+   "name": -5
+  },
+  "S.ssc+": {
+   "indirect": -5,
+   "name": -5
   },
   "Sc": {
-   "direct": -1,
+   "direct": 1,
    "indirect": 5,
-   "mixed": 3,
-   "name": 3,
+   "mixed": 2,
+   "name": 4,
    "noun": 1,
-   "pronoun": 3,
+   "pronoun": 2,
    "relative": 5
   },
   "Sc.": {
    "direct": 5,
-   "indirect": -1,
-   "mixed": -3,
-   "noun": 2,
+   "indirect": -2,
+   "mixed": -1,
+   "name": -1,
    "pronoun": 5
   },
-  "Sc..s+": {
-   "name": -5
-  },
   "Sc.qs+": {
-   "direct": -3,
-   "indirect": -4,
-   "name": -4
-  },
-  "Sc.s": {
-   "indirect": -4
+   "direct": -4,
+   "name": -5
   },
   "Sc.sc": {
    "direct": 1,
+   "indirect": -1,
    "mixed": -8,
-   "name": 1,
    "noun": -8,
-   "pronoun": -1,
-   "relative": -3
+   "pronoun": -2,
+   "relative": -4
   },
   "Sc.sc+": {
    "direct": -4,
-   "indirect": -7,
-   "name": -5,
+   "indirect": -8,
+   "name": -6,
    "noun": -5,
-   "pronoun": -5
+   "pronoun": -6
   },
   "Sc.ss+": {
-   "indirect": -5
+   "indirect": -4
   },
   "Scc": {
    "direct": 3,
-   "indirect": 2,
-   "name": 1,
+   "indirect": 3,
+   "name": -1,
    "noun": 3,
-   "pronoun": 2
+   "pronoun": 5
   },
   "Sccq.+": {
-   "indirect": -5,
-   "name": -3
+   "indirect": -4,
+   "name": -5
   },
   "Scq": {
-   "direct": 1,
-   "indirect": -2,
+   "direct": 2,
+   "indirect": -4,
    "pronoun": -3
   },
   "Scq.": {
-   "direct": -4,
-   "indirect": -13,
-   "mixed": -3,
+   "direct": -3,
+   "indirect": -10,
+   "mixed": -9,
    "name": -5,
    "noun": -1,
-   "pronoun": -3,
+   "pronoun": -2,
    "relative": -4
   },
+  "Scq..": {
+   "name": -3
+  },
   "Scq..+": {
-   "indirect": -7,
+   "indirect": -5,
    "mixed": -4,
-   "name": -6,
-   "noun": -5,
-   "pronoun": -4
+   "name": -5,
+   "noun": -4,
+   "pronoun": -5
   },
   "Scq.c": {
    "indirect": -7,
-   "name": -6,
-   "noun": -4
+   "name": -6
   },
   "Scq.c+": {
-   "direct": -4,
-   "indirect": -6,
-   "name": -7,
-   "noun": -3
+   "direct": -2,
+   "indirect": -5,
+   "name": -6,
+   "noun": -2
   },
   "Scq.q+": {
-   "direct": -5,
+   "direct": -6,
    "indirect": -8,
-   "mixed": -5,
-   "name": -6,
+   "mixed": -6,
+   "name": -8,
    "noun": -5,
-   "pronoun": -4
+   "pronoun": -5
   },
   "Scq.s": {
-   "indirect": -6,
-   "name": -5
+   "indirect": -5,
+   "name": -6
   },
   "Scq.s+": {
-   "direct": -4,
-   "indirect": -10,
+   "direct": -2,
+   "indirect": -8,
    "mixed": -3,
-   "name": -5,
+   "name": -4,
    "noun": -11,
-   "pronoun": -5,
+   "pronoun": -4,
    "relative": -7
   },
   "Scqc": {
-   "direct": 6,
-   "indirect": 1,
+   "direct": 5,
+   "indirect": 2,
    "mixed": 5,
    "name": 5,
-   "noun": 4,
+   "noun": 3,
    "pronoun": 4,
    "relative": -7
   },
   "Scqc.+": {
    "indirect": -5,
-   "name": -7
+   "name": -5
   },
   "Scqcq+": {
-   "direct": -1,
+   "indirect": 1,
    "mixed": -3,
-   "name": 2,
+   "name": 1,
    "noun": 1,
-   "pronoun": -1,
-   "relative": -5
+   "relative": -4
   },
   "Scqcs+": {
-   "indirect": 3,
-   "name": 2,
-   "pronoun": 2
+   "indirect": 1,
+   "name": 2
   },
   "Scqq.+": {
-   "indirect": -6,
-   "name": -1
+   "indirect": -5
   },
   "Scqqs+": {
-   "indirect": -3,
    "mixed": -7,
-   "name": -3
+   "name": -2
   },
   "Scqs": {
-   "indirect": -4
+   "indirect": -3,
+   "name": -3
+  },
+  "Scqs.": {
+   "name": -4
   },
   "Scqs.+": {
    "indirect": -9,
    "name": -7,
+   "noun": -4,
    "pronoun": -6
   },
   "Scqsc": {
+   "direct": 2,
    "indirect": -1,
-   "mixed": -2,
-   "name": 1,
+   "name": 2,
    "noun": -2,
-   "pronoun": -3,
-   "relative": -8
+   "pronoun": -2,
+   "relative": -7
   },
   "Scqsc+": {
-   "direct": -3,
+   "direct": -5,
    "indirect": -2,
-   "mixed": -9,
-   "name": -4,
-   "noun": -2,
+   "mixed": -3,
+   "name": -3,
+   "noun": -7,
    "pronoun": -1,
    "relative": -6
   },
   "Scqss+": {
-   "indirect": -2,
-   "name": -2,
-   "noun": -1
-  },
-  "Scs": {
-   "indirect": 1,
-   "name": 1
+   "indirect": -1,
+   "name": -3
   },
   "Scs.s+": {
-   "indirect": -5,
-   "name": -4
+   "indirect": -4,
+   "name": -5
   },
   "Scsc": {
-   "direct": -5,
-   "indirect": 1,
-   "noun": -1,
+   "direct": -3,
+   "indirect": 2,
    "pronoun": 1
   },
   "Scscq+": {
    "indirect": -5,
-   "mixed": 3,
-   "name": 2,
-   "noun": -5,
-   "pronoun": 1
+   "name": -1,
+   "noun": -2
   },
   "Sfar": {
-   "direct": -6,
+   "direct": -7,
    "indirect": -10,
-   "mixed": -8,
-   "name": -10,
-   "noun": -6,
-   "pronoun": -6,
-   "relative": -4
+   "mixed": -7,
+   "name": -11,
+   "noun": -7,
+   "pronoun": -7,
+   "relative": -5
   },
   "Sq.": {
    "direct": -6,
-   "name": -6
+   "name": -4
   },
   "Sq.sc": {
    "indirect": -8,
    "mixed": 1,
-   "noun": -6,
+   "name": -1,
+   "noun": -4,
    "pronoun": -4
   },
   "Sq.sc+": {
-   "indirect": -6,
+   "indirect": -5,
    "name": -4
   },
   "Sqc": {
-   "direct": 4,
+   "direct": 1,
    "indirect": -2,
    "mixed": 1,
-   "name": 3
+   "name": 2,
+   "noun": -2
   },
   "Sqsc": {
-   "direct": -7,
+   "direct": -6,
    "indirect": -2,
    "mixed": -5,
-   "name": -4,
+   "name": -3,
    "noun": -2,
    "pronoun": -6
   },
+  "Sqscq+": {
+   "name": -5
+  },
   "Ss": {
-   "direct": -3,
+   "direct": -1,
    "indirect": 1,
-   "name": -1,
-   "noun": -7,
-   "pronoun": 2
+   "noun": -2,
+   "pronoun": 1
   },
   "Ss.": {
    "direct": -4,
-   "name": -2
+   "name": -4
   },
   "Ss.sc": {
-   "indirect": -6,
-   "name": -5
-  },
-  "Ss.sc+": {
-   "indirect": -3,
-   "name": -3
+   "indirect": -5,
+   "name": -4,
+   "noun": -2
   },
   "Ssc": {
-   "direct": -2,
-   "indirect": -2,
-   "mixed": -3,
+   "direct": -4,
+   "indirect": -3,
+   "mixed": -1,
    "name": -3,
    "noun": -2,
+   "pronoun": -1,
    "relative": -1
   },
   "Ssc.s+": {
    "indirect": -5,
-   "name": -6
+   "name": -5
+  },
+  "Sscc": {
+   "indirect": -1,
+   "name": -5
   },
   "Sscq.": {
+   "direct": -2,
    "indirect": -4,
+   "name": -1,
    "noun": -4
   },
   "Sscq.+": {
-   "direct": -4,
+   "direct": -3,
    "indirect": -7,
-   "mixed": -4,
-   "name": -7,
+   "mixed": -3,
+   "name": -6,
    "noun": -4,
-   "pronoun": -3
+   "pronoun": -4
   },
   "Sscqc": {
    "indirect": 5,
-   "mixed": 1,
-   "name": 6
+   "mixed": 2,
+   "name": 6,
+   "pronoun": 2
   },
   "Sscqc+": {
-   "indirect": 2,
+   "indirect": 3,
    "name": 3
+  },
+  "Sscqq+": {
+   "name": 1
   },
   "Sscqs+": {
    "indirect": -9,
-   "name": -9
+   "name": -8,
+   "noun": -4
   },
   "Ssq.s+": {
-   "indirect": -5
+   "indirect": -4
   },
   "Sssc": {
-   "indirect": -1,
-   "name": -6
+   "mixed": -1,
+   "name": -6,
+   "noun": 1
   },
   "elsewhere": {
    "direct": -6,
    "indirect": -12,
    "mixed": -14,
    "name": -8,
-   "noun": -10,
+   "noun": -11,
    "pronoun": -8,
    "relative": -8
   },
   "within": {
    "direct": -4,
    "indirect": -1,
+   "mixed": 1,
    "name": -1,
-   "noun": -1,
-   "pronoun": -1,
-   "relative": -1
+   "noun": -2,
+   "relative": -2
   }
  },
  "place": {
   "after 0 0": {
-   "cue": 5,
+   "cue": 6,
    "direct": 7,
    "indirect": 1,
    "mixed": 3
   },
   "after 0 1": {
-   "cue": 1,
-   "direct": 5,
+   "cue": 2,
+   "direct": 4,
    "indirect": -1,
-   "mixed": -3,
+   "mixed": -1,
    "subject": -3
   },
   "after 0 2": {
    "cue": -3,
-   "direct": -5,
-   "indirect": -1,
-   "mixed": -1,
-   "subject": -2
-  },
-  "after 0 3": {
-   "cue": -1,
-   "direct": -1,
-   "indirect": -1,
-   "mixed": -2,
+   "direct": -4,
+   "mixed": -6,
    "subject": -1
   },
+  "after 0 3": {
+   "mixed": -1,
+   "subject": 1
+  },
   "after 0 4": {
-   "cue": -3,
+   "cue": -2,
    "direct": -2,
-   "indirect": -4
+   "indirect": -2
   },
   "after 1 ": {
    "cue": -15,
-   "direct": -3,
+   "direct": -4,
    "indirect": -13,
-   "mixed": -14,
-   "previous": 2,
+   "mixed": -15,
+   "previous": 3,
    "subject": -9
   },
   "after 2 ": {
    "cue": -14,
-   "direct": -7,
+   "direct": -6,
    "indirect": -12,
-   "mixed": -9,
+   "mixed": -8,
    "subject": -4
   },
   "after 3 ": {
-   "cue": -7,
+   "cue": -6,
    "indirect": -6
   },
   "amid 0 0": {
    "cue": 3,
-   "direct": 3,
+   "direct": 2,
    "mixed": 1,
-   "previous": -1,
+   "previous": -2,
    "subject": 1
   },
   "before 0 0": {
    "cue": 3,
-   "indirect": 2,
+   "indirect": 3,
    "mixed": 1,
    "subject": 2
   },
@@ -1336,53 +1331,53 @@ export const RANKER_WEIGHTS: PackedTree = {
    "cue": 3,
    "direct": 2,
    "indirect": 3,
-   "mixed": 2,
+   "mixed": 1,
    "previous": 4,
-   "subject": 4
+   "subject": 5
   },
   "before 0 2": {
    "cue": 4,
    "direct": 3,
    "indirect": 3,
    "mixed": 2,
-   "subject": 3
+   "subject": 2
   },
   "before 0 3": {
    "cue": 4,
    "direct": 2,
    "indirect": 3,
-   "mixed": 2,
-   "subject": 2
+   "mixed": 1,
+   "subject": 1
   },
   "before 0 4": {
    "cue": 3,
-   "indirect": 2,
-   "mixed": 1,
-   "subject": -2
+   "direct": 1,
+   "indirect": 2
   },
   "before 1 ": {
-   "announced": 5,
+   "announced": 6,
    "continued": 5,
    "cue": -11,
-   "indirect": -10,
+   "direct": 1,
+   "indirect": -9,
    "mixed": -5,
    "previous": 4,
-   "subject": -3
+   "subject": -4
   },
   "before 2 ": {
    "announced": -5,
-   "continued": -4,
+   "continued": -5,
    "cue": -12,
    "direct": -9,
    "indirect": -13,
    "mixed": -12,
    "previous": -3,
-   "subject": -14
+   "subject": -13
   },
   "before 3 ": {
-   "continued": -6,
+   "continued": -7,
    "cue": -12,
-   "direct": -11,
+   "direct": -12,
    "indirect": -12,
    "mixed": -9,
    "previous": -5,
@@ -1392,109 +1387,111 @@ export const RANKER_WEIGHTS: PackedTree = {
  "previous": {
   "other": {
    "announced": 1,
-   "continued": -1,
    "cue": 2,
-   "previous": 2,
-   "subject": -1
+   "previous": 3,
+   "subject": 1
   },
   "same": {
+   "0": {
+    "others": 1
+   },
    "1": {
-    "alone": 4,
+    "alone": 5,
     "others": -6
    },
    "2": {
-    "alone": -4,
+    "alone": -1,
     "others": -4
    },
    "announced": 2,
-   "continued": 2,
-   "cue": -3,
-   "previous": 1,
+   "continued": 3,
+   "cue": -2,
+   "previous": 2,
    "subject": -2
   }
  },
  "probability": {
   "0": -11,
-  "1": -6,
+  "1": -5,
   "2": -2,
-  "3": 2,
+  "3": 3,
   "4": 5,
   "5": 4
  },
  "probable": {
+  "announced": {
+   "4": 2
+  },
   "cue": {
    "0": -8,
    "1": -4,
    "2": -1,
+   "3": 1,
    "4": 3,
    "5": 8
   },
   "other": {
-   "0": -10,
+   "0": -8,
    "1": -3,
-   "2": -1,
-   "3": 2,
+   "3": 1,
    "4": 2,
-   "5": -3
+   "5": -2
   },
   "silent": {
-   "0": -6,
-   "1": -3,
+   "0": -5,
+   "1": -4,
    "2": -1,
    "3": 2,
-   "5": -2
+   "4": 1,
+   "5": -4
   },
   "subject": {
    "0": -4,
    "1": -1,
-   "2": -2,
-   "3": 4,
-   "4": 1,
-   "5": 3
+   "2": -1,
+   "3": 3,
+   "4": 3,
+   "5": 4
   }
  },
- "quoted": -1,
  "rule": {
   "announced": {
-   "": 3,
-   "direct": 3
+   "": 4,
+   "direct": 4
   },
   "cue": {
    "": 2,
    "direct": 4
   },
   "other": {
-   "direct": -2,
+   "direct": -1,
    "indirect": 1,
    "mixed": 1
   },
   "silent": {
-   "": -1,
-   "indirect": -1
-  },
-  "subject": {
-   "direct": 1,
-   "mixed": -1
+   "": -2,
+   "direct": -1,
+   "indirect": -1,
+   "mixed": 1
   }
  },
  "type": {
   "name": {
-   "direct": 4,
+   "direct": 5,
+   "indirect": 1,
    "mixed": 1
   },
   "noun": {
-   "direct": -2,
-   "indirect": -1,
+   "direct": -1,
    "mixed": -2
   },
   "pronoun": {
-   "direct": 1,
    "indirect": -1,
    "mixed": 1
   },
   "relative": {
-   "direct": -3,
-   "indirect": -1,
+   "direct": -4,
+   "indirect": -2,
    "mixed": -1
   }
  },
@@ -1504,29 +1501,31 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 1
   },
   "everyone": {
-   "before": 3
+   "before": 2
   },
   "he": {
    "after": -2,
-   "before": 2
+   "amid": -1,
+   "before": 3
   },
   "her": {
-   "after": -6,
-   "before": 1
+   "after": -5,
+   "before": 2
   },
   "his": {
-   "after": -9,
-   "amid": -3,
+   "after": -8,
+   "amid": -8,
    "before": -4
   },
   "i": {
    "after": -3,
-   "before": 3
+   "amid": -2,
+   "before": 1
   },
   "it": {
    "after": -5,
    "amid": 2,
-   "before": -7
+   "before": -8
   },
   "its": {
    "after": -4
@@ -1535,38 +1534,44 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -3
   },
   "she": {
-   "amid": -1,
-   "before": 2
+   "before": 3
+  },
+  "someone": {
+   "before": -1
   },
   "that": {
-   "after": -3,
-   "before": -4
+   "after": -4,
+   "before": -5
   },
   "their": {
    "after": -4,
-   "before": -1
+   "before": -3
   },
   "there": {
-   "before": -4
+   "before": -5
   },
   "they": {
-   "after": -1,
+   "after": -2,
    "amid": -1,
    "before": 1
   },
   "this": {
-   "before": -3
+   "after": -1,
+   "before": 1
   },
   "we": {
-   "after": -4
+   "after": -3,
+   "before": 1
   },
   "which": {
-   "after": -5,
-   "amid": -1,
-   "before": -1
+   "after": -6,
+   "amid": -6,
+   "before": -3
   },
   "who": {
-   "after": -11
+   "after": -10,
+   "amid": -2,
+   "before": 1
   },
   "you": {
    "after": -3
