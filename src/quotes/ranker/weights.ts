@@ -8,17 +8,17 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 1
   },
   "(": {
-   "after": -2,
-   "before": 3
+   "after": -3,
+   "before": 4
   },
   ")": {
-   "after": -3,
-   "before": -2
+   "after": -2,
+   "before": -1
   },
   ",": {
    "after": -1,
-   "amid": 3,
-   "before": 2
+   "amid": 2,
+   "before": 1
   },
   "-": {
    "after": -3,
@@ -33,192 +33,195 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 2
   },
   ":": {
-   "after": -6
+   "after": -5,
+   "amid": 2,
+   "before": -1
   },
   ";": {
-   "after": -6,
-   "amid": 3,
+   "after": -7,
+   "amid": 2,
    "before": 2
   },
   "?": {
-   "before": -2
+   "before": -1
   },
   "ADJ": {
-   "after": -3,
-   "before": -2
+   "after": -1,
+   "before": -3
   },
   "ADP": {
    "after": 2,
-   "amid": -4,
+   "amid": -3,
    "before": -1
   },
   "ADV": {
-   "after": -8,
+   "after": -9,
    "amid": -1,
    "before": 1
   },
   "AUX": {
-   "before": -3
+   "after": -2,
+   "before": -2
   },
   "CCONJ": {
-   "after": -16,
-   "amid": 3,
-   "before": 1
+   "after": -14,
+   "amid": 4
   },
   "DET": {
-   "after": -4,
+   "after": -3,
    "before": 2
   },
   "NOUN": {
-   "after": -1,
    "amid": 1,
-   "before": -3
-  },
-  "NUM": {
-   "after": -4,
-   "before": -1
-  },
-  "PRON": {
-   "after": -1,
-   "amid": -1,
    "before": -4
   },
-  "PROPN": {
-   "after": -6,
-   "amid": 1,
+  "NUM": {
+   "after": -3,
+   "before": -2
+  },
+  "PRON": {
    "before": -3
   },
+  "PROPN": {
+   "after": -5,
+   "amid": 1,
+   "before": -1
+  },
   "SCONJ": {
-   "after": -10,
-   "amid": -1
+   "after": -10
   },
   "SYM": {
-   "before": 3
+   "before": 4
   },
   "VERB": {
    "after": 2,
-   "amid": -2,
+   "amid": -1,
    "before": -3
   },
   "X": {
-   "before": -2
+   "before": -1
+  },
+  "edge": {
+   "amid": 2,
+   "before": 1
   },
   "not": {
-   "before": -1
+   "before": 1
   },
   "quoted": {
    "after": 2,
-   "amid": 3,
+   "amid": 2,
    "before": -2
   },
   "that": {
-   "after": -6,
-   "amid": -2,
+   "after": -7,
+   "amid": -3,
    "before": -5
   },
   "to": {
-   "after": 4,
-   "before": 1
+   "after": 3,
+   "before": 2
   },
   "which": {
    "after": 1,
-   "amid": -1,
-   "before": 1
+   "amid": -2
   },
   "who": {
-   "after": -5,
-   "before": 4
+   "after": -4,
+   "before": 5
   },
   "–": {
    "before": 3
   },
   "—": {
-   "after": -6,
-   "before": 2
+   "after": -7,
+   "before": 1
   },
   "”": {
-   "before": 1
+   "before": 2
   }
  },
  "cue": {
   "after": {
    "1": -1,
-   "2": 2,
+   "2": 1,
    "3": -3
   },
   "before": {
-   "0": 1,
    "1": 2,
    "2": 1,
-   "3": -2
-  }
+   "3": -1
+  },
+  "none": 1
  },
  "cueForm": {
   "according": {
    "after": {
-    "after": 1,
-    "amid": -3,
-    "before": -4
+    "after": -2,
+    "amid": -4,
+    "before": -3
    },
    "before": {
-    "after": 7,
+    "after": 8,
+    "amid": -1,
     "before": 5
    }
   },
   "finite": {
    "after": {
-    "after": -2,
-    "amid": 2,
-    "before": 2
+    "after": -1,
+    "amid": 3,
+    "before": 1
    },
    "before": {
     "after": -4,
     "amid": 2,
-    "before": 2
+    "before": 3
    }
   },
   "infinitive": {
    "after": {
-    "after": -2
+    "after": -2,
+    "before": 1
    },
    "before": {
+    "after": -3,
     "amid": -6
    }
   },
   "noun": {
    "after": {
-    "after": -4,
-    "amid": -2,
+    "after": -2,
+    "amid": 1,
     "before": 2
    },
    "before": {
-    "after": -7,
-    "amid": 1,
-    "before": -3
+    "after": -8,
+    "amid": -1,
+    "before": -2
    }
   },
   "participle": {
    "after": {
-    "after": -6,
+    "after": -5,
     "amid": 4,
-    "before": 3
+    "before": 2
    },
    "before": {
-    "after": -7,
-    "amid": -6,
+    "after": -8,
+    "amid": -7,
     "before": -3
    }
   },
   "passive": {
    "after": {
-    "after": -5,
-    "amid": -1,
+    "after": -7,
+    "amid": -2,
     "before": -11
    },
    "before": {
     "after": 3,
-    "amid": -7,
-    "before": 1
+    "amid": -6
    }
   }
  },
@@ -229,17 +232,16 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 3
   },
   "1": {
-   "amid": 2,
+   "after": -1,
    "before": 3
   },
   "2": {
-   "after": -3,
-   "amid": 1,
-   "before": 1
+   "after": -2,
+   "before": 2
   },
   "3": {
-   "after": -6,
-   "amid": -6,
+   "after": -7,
+   "amid": -3,
    "before": -5
   }
  },
@@ -259,23 +261,23 @@ export const RANKER_WEIGHTS: PackedTree = {
     "others": -8
    },
    "2": {
-    "alone": -5,
-    "others": -6
+    "alone": -4,
+    "others": -7
    }
   },
   "pronoun": {
    "1": {
     "alone": 5,
-    "others": -7
+    "others": -8
    },
    "2": {
     "alone": -5,
-    "others": -8
+    "others": -9
    }
   },
   "relative": {
    "1": {
-    "others": -7
+    "others": -6
    },
    "2": {
     "others": -6
@@ -285,8 +287,9 @@ export const RANKER_WEIGHTS: PackedTree = {
  "next": {
   "'": {
    "ADP": -1,
-   "before": -5,
-   "edge": -2
+   "VERB": -3,
+   "before": -4,
+   "edge": -3
   },
   "'s": {
    "before": 2
@@ -295,240 +298,261 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -4
   },
   ")": {
-   "ADP": -3,
-   "CCONJ": -1,
+   ",": -1,
+   "ADP": -4,
+   "CCONJ": -2,
    "after": -2,
    "before": 1,
    "edge": 1,
-   "quoted": 2
+   "quoted": 3
   },
   ",": {
    "-": -3,
    ".": 3,
-   ":": -2,
-   "ADP": -3,
-   "ADV": 1,
-   "AUX": -1,
-   "SCONJ": 2,
-   "VERB": -2,
+   "ADP": -2,
+   "ADV": 2,
+   "AUX": -2,
+   "PROPN": 2,
+   "SCONJ": 3,
+   "VERB": -3,
    "after": 3,
-   "amid": -1,
+   "amid": 1,
    "before": 2,
-   "edge": 2,
-   "that": 2,
-   "to": 1
+   "edge": 1,
+   "quoted": 2,
+   "that": 1,
+   "to": 2
   },
   "-": {
-   ",": 1,
+   ",": -1,
    ".": -1,
-   "ADP": 1,
-   "CCONJ": -2,
+   "CCONJ": -3,
    "after": -2,
-   "before": -1,
-   "edge": -4
+   "amid": 3,
+   "before": -2
   },
   "--": {
-   "VERB": -2,
-   "before": -1
+   "VERB": -1
   },
   ".": {
-   ",": 1,
-   ".": -1,
-   "ADP": 1,
+   "ADP": 2,
    "ADV": 1,
-   "CCONJ": 4,
+   "CCONJ": 1,
+   "NOUN": -3,
    "VERB": 1,
    "after": 5,
    "amid": -1,
-   "before": 2,
-   "edge": 2,
-   "to": 3
+   "before": 1,
+   "edge": 4,
+   "to": 4
   },
   ":": {
-   ",": -4,
-   "-": 3,
+   ",": -3,
+   "-": 4,
    "ADP": -3,
-   "after": -4,
+   "after": -3,
    "before": 4,
-   "edge": 4
+   "edge": 5
   },
   "ADJ": {
    ",": -1,
-   ".": -3,
+   ".": -2,
    "ADP": 2,
+   "ADV": -3,
    "CCONJ": -2,
-   "SCONJ": -1,
-   "VERB": -2,
-   "after": -6,
-   "amid": -1,
-   "edge": -4
+   "NOUN": -2,
+   "SCONJ": -3,
+   "VERB": -4,
+   "after": -7,
+   "amid": -2,
+   "before": -1,
+   "edge": -2
   },
   "ADP": {
-   ",": 2,
-   ".": -5,
-   "ADP": -3,
-   "VERB": -3,
-   "edge": -2,
+   ",": 3,
+   ".": -6,
+   "ADP": -1,
+   "VERB": -2,
+   "amid": -2,
+   "edge": -1,
    "quoted": -2
   },
   "ADV": {
    ",": -1,
    ".": -2,
    ":": -2,
-   ";": 1,
-   "ADV": 2,
-   "CCONJ": 1,
-   "NOUN": -3,
+   "ADV": 1,
+   "CCONJ": -2,
    "SCONJ": -1,
-   "VERB": -3,
-   "after": -3,
-   "amid": 2,
+   "VERB": -2,
+   "after": -5,
+   "amid": 1,
    "before": -1,
    "edge": -1,
-   "that": 2,
-   "which": -3
+   "that": 1,
+   "which": -1
   },
   "AUX": {
+   "(": 1,
+   ",": -1,
+   "-": 2,
    ".": -2,
-   ";": 2,
-   "ADJ": -3,
+   ":": 1,
+   ";": 1,
+   "ADJ": -4,
    "ADP": -4,
-   "ADV": -2,
+   "ADV": -3,
    "CCONJ": 1,
-   "DET": 3,
-   "PROPN": -3,
+   "DET": 2,
+   "PRON": 1,
+   "PROPN": -4,
    "SCONJ": -3,
+   "VERB": -1,
    "after": -10,
-   "amid": -2,
+   "amid": -1,
    "before": -1,
    "edge": -3,
-   "quoted": -2,
-   "that": -5,
-   "which": 3,
-   "who": 1,
+   "that": -6,
+   "which": 2,
+   "who": 3,
    "—": -1
   },
   "DET": {
-   ",": 3,
+   ",": 4,
    "ADV": -1,
-   "after": -2
+   "after": -2,
+   "before": 1
   },
   "NOUN": {
    ",": 2,
-   "ADP": -1,
-   "AUX": -3,
-   "CCONJ": -1,
+   ".": 2,
+   ":": -1,
+   ";": -1,
+   "ADP": -2,
+   "ADV": 1,
+   "AUX": -2,
    "DET": -1,
-   "NOUN": -1,
+   "NOUN": -2,
    "PRON": -2,
-   "SCONJ": 1,
-   "VERB": -5,
+   "VERB": -4,
    "after": -3,
+   "amid": 3,
    "before": -1,
-   "quoted": -1,
-   "that": -5
+   "edge": 1,
+   "quoted": -3,
+   "that": -2
   },
   "PRON": {
    "before": 2
   },
   "PROPN": {
-   "before": -1,
+   "ADP": -2,
+   "before": 2,
    "edge": 2
   },
   "SCONJ": {
-   "ADP": -2,
-   "before": -2
+   "before": 1
   },
   "SYM": {
    ".": 1,
-   ":": 1,
-   "before": 2
+   ":": -1,
+   "after": -1
   },
   "VERB": {
    "'": 3,
    "(": 2,
    ",": 1,
-   "-": -3,
+   "-": -4,
    "--": 1,
    ".": -1,
-   ";": -2,
-   "ADJ": -1,
+   "?": 1,
+   "ADJ": -3,
    "ADP": 1,
    "AUX": -1,
-   "CCONJ": -1,
-   "DET": 2,
+   "DET": 1,
    "NOUN": -2,
-   "NUM": -2,
+   "NUM": -4,
    "PRON": -3,
-   "PROPN": -3,
-   "SCONJ": -1,
-   "SYM": 3,
-   "VERB": -2,
-   "X": -4,
+   "PROPN": -1,
+   "SCONJ": -2,
+   "SYM": 4,
+   "VERB": -1,
+   "X": -2,
    "after": -3,
    "amid": 4,
    "before": -1,
    "edge": -1,
-   "not": -2,
+   "not": -1,
    "quoted": 2,
    "that": -6,
-   "which": -1,
-   "”": 1
+   "which": -2,
+   "who": 1,
+   "—": -1,
+   "”": 3
   },
   "edge": {
-   "VERB": 2,
-   "after": 2,
-   "before": -2
+   "VERB": 3,
+   "after": 4,
+   "before": -3
   },
   "quoted": {
+   "VERB": 1,
    "after": -2,
    "amid": -5,
-   "quoted": -4
+   "edge": 2,
+   "quoted": -5
   },
   "that": {
-   ",": -2,
    "ADP": -3,
+   "VERB": -1,
    "after": -4,
-   "before": -2
+   "before": -4
   },
   "to": {
    ",": -1,
-   "ADP": -2,
-   "ADV": -3,
+   ".": 2,
+   "ADP": -1,
+   "ADV": -2,
    "CCONJ": -4,
-   "VERB": 4,
-   "after": -4,
+   "VERB": 3,
+   "after": -5,
    "amid": -6,
+   "before": 1,
    "edge": 3
   },
   "who": {
-   ",": -2,
+   ",": -1,
    ".": -3,
+   "ADP": -1,
    "CCONJ": -4,
    "VERB": 1,
-   "after": 2,
+   "after": 3,
    "amid": 1,
-   "before": -4
+   "before": -6
   },
   "—": {
    ",": 1,
-   "CCONJ": -1,
-   "before": 1
+   ".": -1,
+   "ADP": -1,
+   "CCONJ": 1,
+   "before": 1,
+   "edge": 1
   }
  },
  "none": {
   "": -2,
   "announced": {
-   "sourced": -5
+   "sourced": -6
   },
   "best": {
-   "0": -8,
+   "0": -9,
    "1": 1,
-   "4": -2
+   "3": -1,
+   "4": -3
   },
   "candidates": {
    "0": -4,
-   "2": -3
+   "2": -2
   },
   "continued": {
    "unsourced": -5
@@ -540,303 +564,308 @@ export const RANKER_WEIGHTS: PackedTree = {
   "direct": -5,
   "form": {
    "according": {
-    "1": -8,
+    "1": -9,
     "2": -8,
-    "": -7
+    "": -6
    },
    "finite": {
-    "0": -1,
+    "0": -3,
     "1": -2,
     "2": -4,
     "": -4
    },
    "infinitive": {
-    "0": -4,
-    "2": -2
+    "0": -1,
+    "1": -2,
+    "2": -1
    },
    "none": {
     "0": -3,
     "1": -5,
-    "2": -1,
+    "2": -3,
     "": -5
    },
    "noun": {
-    "0": -3,
+    "0": -5,
     "1": -4,
-    "2": -4,
+    "2": -2,
     "": -5
    },
    "participle": {
     "0": -2,
-    "1": -3,
+    "1": -4,
     "2": -2,
-    "": -3
+    "": -4
    },
    "passive": {
-    "0": 4,
+    "0": 5,
     "1": 9,
+    "2": -1,
     "": 9
    }
   },
-  "mixed": -3,
+  "mixed": -2,
   "previous": {
    "unsourced": -7
   },
   "subject": {
-   "sourced": -4,
+   "sourced": -5,
    "unsourced": 5
   }
  },
  "only": 2,
  "otherThan": {
+  "announced": {
+   "finite": -1
+  },
   "cue": {
-   "participle": -1,
-   "passive": -3
+   "infinitive": -1,
+   "noun": 1,
+   "passive": -4
   },
   "subject": {
-   "according": -1,
-   "noun": -1,
-   "participle": -2,
-   "passive": -2
+   "noun": 1,
+   "passive": -3
   }
  },
  "path": {
   "Q": {
    "direct": 5,
    "indirect": -2,
-   "mixed": -1,
    "name": 1,
    "noun": 3,
-   "pronoun": 2,
+   "pronoun": 1,
    "relative": -10
   },
   "Q.": {
-   "indirect": -7,
+   "indirect": -8,
    "mixed": -5,
-   "name": -2,
-   "noun": -5,
-   "pronoun": -8,
-   "relative": -3
+   "name": -3,
+   "noun": -6,
+   "pronoun": -9,
+   "relative": -2
   },
   "Q..": {
-   "indirect": -4,
-   "mixed": -4,
-   "name": -3,
-   "noun": -3,
-   "pronoun": -3
+   "indirect": -5,
+   "mixed": -3,
+   "name": -5,
+   "noun": -4,
+   "pronoun": -2
+  },
+  "Q..q": {
+   "indirect": -3
+  },
+  "Q..s": {
+   "indirect": -2
   },
   "Q..sc+": {
-   "indirect": -4,
-   "name": -3,
-   "pronoun": -2
+   "indirect": -3,
+   "name": -2
   },
   "Q.c": {
    "indirect": -4,
-   "name": -5
+   "name": -3
   },
   "Q.cq": {
-   "indirect": -5,
-   "name": -3,
-   "noun": -4
+   "indirect": -3,
+   "name": -3
   },
   "Q.q": {
-   "direct": -3,
-   "indirect": -6,
-   "mixed": -4,
-   "name": -6,
+   "direct": -2,
+   "indirect": -7,
+   "mixed": -6,
+   "name": -4,
    "noun": -4,
-   "pronoun": -6
+   "pronoun": -5
   },
   "Q.qc": {
-   "indirect": -6,
-   "name": -6
+   "indirect": -5,
+   "name": -5
   },
   "Q.qsc": {
    "indirect": -4,
    "name": -4
   },
   "Q.qsc+": {
-   "indirect": -5,
-   "name": -3,
-   "pronoun": -5
+   "indirect": -6,
+   "name": -4,
+   "noun": -2,
+   "pronoun": -4
   },
   "Q.s": {
-   "indirect": -5,
-   "mixed": -1,
-   "name": -4,
+   "indirect": -3,
+   "mixed": -3,
+   "name": -2,
    "noun": -3,
-   "pronoun": -3,
-   "relative": -3
+   "pronoun": -5,
+   "relative": -2
   },
   "Q.s.": {
    "indirect": -3,
-   "name": -2,
-   "pronoun": -2
+   "name": -3,
+   "pronoun": -3
   },
   "Q.sc": {
    "indirect": -4,
    "name": -3,
-   "noun": -3,
+   "noun": -2,
    "pronoun": -2
   },
   "Q.scq": {
    "indirect": -5,
-   "mixed": -5,
-   "name": -3,
-   "noun": -3,
+   "mixed": -3,
+   "name": -5,
+   "noun": -4,
    "pronoun": -4,
    "relative": -2
   },
   "Q.scq+": {
-   "direct": -3,
+   "direct": -4,
    "indirect": -7,
    "mixed": -4,
-   "name": -7,
+   "name": -6,
    "noun": -5,
-   "pronoun": -4,
-   "relative": -2
+   "pronoun": -5,
+   "relative": -4
   },
   "Q.sq": {
-   "indirect": -2
+   "indirect": -3
   },
   "Q.ssc+": {
-   "indirect": -2,
-   "name": -1,
-   "pronoun": -4
+   "indirect": -3,
+   "pronoun": -3
   },
   "Qc": {
    "direct": 6,
-   "indirect": 5,
+   "indirect": 6,
    "mixed": 3,
    "name": 8,
-   "noun": 2,
-   "pronoun": -5
+   "noun": 3,
+   "pronoun": -5,
+   "relative": -4
   },
   "Qc.": {
-   "indirect": -3,
-   "name": -2
+   "indirect": -3
   },
   "Qcq": {
-   "indirect": 2,
-   "name": 1,
-   "noun": 1,
+   "indirect": -2,
+   "noun": -1,
    "pronoun": -6
   },
   "Qcq.": {
    "indirect": -3,
-   "mixed": -5,
+   "mixed": -2,
    "name": -3,
-   "noun": -3,
-   "pronoun": -1
+   "noun": -4,
+   "pronoun": -2
   },
   "Qcq.q": {
-   "indirect": -4,
-   "name": -3,
-   "pronoun": -3
+   "indirect": -2,
+   "name": -2,
+   "pronoun": -1
   },
   "Qcq.s+": {
-   "indirect": -4,
-   "name": -5,
-   "pronoun": -3
+   "indirect": -3,
+   "name": -3,
+   "pronoun": -4
   },
   "Qcs": {
    "direct": -7,
    "indirect": -3,
    "noun": -4,
-   "pronoun": -3,
-   "relative": -7
+   "relative": -5
   },
   "Qcs.": {
-   "indirect": -1,
+   "indirect": -2,
    "name": 1,
    "noun": -2,
-   "pronoun": -3
+   "pronoun": -4
   },
   "Qcs..": {
    "indirect": -3
   },
   "Qcs.q": {
    "direct": 1,
-   "indirect": -3,
-   "mixed": -4,
-   "name": -3,
+   "indirect": -4,
+   "mixed": -2,
    "pronoun": 1
   },
   "Qcs.q+": {
    "name": -3
   },
   "Qcs.s+": {
-   "direct": -2,
-   "indirect": -1,
+   "direct": -3,
+   "indirect": -3,
    "name": -2
   },
+  "Qcscq+": {
+   "direct": -3
+  },
   "Qfar": {
-   "direct": -4,
+   "direct": -3,
    "indirect": -7,
+   "mixed": -4,
+   "name": -6,
+   "noun": -7,
+   "pronoun": -5,
+   "relative": -2
+  },
+  "Qq": {
+   "indirect": -3,
+   "mixed": -2,
+   "pronoun": -6
+  },
+  "Qq.": {
+   "indirect": -1
+  },
+  "Qs": {
+   "indirect": -1,
+   "mixed": -4,
+   "name": -7,
+   "noun": 1,
+   "pronoun": -4,
+   "relative": -4
+  },
+  "Qs.": {
+   "indirect": -4,
+   "name": -2,
+   "noun": -3,
+   "pronoun": -3
+  },
+  "Qs.sc+": {
+   "indirect": -3
+  },
+  "Qsc": {
+   "direct": -11,
+   "indirect": -3,
    "mixed": -5,
+   "name": -3,
+   "noun": -5,
+   "pronoun": -6,
+   "relative": -4
+  },
+  "Qsc.": {
+   "direct": -6,
+   "indirect": -6,
+   "mixed": -4,
    "name": -6,
    "noun": -4,
    "pronoun": -5
   },
-  "Qq": {
-   "indirect": -2,
-   "mixed": -4,
-   "name": -1,
-   "pronoun": -6
-  },
-  "Qq.": {
-   "indirect": -2
-  },
-  "Qs": {
-   "direct": -1,
-   "indirect": -1,
-   "mixed": -3,
-   "name": -7,
-   "noun": 1,
-   "pronoun": -1,
-   "relative": -4
-  },
-  "Qs.": {
-   "indirect": -3,
-   "mixed": -2,
-   "name": -2,
-   "noun": -2,
-   "pronoun": -3
-  },
-  "Qs.sc+": {
-   "indirect": -2
-  },
-  "Qsc": {
-   "direct": -10,
-   "indirect": -4,
-   "mixed": -5,
-   "name": -4,
-   "noun": -6,
-   "pronoun": -6,
-   "relative": -3
-  },
-  "Qsc.": {
+  "Qsc.q": {
    "direct": -5,
-   "indirect": -5,
-   "mixed": -3,
+   "indirect": -4,
    "name": -5,
-   "noun": -4,
    "pronoun": -4
   },
-  "Qsc.q": {
-   "direct": -4,
-   "indirect": -3,
-   "name": -5,
-   "pronoun": -3
-  },
   "Qsc.q+": {
-   "indirect": -5,
+   "indirect": -4,
    "name": -5
   },
   "Qsc.s+": {
    "direct": -4,
-   "indirect": -4,
-   "name": -4,
+   "indirect": -5,
+   "name": -5,
    "noun": -3,
    "pronoun": -4
   },
@@ -844,29 +873,32 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -4
   },
   "Qsccq": {
-   "direct": -3
+   "direct": -4
   },
   "Qsccq+": {
    "direct": -3
   },
   "Qscq": {
    "direct": -4,
-   "mixed": -3,
-   "pronoun": -7
+   "indirect": -1,
+   "mixed": -4,
+   "name": -1,
+   "pronoun": -5,
+   "relative": -3
   },
   "Qscq.": {
-   "direct": -4,
-   "indirect": -5,
-   "mixed": -4,
-   "name": -5,
-   "noun": -3,
-   "pronoun": -6
-  },
-  "Qscq.+": {
+   "direct": -3,
    "indirect": -4,
    "mixed": -4,
    "name": -4,
-   "noun": -3,
+   "noun": -4,
+   "pronoun": -4
+  },
+  "Qscq.+": {
+   "indirect": -5,
+   "mixed": -4,
+   "name": -5,
+   "noun": -2,
    "pronoun": -4
   },
   "Qscqc+": {
@@ -875,357 +907,357 @@ export const RANKER_WEIGHTS: PackedTree = {
   "S": {
    "direct": 5,
    "indirect": 4,
-   "mixed": 4,
+   "mixed": -1,
    "name": 6,
-   "noun": 1,
-   "pronoun": 4,
+   "pronoun": 2,
    "relative": 1
   },
   "S.": {
    "direct": -1,
-   "indirect": -8,
+   "indirect": -9,
    "mixed": 1,
-   "name": -1,
-   "noun": -2,
-   "pronoun": -8,
-   "relative": -3
+   "noun": -1,
+   "pronoun": -5,
+   "relative": -4
   },
   "S..": {
-   "direct": -3,
-   "indirect": -3,
-   "name": -3
+   "name": -4
   },
   "S...s+": {
-   "indirect": -2
+   "indirect": -5
   },
   "S..sc": {
    "indirect": -5,
-   "name": -4,
+   "name": -6,
    "pronoun": -3
   },
   "S..sc+": {
-   "indirect": -2,
-   "name": -2
+   "indirect": -5,
+   "name": -4
+  },
+  "S.c": {
+   "indirect": 1,
+   "name": 1
   },
   "S.cqs+": {
-   "name": -4
+   "indirect": -4
   },
   "S.qsc": {
    "name": -5
   },
   "S.qsc+": {
-   "direct": -3,
-   "indirect": -5,
-   "name": -6
+   "indirect": -6,
+   "name": -2
   },
   "S.s": {
-   "indirect": -4,
+   "indirect": -5,
    "name": -4
   },
   "S.s.s+": {
-   "indirect": -5,
-   "name": -4
+   "indirect": -4,
+   "name": -3
   },
   "S.sc": {
-   "direct": -7,
-   "indirect": -4,
+   "direct": -6,
+   "indirect": -5,
    "mixed": -8,
-   "name": -6,
-   "noun": -7,
-   "pronoun": -1,
-   "relative": -4
+   "name": -13,
+   "noun": -10,
+   "pronoun": -2,
+   "relative": -2
   },
   "S.scq+": {
-   "direct": -4,
-   "mixed": 1,
-   "name": 1,
-   "noun": -3,
+   "direct": -5,
+   "indirect": -2,
+   "mixed": -1,
+   "noun": -6,
    "pronoun": -5,
    "relative": -3
   },
   "S.ssc": {
-   "indirect": -7,
-   "name": -5
-  },
-  "S.ssc+": {
    "indirect": -5,
    "name": -5
   },
   "Sc": {
-   "direct": 1,
    "indirect": 5,
-   "mixed": 2,
+   "mixed": 3,
    "name": 4,
    "noun": 1,
    "pronoun": 2,
    "relative": 5
   },
   "Sc.": {
-   "direct": 5,
-   "indirect": -2,
-   "mixed": -1,
+   "direct": 7,
+   "indirect": -1,
+   "mixed": -2,
    "name": -1,
    "pronoun": 5
   },
+  "Sc..s+": {
+   "indirect": -4,
+   "name": -4
+  },
   "Sc.qs+": {
    "direct": -4,
+   "indirect": -5,
    "name": -5
   },
   "Sc.sc": {
    "direct": 1,
-   "indirect": -1,
+   "indirect": 1,
    "mixed": -8,
-   "noun": -8,
-   "pronoun": -2,
-   "relative": -4
+   "name": 1,
+   "noun": -9,
+   "relative": -3
   },
   "Sc.sc+": {
-   "direct": -4,
-   "indirect": -8,
-   "name": -6,
-   "noun": -5,
-   "pronoun": -6
-  },
-  "Sc.ss+": {
-   "indirect": -4
+   "direct": -3,
+   "indirect": -6,
+   "name": -5,
+   "noun": -6,
+   "pronoun": -4
   },
   "Scc": {
-   "direct": 3,
-   "indirect": 3,
+   "direct": 2,
+   "indirect": 2,
+   "mixed": -1,
    "name": -1,
-   "noun": 3,
-   "pronoun": 5
+   "noun": 2,
+   "pronoun": 4
   },
   "Sccq.+": {
-   "indirect": -4,
+   "indirect": -3,
    "name": -5
   },
   "Scq": {
    "direct": 2,
-   "indirect": -4,
-   "pronoun": -3
+   "indirect": -2,
+   "name": 2,
+   "pronoun": -1
   },
   "Scq.": {
-   "direct": -3,
-   "indirect": -10,
-   "mixed": -9,
+   "direct": -4,
+   "indirect": -11,
+   "mixed": -2,
    "name": -5,
    "noun": -1,
    "pronoun": -2,
-   "relative": -4
+   "relative": -5
   },
   "Scq..": {
-   "name": -3
+   "name": -2
   },
   "Scq..+": {
-   "indirect": -5,
+   "indirect": -4,
    "mixed": -4,
-   "name": -5,
+   "name": -4,
    "noun": -4,
-   "pronoun": -5
+   "pronoun": -6
   },
   "Scq.c": {
    "indirect": -7,
-   "name": -6
+   "name": -7
   },
   "Scq.c+": {
    "direct": -2,
-   "indirect": -5,
+   "indirect": -6,
+   "mixed": -5,
    "name": -6,
-   "noun": -2
+   "noun": -5
   },
   "Scq.q+": {
-   "direct": -6,
+   "direct": -5,
    "indirect": -8,
-   "mixed": -6,
-   "name": -8,
-   "noun": -5,
-   "pronoun": -5
+   "mixed": -5,
+   "name": -9,
+   "noun": -4,
+   "pronoun": -3
   },
   "Scq.s": {
    "indirect": -5,
-   "name": -6
+   "name": -5
   },
   "Scq.s+": {
    "direct": -2,
-   "indirect": -8,
-   "mixed": -3,
-   "name": -4,
-   "noun": -11,
-   "pronoun": -4,
+   "indirect": -14,
+   "mixed": -5,
+   "name": -6,
+   "noun": -9,
+   "pronoun": -3,
    "relative": -7
   },
   "Scqc": {
    "direct": 5,
-   "indirect": 2,
+   "indirect": 1,
    "mixed": 5,
    "name": 5,
-   "noun": 3,
+   "noun": 5,
    "pronoun": 4,
-   "relative": -7
+   "relative": -8
   },
   "Scqc.+": {
    "indirect": -5,
-   "name": -5
+   "name": -6
   },
   "Scqcq+": {
    "indirect": 1,
-   "mixed": -3,
+   "mixed": -2,
    "name": 1,
    "noun": 1,
-   "relative": -4
+   "pronoun": 2,
+   "relative": -6
   },
   "Scqcs+": {
-   "indirect": 1,
+   "indirect": 2,
    "name": 2
   },
   "Scqq.+": {
-   "indirect": -5
+   "indirect": -6
   },
   "Scqqs+": {
    "mixed": -7,
-   "name": -2
+   "name": -1
   },
   "Scqs": {
-   "indirect": -3,
-   "name": -3
+   "indirect": -1,
+   "name": -2
   },
   "Scqs.": {
+   "direct": -4,
    "name": -4
   },
   "Scqs.+": {
-   "indirect": -9,
-   "name": -7,
-   "noun": -4,
-   "pronoun": -6
+   "indirect": -8,
+   "name": -8,
+   "pronoun": -4
   },
   "Scqsc": {
-   "direct": 2,
-   "indirect": -1,
-   "name": 2,
+   "direct": 3,
+   "indirect": -2,
+   "name": 1,
    "noun": -2,
-   "pronoun": -2,
+   "pronoun": -3,
    "relative": -7
   },
   "Scqsc+": {
-   "direct": -5,
+   "direct": -4,
    "indirect": -2,
-   "mixed": -3,
-   "name": -3,
-   "noun": -7,
-   "pronoun": -1,
-   "relative": -6
+   "mixed": -2,
+   "name": -4,
+   "noun": -1,
+   "pronoun": -2,
+   "relative": -5
   },
   "Scqss+": {
-   "indirect": -1,
-   "name": -3
+   "name": -2,
+   "noun": -1
+  },
+  "Scs": {
+   "indirect": -1
   },
   "Scs.s+": {
-   "indirect": -4,
-   "name": -5
+   "indirect": -5,
+   "name": -3
   },
   "Scsc": {
    "direct": -3,
-   "indirect": 2,
-   "pronoun": 1
+   "indirect": 1,
+   "mixed": -1,
+   "name": -1,
+   "pronoun": 1,
+   "relative": -5
   },
   "Scscq+": {
-   "indirect": -5,
-   "name": -1,
-   "noun": -2
+   "direct": 1,
+   "indirect": -4,
+   "name": 2,
+   "noun": -4
+  },
+  "Scssc": {
+   "indirect": -2
   },
   "Sfar": {
    "direct": -7,
    "indirect": -10,
-   "mixed": -7,
-   "name": -11,
+   "mixed": -8,
+   "name": -10,
    "noun": -7,
-   "pronoun": -7,
-   "relative": -5
+   "pronoun": -6,
+   "relative": -4
   },
   "Sq.": {
-   "direct": -6,
-   "name": -4
+   "direct": -5,
+   "name": -5
   },
   "Sq.sc": {
-   "indirect": -8,
-   "mixed": 1,
-   "name": -1,
-   "noun": -4,
-   "pronoun": -4
+   "indirect": -9,
+   "name": -2,
+   "noun": -6,
+   "pronoun": -5
   },
   "Sq.sc+": {
    "indirect": -5,
-   "name": -4
+   "name": -5,
+   "pronoun": -4
   },
   "Sqc": {
    "direct": 1,
-   "indirect": -2,
+   "indirect": -1,
    "mixed": 1,
-   "name": 2,
-   "noun": -2
+   "name": 4
   },
   "Sqsc": {
-   "direct": -6,
-   "indirect": -2,
-   "mixed": -5,
-   "name": -3,
+   "direct": -5,
+   "indirect": -4,
+   "mixed": -3,
+   "name": -4,
    "noun": -2,
    "pronoun": -6
   },
   "Sqscq+": {
-   "name": -5
+   "name": -4
   },
   "Ss": {
-   "direct": -1,
-   "indirect": 1,
-   "noun": -2,
-   "pronoun": 1
-  },
-  "Ss.": {
-   "direct": -4,
-   "name": -4
+   "direct": -2,
+   "name": -3,
+   "pronoun": 2
   },
   "Ss.sc": {
    "indirect": -5,
-   "name": -4,
-   "noun": -2
+   "name": -6,
+   "noun": -4
+  },
+  "Ss.sc+": {
+   "indirect": -2
   },
   "Ssc": {
-   "direct": -4,
-   "indirect": -3,
-   "mixed": -1,
+   "direct": -2,
+   "indirect": -2,
    "name": -3,
    "noun": -2,
-   "pronoun": -1,
-   "relative": -1
+   "relative": -3
   },
   "Ssc.s+": {
-   "indirect": -5,
-   "name": -5
-  },
-  "Sscc": {
-   "indirect": -1,
-   "name": -5
+   "indirect": -4,
+   "name": -3
   },
   "Sscq.": {
-   "direct": -2,
    "indirect": -4,
    "name": -1,
    "noun": -4
   },
   "Sscq.+": {
-   "direct": -3,
+   "direct": -5,
    "indirect": -7,
-   "mixed": -3,
-   "name": -6,
-   "noun": -4,
-   "pronoun": -4
+   "mixed": -6,
+   "name": -8,
+   "noun": -3,
+   "pronoun": -3
   },
   "Sscqc": {
-   "indirect": 5,
-   "mixed": 2,
-   "name": 6,
+   "indirect": 6,
+   "mixed": 3,
+   "name": 7,
    "pronoun": 2
   },
   "Sscqc+": {
@@ -1236,110 +1268,115 @@ export const RANKER_WEIGHTS: PackedTree = {
    "name": 1
   },
   "Sscqs+": {
-   "indirect": -9,
-   "name": -8,
+   "indirect": -7,
+   "name": -6,
    "noun": -4
   },
   "Ssq.s+": {
    "indirect": -4
   },
   "Sssc": {
-   "mixed": -1,
+   "indirect": -1,
    "name": -6,
-   "noun": 1
+   "noun": -2
   },
   "elsewhere": {
    "direct": -6,
    "indirect": -12,
-   "mixed": -14,
+   "mixed": -11,
    "name": -8,
    "noun": -11,
-   "pronoun": -8,
-   "relative": -8
+   "pronoun": -7,
+   "relative": -9
   },
   "within": {
-   "direct": -4,
+   "direct": -5,
    "indirect": -1,
-   "mixed": 1,
-   "name": -1,
-   "noun": -2,
-   "relative": -2
+   "name": -2,
+   "noun": -1,
+   "pronoun": -1,
+   "relative": -1
   }
  },
  "place": {
   "after 0 0": {
-   "cue": 6,
+   "cue": 5,
    "direct": 7,
    "indirect": 1,
    "mixed": 3
   },
   "after 0 1": {
    "cue": 2,
-   "direct": 4,
+   "direct": 3,
    "indirect": -1,
-   "mixed": -1,
+   "mixed": -2,
    "subject": -3
   },
   "after 0 2": {
-   "cue": -3,
+   "cue": -2,
    "direct": -4,
-   "mixed": -6,
-   "subject": -1
+   "indirect": -1,
+   "mixed": -5,
+   "subject": -2
   },
   "after 0 3": {
+   "cue": -1,
+   "direct": 2,
+   "indirect": -2,
    "mixed": -1,
    "subject": 1
   },
   "after 0 4": {
-   "cue": -2,
+   "cue": -3,
    "direct": -2,
-   "indirect": -2
+   "indirect": -3
   },
   "after 1 ": {
-   "cue": -15,
-   "direct": -4,
+   "cue": -14,
+   "direct": -3,
    "indirect": -13,
-   "mixed": -15,
+   "mixed": -16,
    "previous": 3,
    "subject": -9
   },
   "after 2 ": {
-   "cue": -14,
+   "cue": -15,
    "direct": -6,
-   "indirect": -12,
-   "mixed": -8,
+   "indirect": -13,
+   "mixed": -9,
    "subject": -4
   },
   "after 3 ": {
-   "cue": -6,
-   "indirect": -6
+   "cue": -8,
+   "indirect": -7
   },
   "amid 0 0": {
-   "cue": 3,
+   "cue": 4,
    "direct": 2,
+   "indirect": 1,
    "mixed": 1,
-   "previous": -2,
-   "subject": 1
+   "previous": -1,
+   "subject": 2
   },
   "before 0 0": {
    "cue": 3,
    "indirect": 3,
-   "mixed": 1,
+   "mixed": 2,
    "subject": 2
   },
   "before 0 1": {
-   "cue": 3,
+   "cue": 4,
    "direct": 2,
    "indirect": 3,
    "mixed": 1,
-   "previous": 4,
+   "previous": 5,
    "subject": 5
   },
   "before 0 2": {
    "cue": 4,
-   "direct": 3,
-   "indirect": 3,
-   "mixed": 2,
+   "direct": 4,
+   "indirect": 2,
+   "mixed": 3,
    "subject": 2
   },
   "before 0 3": {
@@ -1351,105 +1388,102 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "before 0 4": {
    "cue": 3,
-   "direct": 1,
    "indirect": 2
   },
   "before 1 ": {
-   "announced": 6,
+   "announced": 5,
    "continued": 5,
-   "cue": -11,
-   "direct": 1,
+   "cue": -10,
    "indirect": -9,
-   "mixed": -5,
+   "mixed": -6,
    "previous": 4,
    "subject": -4
   },
   "before 2 ": {
-   "announced": -5,
+   "announced": -1,
    "continued": -5,
    "cue": -12,
-   "direct": -9,
+   "direct": -8,
    "indirect": -13,
-   "mixed": -12,
-   "previous": -3,
+   "mixed": -13,
+   "previous": -2,
    "subject": -13
   },
   "before 3 ": {
-   "continued": -7,
+   "continued": -6,
    "cue": -12,
-   "direct": -12,
+   "direct": -11,
    "indirect": -12,
-   "mixed": -9,
+   "mixed": -10,
    "previous": -5,
-   "subject": -10
+   "subject": -8
   }
  },
  "previous": {
   "other": {
-   "announced": 1,
+   "announced": 2,
+   "continued": -1,
    "cue": 2,
-   "previous": 3,
-   "subject": 1
+   "previous": 2
   },
   "same": {
    "0": {
     "others": 1
    },
    "1": {
-    "alone": 5,
+    "alone": 4,
     "others": -6
    },
    "2": {
-    "alone": -1,
+    "alone": -2,
     "others": -4
    },
    "announced": 2,
    "continued": 3,
-   "cue": -2,
+   "cue": -3,
    "previous": 2,
    "subject": -2
   }
  },
  "probability": {
-  "0": -11,
+  "0": -10,
   "1": -5,
-  "2": -2,
+  "2": -1,
   "3": 3,
-  "4": 5,
+  "4": 4,
   "5": 4
  },
  "probable": {
   "announced": {
-   "4": 2
+   "4": 3
   },
   "cue": {
-   "0": -8,
-   "1": -4,
-   "2": -1,
-   "3": 1,
-   "4": 3,
-   "5": 8
+   "0": -7,
+   "1": -3,
+   "2": -2,
+   "4": 5,
+   "5": 9
   },
   "other": {
-   "0": -8,
+   "0": -10,
    "1": -3,
+   "2": -1,
    "3": 1,
    "4": 2,
    "5": -2
   },
   "silent": {
-   "0": -5,
+   "0": -4,
    "1": -4,
-   "2": -1,
+   "2": -2,
    "3": 2,
    "4": 1,
-   "5": -4
+   "5": -2
   },
   "subject": {
-   "0": -4,
-   "1": -1,
-   "2": -1,
-   "3": 3,
+   "0": -5,
+   "1": -2,
+   "3": 1,
    "4": 3,
    "5": 4
   }
@@ -1461,7 +1495,8 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "cue": {
    "": 2,
-   "direct": 4
+   "direct": 4,
+   "mixed": -1
   },
   "other": {
    "direct": -1,
@@ -1469,108 +1504,102 @@ export const RANKER_WEIGHTS: PackedTree = {
    "mixed": 1
   },
   "silent": {
-   "": -2,
+   "": -1,
    "direct": -1,
    "indirect": -1,
+   "mixed": 2
+  },
+  "subject": {
+   "": 1,
    "mixed": 1
   }
  },
  "type": {
   "name": {
-   "direct": 5,
-   "indirect": 1,
+   "direct": 4,
    "mixed": 1
   },
   "noun": {
    "direct": -1,
-   "mixed": -2
+   "mixed": -3
   },
   "pronoun": {
-   "indirect": -1,
-   "mixed": 1
+   "direct": 1,
+   "indirect": -1
   },
   "relative": {
-   "direct": -4,
-   "indirect": -2,
-   "mixed": -1
+   "direct": -3,
+   "indirect": -1,
+   "mixed": -2
   }
  },
  "within": -1,
  "word": {
-  "anyone": {
-   "before": 1
-  },
   "everyone": {
-   "before": 2
+   "before": 3
   },
   "he": {
    "after": -2,
-   "amid": -1,
    "before": 3
   },
   "her": {
-   "after": -5,
-   "before": 2
+   "after": -4,
+   "before": 1
+  },
+  "him": {
+   "after": -4
   },
   "his": {
-   "after": -8,
-   "amid": -8,
+   "after": -9,
+   "amid": -3,
    "before": -4
   },
   "i": {
-   "after": -3,
-   "amid": -2,
-   "before": 1
+   "after": -5,
+   "amid": -1,
+   "before": 2
   },
   "it": {
-   "after": -5,
+   "after": -4,
    "amid": 2,
    "before": -8
   },
   "its": {
    "after": -4
   },
-  "my": {
-   "before": -3
-  },
   "she": {
-   "before": 3
-  },
-  "someone": {
-   "before": -1
+   "after": 1,
+   "amid": 1,
+   "before": 1
   },
   "that": {
-   "after": -4,
+   "after": -3,
    "before": -5
   },
   "their": {
    "after": -4,
-   "before": -3
+   "before": -2
   },
   "there": {
    "before": -5
   },
   "they": {
-   "after": -2,
-   "amid": -1,
+   "after": -3,
    "before": 1
   },
   "this": {
-   "after": -1,
-   "before": 1
+   "before": -2
   },
   "we": {
-   "after": -3,
+   "after": -4,
    "before": 1
   },
   "which": {
    "after": -6,
-   "amid": -6,
-   "before": -3
+   "amid": -5
   },
   "who": {
-   "after": -10,
-   "amid": -2,
+   "after": -9,
    "before": 1
   },
   "you": {
