@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { RELATIVE } from './frames/subject.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 
@@ -8,7 +9,7 @@ const OF_SCENE = new Set(['as', 'when', 'while', 'after', 'before']);
 /**
  * A cue announces one quote. Unquoted words on both sides of it are two pieces of one: `The unions, she added, must choose.`
  * Beside words in marks that it announces, others are about the speaker or the scene: `“We learned late,” said its director, Petra Lund.`
- * The same holds of words with nobody for a source beside words that have one, and of the `it` that only holds a place (`It was said that`).
+ * The same holds of words with nobody for a source beside words that have one, and of what only holds a place (`It was said that`; `the report, which …`).
  * Where another verb stands between, words are no piece of it: `…, it said, hours after she had threatened a strike`.
  */
 export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
@@ -21,7 +22,7 @@ export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const owner = draft.cue === null ? undefined : best.get(draft.cue.first);
     if (owner === undefined || draft.kind !== 'indirect') return [draft];
-    if (isExpletive(layout, draft)) return [];
+    if (isPlaceholder(layout, draft)) return [];
     if (rank(draft) < rank(owner)) return [];
     if (draft.source?.first !== owner.source?.first) return [draft];
     const whole = joined.get(owner);
@@ -37,9 +38,11 @@ export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function isExpletive({ tokens, reading: { text } }: Layout, { content, cue, source }: Draft): boolean {
+/** `it` before its cue, and `which` or `who` anywhere: no words that anybody says. */
+function isPlaceholder({ tokens, reading: { text } }: Layout, { content, cue, source }: Draft): boolean {
   const [{ start, end }] = content;
-  return source === null && cue !== null && end <= tokens[cue.first].start && text.slice(start, end).toLowerCase() === 'it';
+  const word = text.slice(start, end).toLowerCase();
+  return RELATIVE.has(word) || (source === null && cue !== null && end <= tokens[cue.first].start && word === 'it');
 }
 
 /** Whether a verb other than the cue stands between two pieces. */

@@ -38,6 +38,11 @@ describe('shareCue', () => {
     expect(show(shareCue(layout, [draft('indirect', 'was said', 'It'), draft('indirect', 'was said', 'that the well was dry')]))).toEqual(['that the well was dry']);
   });
 
+  it('takes no relative pronoun', () => {
+    const { draft, show, layout } = draftsIn('According to the report, which was leaked, the well was dry.');
+    expect(show(shareCue(layout, [draft('indirect', 'According to', 'which'), draft('indirect', 'According to', 'the well was dry')]))).toEqual(['the well was dry']);
+  });
+
   it('joins nothing that another verb has', () => {
     const { draft, show, layout } = draftsIn('The army would answer, it said, hours after she had threatened a strike.');
     expect(show(shareCue(layout, [draft('indirect', 'said', 'The army would answer'), draft('indirect', 'said', 'a strike')]))).toEqual(['The army would answer', 'a strike']);

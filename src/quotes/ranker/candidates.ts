@@ -18,8 +18,6 @@ const BLOCKS_BACK = 2;
 /** What the tagger believes in less is not worth weighing: in the block of the quote, and in those before. */
 const LEAST_HERE = 0.1;
 const LEAST_BEFORE = 0.3;
-/** Where a source begins that the tagger believes in so much, it is not taken in. */
-const KNOWN = 0.3;
 /** Candidates further off than so many others are no reader's answer; it also keeps time linear. */
 const MOST_EACH_SIDE = 8;
 const MOST_BEFORE = 12;
@@ -30,13 +28,12 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
     .filter((each) => each.label === 'source' && each.probability >= LEAST_HERE)
     .map((each) => ({ first: each.firstToken, end: each.endToken, block, probability: each.probability }))
     .sort((a, b) => b.probability - a.probability));
-  const known = new Set(byBlock.flatMap((each) => each.filter(({ probability }) => probability >= KNOWN).map(({ first }) => first)));
   for (const { source } of drafts) {
     if (source === null) continue;
     const block = blockAt(layout, source.first);
     const proposed = { first: source.first, end: source.end, block, probability: 0 };
     // In `the union that represents the workers said` the tagger is taken in by `the workers`; elsewhere it knows the edges better.
-    if (holdsRelative(layout, source) && !known.has(source.first)) byBlock[block].unshift(proposed);
+    if (holdsRelative(layout, source)) byBlock[block].unshift(proposed);
     else byBlock[block].push(proposed);
   }
   return byBlock.map((each) => distinct(each).sort((a, b) => a.first - b.first));

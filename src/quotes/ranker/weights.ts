@@ -4,16 +4,16 @@ import type { PackedTree } from './weight-tree.ts';
 export const RANKER_WEIGHTS: PackedTree = {
  "ahead": {
   "'": {
-   "after": 2,
-   "before": 1
+   "after": 1,
+   "before": 2
   },
   "(": {
    "after": -3,
-   "before": 4
+   "before": 3
   },
   ")": {
    "after": -2,
-   "before": -1
+   "before": -2
   },
   ",": {
    "after": -1,
@@ -25,17 +25,16 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -1
   },
   "--": {
-   "before": 1
+   "before": 2
   },
   ".": {
    "after": -8,
-   "amid": -5,
-   "before": 2
+   "amid": -6,
+   "before": 3
   },
   ":": {
    "after": -5,
-   "amid": 2,
-   "before": -1
+   "amid": 2
   },
   ";": {
    "after": -7,
@@ -46,33 +45,31 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -1
   },
   "ADJ": {
-   "after": -1,
-   "before": -3
+   "after": -2,
+   "before": -2
   },
   "ADP": {
    "after": 2,
-   "amid": -3,
+   "amid": -4,
    "before": -1
   },
   "ADV": {
-   "after": -9,
-   "amid": -1,
-   "before": 1
+   "after": -7,
+   "before": 2
   },
   "AUX": {
    "after": -2,
    "before": -2
   },
   "CCONJ": {
-   "after": -14,
-   "amid": 4
+   "after": -15,
+   "amid": 3
   },
   "DET": {
    "after": -3,
    "before": 2
   },
   "NOUN": {
-   "amid": 1,
    "before": -4
   },
   "NUM": {
@@ -80,23 +77,24 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -2
   },
   "PRON": {
+   "amid": -1,
    "before": -3
   },
   "PROPN": {
    "after": -5,
    "amid": 1,
-   "before": -1
+   "before": -2
   },
   "SCONJ": {
-   "after": -10
+   "after": -11
   },
   "SYM": {
-   "before": 4
+   "before": 5
   },
   "VERB": {
    "after": 2,
    "amid": -1,
-   "before": -3
+   "before": -4
   },
   "X": {
    "before": -1
@@ -115,27 +113,26 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "that": {
    "after": -7,
-   "amid": -3,
+   "amid": -5,
    "before": -5
   },
   "to": {
-   "after": 3,
+   "after": 4,
    "before": 2
   },
   "which": {
-   "after": 1,
    "amid": -2
   },
   "who": {
    "after": -4,
-   "before": 5
+   "before": 4
   },
   "–": {
-   "before": 3
+   "before": 2
   },
   "—": {
    "after": -7,
-   "before": 1
+   "before": 2
   },
   "”": {
    "before": 2
@@ -143,6 +140,7 @@ export const RANKER_WEIGHTS: PackedTree = {
  },
  "cue": {
   "after": {
+   "0": 1,
    "1": -1,
    "2": 1,
    "3": -3
@@ -151,20 +149,19 @@ export const RANKER_WEIGHTS: PackedTree = {
    "1": 2,
    "2": 1,
    "3": -1
-  },
-  "none": 1
+  }
  },
  "cueForm": {
   "according": {
    "after": {
     "after": -2,
-    "amid": -4,
+    "amid": -5,
     "before": -3
    },
    "before": {
-    "after": 8,
+    "after": 7,
     "amid": -1,
-    "before": 5
+    "before": 6
    }
   },
   "finite": {
@@ -175,13 +172,13 @@ export const RANKER_WEIGHTS: PackedTree = {
    },
    "before": {
     "after": -4,
-    "amid": 2,
+    "amid": 1,
     "before": 3
    }
   },
   "infinitive": {
    "after": {
-    "after": -2,
+    "after": -1,
     "before": 1
    },
    "before": {
@@ -192,18 +189,17 @@ export const RANKER_WEIGHTS: PackedTree = {
   "noun": {
    "after": {
     "after": -2,
-    "amid": 1,
     "before": 2
    },
    "before": {
     "after": -8,
     "amid": -1,
-    "before": -2
+    "before": -1
    }
   },
   "participle": {
    "after": {
-    "after": -5,
+    "after": -6,
     "amid": 4,
     "before": 2
    },
@@ -217,7 +213,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "after": {
     "after": -7,
     "amid": -2,
-    "before": -11
+    "before": -12
    },
    "before": {
     "after": 3,
@@ -227,7 +223,7 @@ export const RANKER_WEIGHTS: PackedTree = {
  },
  "cueToContent": {
   "0": {
-   "after": 3,
+   "after": 4,
    "amid": 3,
    "before": 3
   },
@@ -241,7 +237,7 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "3": {
    "after": -7,
-   "amid": -3,
+   "amid": -5,
    "before": -5
   }
  },
@@ -258,11 +254,11 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "noun": {
    "1": {
-    "others": -8
+    "others": -9
    },
    "2": {
     "alone": -4,
-    "others": -7
+    "others": -6
    }
   },
   "pronoun": {
@@ -271,7 +267,7 @@ export const RANKER_WEIGHTS: PackedTree = {
     "others": -8
    },
    "2": {
-    "alone": -5,
+    "alone": -6,
     "others": -9
    }
   },
@@ -286,7 +282,7 @@ export const RANKER_WEIGHTS: PackedTree = {
  },
  "next": {
   "'": {
-   "ADP": -1,
+   "ADP": -2,
    "VERB": -3,
    "before": -4,
    "edge": -3
@@ -298,82 +294,88 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -4
   },
   ")": {
-   ",": -1,
+   ".": 1,
    "ADP": -4,
-   "CCONJ": -2,
+   "CCONJ": -1,
    "after": -2,
    "before": 1,
-   "edge": 1,
+   "edge": -1,
    "quoted": 3
   },
   ",": {
-   "-": -3,
-   ".": 3,
-   "ADP": -2,
-   "ADV": 2,
+   ",": -1,
+   "-": -2,
+   ".": 4,
+   "ADP": -1,
+   "ADV": 1,
    "AUX": -2,
+   "CCONJ": 1,
    "PROPN": 2,
    "SCONJ": 3,
    "VERB": -3,
    "after": 3,
-   "amid": 1,
+   "amid": 3,
    "before": 2,
-   "edge": 1,
-   "quoted": 2,
+   "edge": 2,
+   "quoted": 1,
    "that": 1,
-   "to": 2
+   "to": 3
   },
   "-": {
-   ",": -1,
+   ",": -2,
    ".": -1,
    "CCONJ": -3,
    "after": -2,
-   "amid": 3,
-   "before": -2
+   "amid": 2,
+   "before": -2,
+   "edge": -1
   },
   "--": {
-   "VERB": -1
+   "VERB": -3,
+   "before": -1
   },
   ".": {
+   ".": -2,
    "ADP": 2,
-   "ADV": 1,
-   "CCONJ": 1,
+   "ADV": 2,
+   "CCONJ": 2,
    "NOUN": -3,
    "VERB": 1,
-   "after": 5,
+   "after": 6,
    "amid": -1,
-   "before": 1,
-   "edge": 4,
-   "to": 4
+   "before": 2,
+   "edge": 2,
+   "quoted": 1,
+   "to": 3
   },
   ":": {
-   ",": -3,
+   ",": -4,
    "-": 4,
    "ADP": -3,
-   "after": -3,
+   "VERB": -2,
+   "after": -4,
    "before": 4,
    "edge": 5
   },
   "ADJ": {
    ",": -1,
-   ".": -2,
+   ".": -1,
    "ADP": 2,
    "ADV": -3,
    "CCONJ": -2,
    "NOUN": -2,
    "SCONJ": -3,
    "VERB": -4,
-   "after": -7,
-   "amid": -2,
-   "before": -1,
+   "after": -6,
+   "amid": -1,
    "edge": -2
   },
   "ADP": {
    ",": 3,
    ".": -6,
    "ADP": -1,
-   "VERB": -2,
-   "amid": -2,
+   "VERB": -3,
+   "amid": -1,
    "edge": -1,
    "quoted": -2
   },
@@ -381,46 +383,45 @@ export const RANKER_WEIGHTS: PackedTree = {
    ",": -1,
    ".": -2,
    ":": -2,
-   "ADV": 1,
+   "ADP": -1,
    "CCONJ": -2,
+   "NOUN": -1,
+   "PROPN": -1,
    "SCONJ": -1,
    "VERB": -2,
-   "after": -5,
-   "amid": 1,
+   "after": -6,
+   "amid": 2,
    "before": -1,
-   "edge": -1,
    "that": 1,
-   "which": -1
+   "which": -3
   },
   "AUX": {
-   "(": 1,
-   ",": -1,
+   "(": 2,
    "-": 2,
    ".": -2,
-   ":": 1,
-   ";": 1,
+   ";": 2,
    "ADJ": -4,
    "ADP": -4,
    "ADV": -3,
    "CCONJ": 1,
    "DET": 2,
+   "NOUN": -1,
    "PRON": 1,
    "PROPN": -4,
-   "SCONJ": -3,
-   "VERB": -1,
-   "after": -10,
+   "SCONJ": -2,
+   "VERB": -2,
+   "after": -9,
    "amid": -1,
    "before": -1,
    "edge": -3,
    "that": -6,
-   "which": 2,
-   "who": 3,
-   "—": -1
+   "which": 3,
+   "who": 2
   },
   "DET": {
-   ",": 4,
+   ",": 3,
    "ADV": -1,
-   "after": -2,
+   "after": -3,
    "before": 1
   },
   "NOUN": {
@@ -428,18 +429,19 @@ export const RANKER_WEIGHTS: PackedTree = {
    ".": 2,
    ":": -1,
    ";": -1,
-   "ADP": -2,
-   "ADV": 1,
+   "ADP": -1,
+   "ADV": 2,
    "AUX": -2,
-   "DET": -1,
+   "DET": -2,
    "NOUN": -2,
    "PRON": -2,
+   "SCONJ": 1,
    "VERB": -4,
    "after": -3,
    "amid": 3,
    "before": -1,
    "edge": 1,
-   "quoted": -3,
+   "quoted": -4,
    "that": -2
   },
   "PRON": {
@@ -448,74 +450,76 @@ export const RANKER_WEIGHTS: PackedTree = {
   "PROPN": {
    "ADP": -2,
    "before": 2,
-   "edge": 2
+   "edge": 1
   },
   "SCONJ": {
-   "before": 1
+   "before": 2
   },
   "SYM": {
-   ".": 1,
    ":": -1,
-   "after": -1
+   "after": -2,
+   "before": 1
   },
   "VERB": {
    "'": 3,
-   "(": 2,
+   "(": 1,
    ",": 1,
-   "-": -4,
+   "-": -3,
    "--": 1,
    ".": -1,
+   ";": -1,
    "?": 1,
    "ADJ": -3,
    "ADP": 1,
    "AUX": -1,
-   "DET": 1,
-   "NOUN": -2,
+   "DET": 2,
+   "NOUN": -3,
    "NUM": -4,
    "PRON": -3,
    "PROPN": -1,
    "SCONJ": -2,
-   "SYM": 4,
+   "SYM": 5,
    "VERB": -1,
    "X": -2,
-   "after": -3,
+   "after": -2,
    "amid": 4,
    "before": -1,
    "edge": -1,
    "not": -1,
    "quoted": 2,
-   "that": -6,
+   "that": -5,
    "which": -2,
    "who": 1,
-   "—": -1,
-   "”": 3
+   "”": 2
   },
   "edge": {
    "VERB": 3,
    "after": 4,
-   "before": -3
+   "before": -2
   },
   "quoted": {
    "VERB": 1,
    "after": -2,
    "amid": -5,
+   "before": -1,
    "edge": 2,
-   "quoted": -5
+   "quoted": -4
   },
   "that": {
+   ",": -1,
    "ADP": -3,
-   "VERB": -1,
+   "VERB": -2,
    "after": -4,
    "before": -4
   },
   "to": {
    ",": -1,
    ".": 2,
-   "ADP": -1,
-   "ADV": -2,
+   "ADP": -2,
+   "ADV": -1,
    "CCONJ": -4,
-   "VERB": 3,
-   "after": -5,
+   "VERB": 4,
+   "after": -6,
    "amid": -6,
    "before": 1,
    "edge": 3
@@ -525,16 +529,14 @@ export const RANKER_WEIGHTS: PackedTree = {
    ".": -3,
    "ADP": -1,
    "CCONJ": -4,
-   "VERB": 1,
-   "after": 3,
-   "amid": 1,
-   "before": -6
+   "after": 2,
+   "before": -8
   },
   "—": {
-   ",": 1,
+   ",": 2,
    ".": -1,
-   "ADP": -1,
    "CCONJ": 1,
+   "after": 1,
    "before": 1,
    "edge": 1
   }
@@ -542,17 +544,17 @@ export const RANKER_WEIGHTS: PackedTree = {
  "none": {
   "": -2,
   "announced": {
-   "sourced": -6
+   "sourced": -5
   },
   "best": {
-   "0": -9,
+   "0": -10,
    "1": 1,
    "3": -1,
    "4": -3
   },
   "candidates": {
-   "0": -4,
-   "2": -2
+   "0": -3,
+   "2": -3
   },
   "continued": {
    "unsourced": -5
@@ -565,37 +567,36 @@ export const RANKER_WEIGHTS: PackedTree = {
   "form": {
    "according": {
     "1": -9,
-    "2": -8,
+    "2": -7,
     "": -6
    },
    "finite": {
-    "0": -3,
+    "0": -4,
     "1": -2,
-    "2": -4,
+    "2": -3,
     "": -4
    },
    "infinitive": {
     "0": -1,
-    "1": -2,
-    "2": -1
+    "1": -1
    },
    "none": {
     "0": -3,
-    "1": -5,
-    "2": -3,
+    "1": -4,
+    "2": -2,
     "": -5
    },
    "noun": {
     "0": -5,
-    "1": -4,
+    "1": -5,
     "2": -2,
-    "": -5
+    "": -4
    },
    "participle": {
     "0": -2,
-    "1": -4,
+    "1": -5,
     "2": -2,
-    "": -4
+    "": -3
    },
    "passive": {
     "0": 5,
@@ -609,51 +610,53 @@ export const RANKER_WEIGHTS: PackedTree = {
    "unsourced": -7
   },
   "subject": {
-   "sourced": -5,
+   "sourced": -4,
    "unsourced": 5
   }
  },
  "only": 2,
  "otherThan": {
-  "announced": {
-   "finite": -1
-  },
   "cue": {
+   "according": 1,
+   "finite": -1,
    "infinitive": -1,
    "noun": 1,
-   "passive": -4
+   "passive": -3
   },
   "subject": {
+   "finite": -1,
    "noun": 1,
-   "passive": -3
+   "participle": 1,
+   "passive": -2
   }
  },
  "path": {
   "Q": {
-   "direct": 5,
+   "direct": 6,
    "indirect": -2,
    "name": 1,
    "noun": 3,
    "pronoun": 1,
-   "relative": -10
+   "relative": -9
   },
   "Q.": {
+   "direct": -1,
    "indirect": -8,
-   "mixed": -5,
+   "mixed": -6,
    "name": -3,
    "noun": -6,
    "pronoun": -9,
-   "relative": -2
+   "relative": -4
   },
   "Q..": {
-   "indirect": -5,
+   "indirect": -6,
    "mixed": -3,
    "name": -5,
    "noun": -4,
    "pronoun": -2
   },
   "Q..q": {
-   "indirect": -3
+   "indirect": -4
   },
   "Q..s": {
    "indirect": -2
@@ -663,70 +666,71 @@ export const RANKER_WEIGHTS: PackedTree = {
    "name": -2
   },
   "Q.c": {
-   "indirect": -4,
-   "name": -3
-  },
-  "Q.cq": {
    "indirect": -3,
    "name": -3
   },
+  "Q.cq": {
+   "indirect": -1,
+   "name": -3,
+   "pronoun": -1
+  },
   "Q.q": {
-   "direct": -2,
+   "direct": -3,
    "indirect": -7,
    "mixed": -6,
-   "name": -4,
+   "name": -6,
    "noun": -4,
    "pronoun": -5
   },
   "Q.qc": {
-   "indirect": -5,
-   "name": -5
+   "indirect": -6,
+   "name": -7
   },
   "Q.qsc": {
-   "indirect": -4,
+   "indirect": -3,
    "name": -4
   },
   "Q.qsc+": {
-   "indirect": -6,
-   "name": -4,
-   "noun": -2,
+   "indirect": -4,
+   "name": -2,
+   "noun": -3,
    "pronoun": -4
   },
   "Q.s": {
-   "indirect": -3,
+   "indirect": -4,
    "mixed": -3,
-   "name": -2,
+   "name": -5,
    "noun": -3,
-   "pronoun": -5,
-   "relative": -2
+   "pronoun": -3,
+   "relative": -3
   },
   "Q.s.": {
-   "indirect": -3,
-   "name": -3,
+   "indirect": -2,
+   "name": -1,
    "pronoun": -3
   },
   "Q.sc": {
-   "indirect": -4,
-   "name": -3,
-   "noun": -2,
+   "indirect": -5,
+   "name": -4,
+   "noun": -3,
    "pronoun": -2
   },
   "Q.scq": {
-   "indirect": -5,
-   "mixed": -3,
-   "name": -5,
-   "noun": -4,
-   "pronoun": -4,
+   "indirect": -4,
+   "mixed": -4,
+   "name": -6,
+   "noun": -3,
+   "pronoun": -3,
    "relative": -2
   },
   "Q.scq+": {
-   "direct": -4,
+   "direct": -3,
    "indirect": -7,
-   "mixed": -4,
+   "mixed": -3,
    "name": -6,
    "noun": -5,
    "pronoun": -5,
-   "relative": -4
+   "relative": -2
   },
   "Q.sq": {
    "indirect": -3
@@ -737,37 +741,36 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "Qc": {
    "direct": 6,
-   "indirect": 6,
+   "indirect": 5,
    "mixed": 3,
    "name": 8,
    "noun": 3,
-   "pronoun": -5,
-   "relative": -4
+   "pronoun": -4,
+   "relative": -3
   },
   "Qc.": {
    "indirect": -3
   },
   "Qcq": {
-   "indirect": -2,
-   "noun": -1,
+   "indirect": -1,
    "pronoun": -6
   },
   "Qcq.": {
-   "indirect": -3,
-   "mixed": -2,
-   "name": -3,
-   "noun": -4,
-   "pronoun": -2
+   "indirect": -5,
+   "mixed": -3,
+   "name": -5,
+   "noun": -2,
+   "pronoun": -4
   },
   "Qcq.q": {
-   "indirect": -2,
-   "name": -2,
-   "pronoun": -1
+   "indirect": -3,
+   "name": -3,
+   "pronoun": -2
   },
   "Qcq.s+": {
    "indirect": -3,
-   "name": -3,
-   "pronoun": -4
+   "name": -2,
+   "pronoun": -3
   },
   "Qcs": {
    "direct": -7,
@@ -776,19 +779,18 @@ export const RANKER_WEIGHTS: PackedTree = {
    "relative": -5
   },
   "Qcs.": {
+   "direct": -1,
    "indirect": -2,
-   "name": 1,
-   "noun": -2,
-   "pronoun": -4
+   "noun": -4,
+   "pronoun": -3
   },
   "Qcs..": {
-   "indirect": -3
+   "indirect": -2
   },
   "Qcs.q": {
    "direct": 1,
-   "indirect": -4,
-   "mixed": -2,
-   "pronoun": 1
+   "indirect": -3,
+   "mixed": -2
   },
   "Qcs.q+": {
    "name": -3
@@ -802,70 +804,70 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -3
   },
   "Qfar": {
-   "direct": -3,
-   "indirect": -7,
+   "direct": -4,
+   "indirect": -8,
    "mixed": -4,
-   "name": -6,
-   "noun": -7,
+   "name": -7,
+   "noun": -6,
    "pronoun": -5,
-   "relative": -2
+   "relative": -3
   },
   "Qq": {
-   "indirect": -3,
+   "indirect": -2,
    "mixed": -2,
+   "name": 1,
    "pronoun": -6
   },
   "Qq.": {
-   "indirect": -1
+   "indirect": -2
   },
   "Qs": {
-   "indirect": -1,
-   "mixed": -4,
-   "name": -7,
-   "noun": 1,
-   "pronoun": -4,
-   "relative": -4
+   "indirect": -2,
+   "mixed": -2,
+   "name": -5,
+   "pronoun": -5,
+   "relative": -3
   },
   "Qs.": {
-   "indirect": -4,
+   "indirect": -3,
    "name": -2,
    "noun": -3,
-   "pronoun": -3
+   "pronoun": -2
   },
   "Qs.sc+": {
-   "indirect": -3
+   "indirect": -1
   },
   "Qsc": {
-   "direct": -11,
-   "indirect": -3,
-   "mixed": -5,
+   "direct": -8,
+   "indirect": -2,
+   "mixed": -4,
    "name": -3,
    "noun": -5,
    "pronoun": -6,
    "relative": -4
   },
   "Qsc.": {
-   "direct": -6,
+   "direct": -4,
    "indirect": -6,
    "mixed": -4,
-   "name": -6,
-   "noun": -4,
+   "name": -5,
+   "noun": -5,
    "pronoun": -5
   },
   "Qsc.q": {
    "direct": -5,
-   "indirect": -4,
-   "name": -5,
-   "pronoun": -4
+   "indirect": -2,
+   "name": -4,
+   "pronoun": -2
   },
   "Qsc.q+": {
    "indirect": -4,
-   "name": -5
+   "name": -4
   },
   "Qsc.s+": {
    "direct": -4,
-   "indirect": -5,
-   "name": -5,
+   "indirect": -4,
+   "name": -4,
    "noun": -3,
    "pronoun": -4
   },
@@ -879,98 +881,99 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -3
   },
   "Qscq": {
-   "direct": -4,
+   "direct": -5,
    "indirect": -1,
    "mixed": -4,
-   "name": -1,
-   "pronoun": -5,
-   "relative": -3
+   "name": -2,
+   "pronoun": -6,
+   "relative": -4
   },
   "Qscq.": {
    "direct": -3,
-   "indirect": -4,
-   "mixed": -4,
-   "name": -4,
-   "noun": -4,
-   "pronoun": -4
-  },
-  "Qscq.+": {
    "indirect": -5,
    "mixed": -4,
    "name": -5,
-   "noun": -2,
+   "noun": -3,
+   "pronoun": -5
+  },
+  "Qscq.+": {
+   "indirect": -5,
+   "mixed": -3,
+   "name": -4,
+   "noun": -3,
    "pronoun": -4
   },
   "Qscqc+": {
-   "pronoun": -2
+   "pronoun": -4
   },
   "S": {
    "direct": 5,
    "indirect": 4,
-   "mixed": -1,
    "name": 6,
    "pronoun": 2,
    "relative": 1
   },
   "S.": {
    "direct": -1,
-   "indirect": -9,
+   "indirect": -8,
    "mixed": 1,
    "noun": -1,
-   "pronoun": -5,
+   "pronoun": -8,
    "relative": -4
   },
   "S..": {
-   "name": -4
+   "name": -3
   },
   "S...s+": {
-   "indirect": -5
+   "indirect": -2
   },
   "S..sc": {
-   "indirect": -5,
-   "name": -6,
+   "indirect": -6,
+   "name": -5,
    "pronoun": -3
   },
   "S..sc+": {
-   "indirect": -5,
-   "name": -4
+   "indirect": -3,
+   "name": -2
   },
   "S.c": {
    "indirect": 1,
    "name": 1
   },
   "S.cqs+": {
-   "indirect": -4
+   "indirect": -5
   },
   "S.qsc": {
-   "name": -5
+   "name": -3
   },
   "S.qsc+": {
-   "indirect": -6,
-   "name": -2
+   "direct": -1,
+   "indirect": -7,
+   "name": -3
   },
   "S.s": {
-   "indirect": -5,
+   "indirect": -6,
    "name": -4
   },
   "S.s.s+": {
-   "indirect": -4,
-   "name": -3
+   "indirect": -5,
+   "name": -4
   },
   "S.sc": {
-   "direct": -6,
-   "indirect": -5,
-   "mixed": -8,
-   "name": -13,
-   "noun": -10,
-   "pronoun": -2,
+   "direct": -7,
+   "indirect": -6,
+   "mixed": -6,
+   "name": -14,
+   "noun": -9,
+   "pronoun": -1,
    "relative": -2
   },
   "S.scq+": {
-   "direct": -5,
-   "indirect": -2,
+   "direct": -6,
+   "indirect": -3,
    "mixed": -1,
-   "noun": -6,
+   "name": -2,
+   "noun": -4,
    "pronoun": -5,
    "relative": -3
   },
@@ -979,6 +982,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "name": -5
   },
   "Sc": {
+   "direct": 1,
    "indirect": 5,
    "mixed": 3,
    "name": 4,
@@ -987,50 +991,48 @@ export const RANKER_WEIGHTS: PackedTree = {
    "relative": 5
   },
   "Sc.": {
-   "direct": 7,
+   "direct": 6,
    "indirect": -1,
    "mixed": -2,
    "name": -1,
    "pronoun": 5
   },
   "Sc..s+": {
-   "indirect": -4,
-   "name": -4
-  },
-  "Sc.qs+": {
-   "direct": -4,
    "indirect": -5,
    "name": -5
   },
+  "Sc.qs+": {
+   "direct": -2,
+   "indirect": -4,
+   "name": -3
+  },
   "Sc.sc": {
-   "direct": 1,
-   "indirect": 1,
-   "mixed": -8,
+   "mixed": -10,
    "name": 1,
-   "noun": -9,
-   "relative": -3
+   "noun": -6,
+   "pronoun": -2,
+   "relative": -5
   },
   "Sc.sc+": {
-   "direct": -3,
-   "indirect": -6,
+   "direct": -2,
+   "indirect": -7,
    "name": -5,
-   "noun": -6,
+   "noun": -5,
    "pronoun": -4
   },
   "Scc": {
    "direct": 2,
    "indirect": 2,
-   "mixed": -1,
    "name": -1,
    "noun": 2,
    "pronoun": 4
   },
   "Sccq.+": {
-   "indirect": -3,
+   "indirect": -2,
    "name": -5
   },
   "Scq": {
-   "direct": 2,
+   "direct": 3,
    "indirect": -2,
    "name": 2,
    "pronoun": -1
@@ -1041,27 +1043,28 @@ export const RANKER_WEIGHTS: PackedTree = {
    "mixed": -2,
    "name": -5,
    "noun": -1,
-   "pronoun": -2,
+   "pronoun": -3,
    "relative": -5
   },
   "Scq..": {
    "name": -2
   },
   "Scq..+": {
-   "indirect": -4,
+   "indirect": -5,
    "mixed": -4,
-   "name": -4,
-   "noun": -4,
-   "pronoun": -6
+   "name": -5,
+   "noun": -3,
+   "pronoun": -5
   },
   "Scq.c": {
-   "indirect": -7,
-   "name": -7
+   "indirect": -8,
+   "name": -7,
+   "noun": -4
   },
   "Scq.c+": {
-   "direct": -2,
-   "indirect": -6,
-   "mixed": -5,
+   "direct": -4,
+   "indirect": -5,
+   "mixed": -4,
    "name": -6,
    "noun": -5
   },
@@ -1069,73 +1072,73 @@ export const RANKER_WEIGHTS: PackedTree = {
    "direct": -5,
    "indirect": -8,
    "mixed": -5,
-   "name": -9,
-   "noun": -4,
-   "pronoun": -3
+   "name": -6,
+   "noun": -5,
+   "pronoun": -5
   },
   "Scq.s": {
-   "indirect": -5,
+   "indirect": -4,
    "name": -5
   },
   "Scq.s+": {
    "direct": -2,
-   "indirect": -14,
-   "mixed": -5,
-   "name": -6,
+   "indirect": -13,
+   "mixed": -4,
+   "name": -7,
    "noun": -9,
    "pronoun": -3,
-   "relative": -7
+   "relative": -5
   },
   "Scqc": {
    "direct": 5,
-   "indirect": 1,
-   "mixed": 5,
+   "indirect": 2,
+   "mixed": 6,
    "name": 5,
-   "noun": 5,
+   "noun": 4,
    "pronoun": 4,
-   "relative": -8
+   "relative": -7
   },
   "Scqc.+": {
-   "indirect": -5,
+   "indirect": -6,
    "name": -6
   },
   "Scqcq+": {
+   "direct": 1,
    "indirect": 1,
    "mixed": -2,
    "name": 1,
-   "noun": 1,
    "pronoun": 2,
-   "relative": -6
+   "relative": -4
   },
   "Scqcs+": {
    "indirect": 2,
    "name": 2
   },
   "Scqq.+": {
-   "indirect": -6
+   "indirect": -5,
+   "name": -1
   },
   "Scqqs+": {
-   "mixed": -7,
-   "name": -1
+   "mixed": -7
   },
   "Scqs": {
    "indirect": -1,
    "name": -2
   },
   "Scqs.": {
-   "direct": -4,
-   "name": -4
+   "direct": -3,
+   "name": -3
   },
   "Scqs.+": {
    "indirect": -8,
-   "name": -8,
-   "pronoun": -4
+   "name": -6,
+   "pronoun": -5
   },
   "Scqsc": {
-   "direct": 3,
-   "indirect": -2,
+   "direct": 2,
+   "indirect": -3,
    "name": 1,
-   "noun": -2,
+   "noun": -1,
    "pronoun": -3,
    "relative": -7
   },
@@ -1145,25 +1148,23 @@ export const RANKER_WEIGHTS: PackedTree = {
    "mixed": -2,
    "name": -4,
    "noun": -1,
-   "pronoun": -2,
+   "pronoun": -3,
    "relative": -5
   },
   "Scqss+": {
-   "name": -2,
-   "noun": -1
+   "indirect": 2
   },
   "Scs": {
    "indirect": -1
   },
   "Scs.s+": {
    "indirect": -5,
-   "name": -3
+   "name": -4
   },
   "Scsc": {
-   "direct": -3,
-   "indirect": 1,
-   "mixed": -1,
-   "name": -1,
+   "direct": -2,
+   "indirect": 2,
+   "mixed": -2,
    "pronoun": 1,
    "relative": -5
   },
@@ -1177,37 +1178,36 @@ export const RANKER_WEIGHTS: PackedTree = {
    "indirect": -2
   },
   "Sfar": {
-   "direct": -7,
-   "indirect": -10,
-   "mixed": -8,
-   "name": -10,
+   "direct": -8,
+   "indirect": -8,
+   "mixed": -7,
+   "name": -11,
    "noun": -7,
-   "pronoun": -6,
-   "relative": -4
+   "pronoun": -7,
+   "relative": -2
   },
   "Sq.": {
    "direct": -5,
    "name": -5
   },
   "Sq.sc": {
-   "indirect": -9,
+   "indirect": -6,
    "name": -2,
-   "noun": -6,
-   "pronoun": -5
+   "noun": -3,
+   "pronoun": -6
   },
   "Sq.sc+": {
-   "indirect": -5,
+   "indirect": -6,
    "name": -5,
    "pronoun": -4
   },
   "Sqc": {
    "direct": 1,
    "indirect": -1,
-   "mixed": 1,
    "name": 4
   },
   "Sqsc": {
-   "direct": -5,
+   "direct": -6,
    "indirect": -4,
    "mixed": -3,
    "name": -4,
@@ -1215,7 +1215,7 @@ export const RANKER_WEIGHTS: PackedTree = {
    "pronoun": -6
   },
   "Sqscq+": {
-   "name": -4
+   "name": -3
   },
   "Ss": {
    "direct": -2,
@@ -1223,54 +1223,53 @@ export const RANKER_WEIGHTS: PackedTree = {
    "pronoun": 2
   },
   "Ss.sc": {
-   "indirect": -5,
+   "indirect": -6,
    "name": -6,
    "noun": -4
   },
   "Ss.sc+": {
-   "indirect": -2
+   "indirect": -3
   },
   "Ssc": {
-   "direct": -2,
+   "direct": -3,
    "indirect": -2,
+   "mixed": -1,
    "name": -3,
    "noun": -2,
    "relative": -3
   },
   "Ssc.s+": {
    "indirect": -4,
-   "name": -3
+   "name": -5
   },
   "Sscq.": {
+   "direct": -1,
    "indirect": -4,
    "name": -1,
    "noun": -4
   },
   "Sscq.+": {
    "direct": -5,
-   "indirect": -7,
+   "indirect": -6,
    "mixed": -6,
-   "name": -8,
-   "noun": -3,
+   "name": -7,
+   "noun": -5,
    "pronoun": -3
   },
   "Sscqc": {
-   "indirect": 6,
-   "mixed": 3,
-   "name": 7,
+   "indirect": 5,
+   "mixed": 2,
+   "name": 5,
    "pronoun": 2
   },
   "Sscqc+": {
-   "indirect": 3,
-   "name": 3
-  },
-  "Sscqq+": {
-   "name": 1
+   "indirect": 2,
+   "name": 2
   },
   "Sscqs+": {
-   "indirect": -7,
-   "name": -6,
-   "noun": -4
+   "indirect": -6,
+   "name": -7,
+   "noun": -3
   },
   "Ssq.s+": {
    "indirect": -4
@@ -1278,20 +1277,19 @@ export const RANKER_WEIGHTS: PackedTree = {
   "Sssc": {
    "indirect": -1,
    "name": -6,
-   "noun": -2
+   "noun": -1
   },
   "elsewhere": {
    "direct": -6,
    "indirect": -12,
    "mixed": -11,
    "name": -8,
-   "noun": -11,
-   "pronoun": -7,
+   "noun": -10,
+   "pronoun": -8,
    "relative": -9
   },
   "within": {
    "direct": -5,
-   "indirect": -1,
    "name": -2,
    "noun": -1,
    "pronoun": -1,
@@ -1306,96 +1304,94 @@ export const RANKER_WEIGHTS: PackedTree = {
    "mixed": 3
   },
   "after 0 1": {
-   "cue": 2,
-   "direct": 3,
+   "cue": 1,
+   "direct": 4,
    "indirect": -1,
    "mixed": -2,
-   "subject": -3
+   "subject": -4
   },
   "after 0 2": {
-   "cue": -2,
+   "cue": -3,
    "direct": -4,
    "indirect": -1,
    "mixed": -5,
-   "subject": -2
+   "subject": -1
   },
   "after 0 3": {
    "cue": -1,
-   "direct": 2,
-   "indirect": -2,
-   "mixed": -1,
-   "subject": 1
+   "direct": 1,
+   "indirect": -2
   },
   "after 0 4": {
-   "cue": -3,
+   "cue": -4,
    "direct": -2,
-   "indirect": -3
+   "indirect": -4
   },
   "after 1 ": {
-   "cue": -14,
-   "direct": -3,
+   "cue": -15,
+   "direct": -4,
    "indirect": -13,
-   "mixed": -16,
-   "previous": 3,
+   "mixed": -17,
+   "previous": 2,
    "subject": -9
   },
   "after 2 ": {
    "cue": -15,
-   "direct": -6,
+   "direct": -4,
    "indirect": -13,
    "mixed": -9,
    "subject": -4
   },
   "after 3 ": {
    "cue": -8,
-   "indirect": -7
+   "indirect": -6
   },
   "amid 0 0": {
-   "cue": 4,
+   "cue": 3,
    "direct": 2,
    "indirect": 1,
-   "mixed": 1,
    "previous": -1,
-   "subject": 2
+   "subject": 1
   },
   "before 0 0": {
    "cue": 3,
    "indirect": 3,
-   "mixed": 2,
+   "mixed": 1,
    "subject": 2
   },
   "before 0 1": {
-   "cue": 4,
+   "cue": 3,
    "direct": 2,
    "indirect": 3,
    "mixed": 1,
    "previous": 5,
-   "subject": 5
+   "subject": 4
   },
   "before 0 2": {
-   "cue": 4,
+   "cue": 3,
    "direct": 4,
    "indirect": 2,
    "mixed": 3,
-   "subject": 2
+   "subject": 3
   },
   "before 0 3": {
-   "cue": 4,
+   "cue": 3,
    "direct": 2,
    "indirect": 3,
    "mixed": 1,
    "subject": 1
   },
   "before 0 4": {
-   "cue": 3,
+   "cue": 2,
    "indirect": 2
   },
   "before 1 ": {
    "announced": 5,
-   "continued": 5,
-   "cue": -10,
+   "continued": 4,
+   "cue": -11,
+   "direct": 1,
    "indirect": -9,
-   "mixed": -6,
+   "mixed": -5,
    "previous": 4,
    "subject": -4
   },
@@ -1405,8 +1401,8 @@ export const RANKER_WEIGHTS: PackedTree = {
    "cue": -12,
    "direct": -8,
    "indirect": -13,
-   "mixed": -13,
-   "previous": -2,
+   "mixed": -12,
+   "previous": -3,
    "subject": -13
   },
   "before 3 ": {
@@ -1414,9 +1410,9 @@ export const RANKER_WEIGHTS: PackedTree = {
    "cue": -12,
    "direct": -11,
    "indirect": -12,
-   "mixed": -10,
-   "previous": -5,
-   "subject": -8
+   "mixed": -11,
+   "previous": -4,
+   "subject": -7
   }
  },
  "previous": {
@@ -1438,60 +1434,59 @@ export const RANKER_WEIGHTS: PackedTree = {
     "alone": -2,
     "others": -4
    },
-   "announced": 2,
-   "continued": 3,
-   "cue": -3,
+   "announced": 1,
+   "continued": 2,
+   "cue": -2,
    "previous": 2,
    "subject": -2
   }
  },
  "probability": {
-  "0": -10,
+  "0": -7,
   "1": -5,
-  "2": -1,
-  "3": 3,
+  "2": -2,
+  "3": 2,
   "4": 4,
   "5": 4
  },
  "probable": {
   "announced": {
-   "4": 3
+   "4": 2
   },
   "cue": {
-   "0": -7,
+   "0": -5,
    "1": -3,
    "2": -2,
-   "4": 5,
-   "5": 9
+   "4": 3,
+   "5": 7
   },
   "other": {
-   "0": -10,
+   "0": -4,
    "1": -3,
    "2": -1,
-   "3": 1,
-   "4": 2,
-   "5": -2
-  },
-  "silent": {
-   "0": -4,
-   "1": -4,
-   "2": -2,
    "3": 2,
    "4": 1,
    "5": -2
   },
+  "silent": {
+   "0": -1,
+   "1": -4,
+   "2": -1,
+   "3": 2,
+   "5": -3
+  },
   "subject": {
-   "0": -5,
+   "0": -4,
    "1": -2,
    "3": 1,
-   "4": 3,
-   "5": 4
+   "4": 2,
+   "5": 3
   }
  },
  "rule": {
   "announced": {
-   "": 4,
-   "direct": 4
+   "": 3,
+   "direct": 3
   },
   "cue": {
    "": 2,
@@ -1505,32 +1500,27 @@ export const RANKER_WEIGHTS: PackedTree = {
   },
   "silent": {
    "": -1,
-   "direct": -1,
-   "indirect": -1,
-   "mixed": 2
-  },
-  "subject": {
-   "": 1,
-   "mixed": 1
+   "indirect": -1
   }
  },
  "type": {
   "name": {
    "direct": 4,
-   "mixed": 1
+   "mixed": 2
   },
   "noun": {
-   "direct": -1,
-   "mixed": -3
+   "direct": -2,
+   "indirect": -1,
+   "mixed": -2
   },
   "pronoun": {
-   "direct": 1,
-   "indirect": -1
+   "indirect": -1,
+   "mixed": 1
   },
   "relative": {
    "direct": -3,
    "indirect": -1,
-   "mixed": -2
+   "mixed": -1
   }
  },
  "within": -1,
@@ -1539,23 +1529,24 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": 3
   },
   "he": {
-   "after": -2,
+   "after": -3,
+   "amid": 1,
    "before": 3
   },
   "her": {
-   "after": -4,
+   "after": -5,
    "before": 1
   },
   "him": {
    "after": -4
   },
   "his": {
-   "after": -9,
+   "after": -8,
    "amid": -3,
    "before": -4
   },
   "i": {
-   "after": -5,
+   "after": -4,
    "amid": -1,
    "before": 2
   },
@@ -1565,45 +1556,47 @@ export const RANKER_WEIGHTS: PackedTree = {
    "before": -8
   },
   "its": {
-   "after": -4
+   "after": -3
   },
   "she": {
    "after": 1,
    "amid": 1,
-   "before": 1
+   "before": 2
   },
   "that": {
-   "after": -3,
+   "after": -4,
    "before": -5
   },
   "their": {
-   "after": -4,
+   "after": -3,
    "before": -2
   },
   "there": {
-   "before": -5
+   "before": -6
   },
   "they": {
    "after": -3,
+   "amid": 1,
    "before": 1
   },
   "this": {
    "before": -2
   },
   "we": {
-   "after": -4,
-   "before": 1
+   "after": -3,
+   "before": 2
   },
   "which": {
-   "after": -6,
-   "amid": -5
+   "after": -7,
+   "amid": -6
   },
   "who": {
    "after": -9,
    "before": 1
   },
   "you": {
-   "after": -3
+   "after": -3,
+   "before": -1
   }
  }
 };
