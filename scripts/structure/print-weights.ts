@@ -1,16 +1,15 @@
 import type { ChainWeights } from '../../src/article/chain.ts';
 import type { Fitted } from './train.ts';
 
-/** What was fitted, a row for each feature. */
-export function inRows({ weights, turn }: Fitted): ChainWeights {
-  const row = (f: number) => [weights[f * 4], weights[f * 4 + 1], weights[f * 4 + 2], weights[f * 4 + 3]] as const;
-  return { features: Array.from({ length: weights.length / 4 }, (_, f) => row(f)), turn };
+/** What was fitted, as the library takes it. */
+export function inHundredths({ weights, turn }: Fitted): ChainWeights {
+  return { features: Array.from(weights, (weight) => weight * 100), turn };
 }
 
 /** A data module that holds the weights, two decimals each, and says what they are of and what they came from. */
 export function printWeights({ weights, turn }: Fitted, features: readonly string[], { script, from, chain }: { script: string; from: string; chain: string }): string {
-  const list = (numbers: Iterable<number>) => Array.from(numbers, (number) => String(Number(number.toFixed(2)) + 0)).join(', ');
-  const rows = features.map((name, f) => `    [${list(weights.subarray(f * 4, f * 4 + 4))}], // ${name}`);
+  const hundredths = Array.from(weights, (weight) => Math.round(Number(weight.toFixed(2)) * 100) + 0);
+  const rows = features.map((name, f) => `    ${hundredths.slice(f * 4, f * 4 + 4).join(', ')}, // ${name}`);
   return `import type { ChainWeights } from '${chain}';
 
 /**
@@ -22,7 +21,7 @@ export const WEIGHTS: ChainWeights = {
   features: [
 ${rows.join('\n')}
   ],
-  turn: [${list(turn)}],
+  turn: [${turn.map((each) => Number(each.toFixed(2))).join(', ')}],
 };
 `;
 }

@@ -4,10 +4,10 @@
  */
 export interface ChainWeights {
   /**
-   * Of each feature, in their order: how much it speaks for a block's being body, being part of an insert, being the first
-   * of the body, being the first below it.
+   * Of each feature, in their order, four numbers: how much it speaks for a block's being body, being part of an insert,
+   * being the first of the body, being the first below it. In hundredths, which take less room.
    */
-  readonly features: readonly (readonly [body: number, insert: number, start: number, end: number])[];
+  readonly features: readonly number[];
   /** How readily an insert opens, and closes. */
   readonly turn: readonly [open: number, close: number];
 }
@@ -33,35 +33,25 @@ export function scoreRows(rows: Float64Array, count: number, weights: Float64Arr
   const width = weights.length / 4;
   const scores = new Float64Array(count * 4);
   for (let i = 0, row = 0; i < count; i++) {
-    let body = 0, insert = 0, start = 0, end = 0;
     for (let f = 0; f < width; f++) {
       const value = rows[row++];
-      if (value === 0) continue;
-      body += value * weights[f * 4];
-      insert += value * weights[f * 4 + 1];
-      start += value * weights[f * 4 + 2];
-      end += value * weights[f * 4 + 3];
+      if (value !== 0) for (let k = 0; k < 4; k++) scores[i * 4 + k] += value * weights[f * 4 + k];
     }
-    scores[i * 4] = body;
-    scores[i * 4 + 1] = insert;
-    scores[i * 4 + 2] = start;
-    scores[i * 4 + 3] = end;
   }
   return scores;
 }
 
+/** Before the first block, all is above the body. */
+const START = [0, -Infinity, -Infinity, -Infinity];
+
 /** Forward and backward over the chain. */
 export function marginals(scores: Float64Array, count: number, [open, close]: readonly [number, number]): Marginals {
-  const forward = new Float64Array(count * STATES).fill(-Infinity);
+  const forward = new Float64Array(count * STATES);
   const backward = new Float64Array(count * STATES);
   for (let i = 0; i < count; i++) {
     const at = i * STATES;
     const [b, n, s, e] = [scores[at], scores[at + 1], scores[at + 2], scores[at + 3]];
-    const p = at - STATES;
-    const above = i === 0 ? 0 : forward[p + ABOVE];
-    const body = i === 0 ? -Infinity : forward[p + BODY];
-    const insert = i === 0 ? -Infinity : forward[p + INSERT];
-    const below = i === 0 ? -Infinity : forward[p + BELOW];
+    const [above, body, insert, below] = i === 0 ? START : forward.subarray(at - STATES, at);
     forward[at + ABOVE] = above;
     forward[at + BODY] = b + add(add(above + s, body), insert + close);
     forward[at + INSERT] = n + add(body + open, insert);
@@ -84,7 +74,6 @@ export function marginals(scores: Float64Array, count: number, [open, close]: re
 }
 
 function add(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const more = Math.max(a, b);
+  return more === -Infinity ? more : more + Math.log1p(Math.exp(Math.min(a, b) - more));
 }

@@ -22,10 +22,8 @@ const REACH = 120;
 
 /** The dateline of an article with these paragraphs. A name in capitals with a colon is who speaks, where another paragraph begins with one too. */
 export function datelineOf(paragraphs: readonly Block[]): Dateline | null {
-  if (paragraphs.length === 0) return null;
-  const [first, ...others] = paragraphs;
-  if (LABEL.test(first.text) && others.some(({ text }) => LABEL.test(text))) return null;
-  return findDateline(first.text, first.start);
+  const [first, ...others] = paragraphs.map(({ text }) => LABEL.test(text));
+  return first === undefined || (first && others.includes(true)) ? null : findDateline(paragraphs[0].text, paragraphs[0].start);
 }
 
 /** The dateline at the head of a paragraph that starts at `start`; `null` when it has none. */
