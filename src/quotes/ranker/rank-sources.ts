@@ -9,11 +9,9 @@ import type { ScoredCue } from './choose-cue.ts';
 import { addFeatures } from './features.ts';
 import { setScene } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { sourceWithin } from './source-within.ts';
 import { growTree, weightAt } from './weight-tree.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
-
-/** Tokens in which a bracket within a source is closed. */
-const LONGEST_BRACKET = 12;
 
 /** The probability of each candidate of a scene, the last that of “none”. */
 function weighCandidates(scene: Scene): number[] {
@@ -46,24 +44,10 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
     previous = source ?? previous;
     options[i] = cueOptions(scene, source, cues[draft.block]);
-    return { ...draft, source: source === null ? null : whole(layout, withoutPossessive(layout, source)), sameAs: null, certainty: probabilities[best] };
+    return { ...draft, source: source === null ? null : sourceWithin(layout, source), sameAs: null, certainty: probabilities[best] };
   });
   const shared = shareOutCues(options);
   return ranked.map((draft, i) => (draft.link === 'label' ? draft : { ...draft, cue: shared[i] }));
-}
-
-/** `Dahlquist’s claim that`: the source is Dahlquist. */
-function withoutPossessive({ tokens }: Layout, { first, end }: TokenRange): TokenRange {
-  return end - first > 1 && tokens[end - 1].lower === "'s" ? { first, end: end - 1 } : { first, end };
-}
-
-/** `Grace Obi (Labour, Hexham East | ) said`: a bracket that a source opens it closes. */
-function whole({ tokens }: Layout, { first, end }: TokenRange): TokenRange {
-  let open = end - 1;
-  while (open > first && tokens[open].lower !== '(' && tokens[open].lower !== ')') open--;
-  if (open === first || tokens[open].lower === ')') return { first, end };
-  for (let i = end; i < Math.min(end + LONGEST_BRACKET, tokens.length); i++) if (tokens[i].lower === ')') return { first, end: i + 1 };
-  return { first, end };
 }
 
 const weights = growTree(RANKER_WEIGHTS);
