@@ -1,7 +1,7 @@
 import { sumTrees } from './boosted-trees.ts';
 import type { Trees } from './boosted-trees.ts';
 import type { SequenceView } from './sequence-view.ts';
-import { describeSpan, MOST_SPAN_FEATURES, surround } from './span-features.ts';
+import { describeSpan, SPAN_FEATURES, surround } from './span-features.ts';
 import type { Shares } from './span-features.ts';
 import { meetNeighbours } from './span-neighbours.ts';
 import type { Candidate } from './span-posteriors.ts';
@@ -10,7 +10,7 @@ import type { Candidate } from './span-posteriors.ts';
 const LEAST = 0.03;
 
 /** Reused, since memory of this size is slow to come by. */
-const features = new Uint8Array(MOST_SPAN_FEATURES);
+const features = new Uint8Array(SPAN_FEATURES);
 
 /**
  * The chain sees a span one step at a time. Here each likely one is weighed again as a whole: its length, both its edges at once,
@@ -31,7 +31,8 @@ export function describeSpans(view: SequenceView, shares: Shares, candidates: re
   if (inOrder.length === 0) return;
   const surroundings = surround(view, shares, meetNeighbours(inOrder, view.length));
   inOrder.forEach((candidate, i) => {
-    show(candidate, features.subarray(0, describeSpan(surroundings, i, features)));
+    describeSpan(surroundings, i, features);
+    show(candidate, features);
   });
 }
 

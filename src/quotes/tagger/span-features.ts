@@ -74,8 +74,8 @@ function addUp({ length, wordClass, sinceStart, guess }: SequenceView, shares: S
   };
 }
 
-/** Writes what is told of a candidate into `out`, in small whole numbers; returns how many. */
-export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, likeliest, around }: Surroundings, index: number, out: Uint8Array): number {
+/** Writes what is told of a candidate into `out`, in small whole numbers. */
+export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, likeliest, around }: Surroundings, index: number, out: Uint8Array): void {
   const { candidates, rivalries, beginMass, endMass } = around;
   const { label, first, end, probability } = candidates[index];
   const a = MARGIN + first, b = MARGIN + end;
@@ -121,15 +121,20 @@ export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, l
   out[n++] = intruder < 0 ? 0 : 1 + likelihood(candidates[intruder].probability);
   out[n++] = Math.min(MOST_COUNTED, likelier);
   out[n++] = likelihood(mass);
-  return n;
 }
 
-/** Room for the numbers of a candidate. */
-export const MOST_SPAN_FEATURES = 80;
+/** How many numbers that are. */
+export const SPAN_FEATURES = 69;
 
 /** A probability in some thirty steps, of its log odds. */
 function likelihood(probability: number): number {
   if (probability < 0.008) return 0;
   if (probability > 0.992) return 30;
-  return Math.round(15 + 3 * Math.log(probability / (1 - probability)));
+  let step = STEP_AT[Math.floor(probability * FINE)];
+  while (probability > HIGHEST[step]) step++;
+  return step;
 }
+/** What the formula of a step, round(15 + 3 log odds), gives is looked up: the highest probability of each step, and the step that each part of 0 to 1 begins in. */
+const FINE = 1024;
+const HIGHEST = Float64Array.from({ length: 30 }, (_, step) => 1 / (1 + Math.exp((14.5 - step) / 3)));
+const STEP_AT = Uint8Array.from({ length: FINE }, (_, part) => HIGHEST.findIndex((highest) => part / FINE <= highest));

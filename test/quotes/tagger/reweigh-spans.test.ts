@@ -3,6 +3,8 @@ import { findQuotes } from '../../../src/quotes/find-quotes.ts';
 import { layOut } from '../../../src/quotes/layout.ts';
 import { guessStates } from '../../../src/quotes/tagger/guess-states.ts';
 import { describeSpans, reweighSpans } from '../../../src/quotes/tagger/reweigh-spans.ts';
+import { describeSpan, SPAN_FEATURES, surround } from '../../../src/quotes/tagger/span-features.ts';
+import { meetNeighbours } from '../../../src/quotes/tagger/span-neighbours.ts';
 import { sequencesOf } from '../../../src/quotes/tagger/sequence.ts';
 import { viewSequence } from '../../../src/quotes/tagger/view-sequence.ts';
 import type { SequenceView } from '../../../src/quotes/tagger/sequence-view.ts';
@@ -36,8 +38,15 @@ describe('describeSpans', () => {
 
   it('tells as many numbers of each, all of them small', () => {
     const [one, two] = told('Ms. Dee said it was over, and “nobody” knew it. She left.', [span(0, 0, 2, 0.9), span(2, 3, 13, 0.5)]);
-    expect(one.length).toBe(two.length);
+    expect([one.length, two.length]).toEqual([SPAN_FEATURES, SPAN_FEATURES]);
     for (const number of [...one, ...two]) expect(number).toBeLessThan(64);
+  });
+
+  it('fills all the room for them', () => {
+    const seen = view('Ms. Dee said it was over.');
+    const out = new Uint8Array(SPAN_FEATURES + 9).fill(255);
+    describeSpan(surround(seen, even(seen.length), meetNeighbours([span(0, 0, 2, 0.9)], seen.length)), 0, out);
+    expect(out.indexOf(255)).toBe(SPAN_FEATURES);
   });
 
   it('tells spans apart that differ in an edge', () => {
