@@ -25,7 +25,7 @@ export function judgeSegments({ text, segments }: SegmentedArticle): JudgedSegme
   const inMarks = quotes.filter(({ kind }) => kind !== 'indirect')
     .map((quote) => ({ quote, content: wordsIn(words, quote.content.map(({ start, end }) => [start, end] as const)) }));
   return segments.map((segment) => {
-    const quote = mostAlike(wordsIn(words, [segment.span]), inMarks)?.quote ?? null;
+    const quote = mostAlike(wordsIn(words, [segment.span]), inMarks);
     const speaker = speakers.find(({ id }) => id === quote?.speaker) ?? null;
     const names = segment.also ?? [segment.speaker ?? ''];
     const source = quote?.source;
@@ -38,13 +38,13 @@ export function judgeSegments({ text, segments }: SegmentedArticle): JudgedSegme
   });
 }
 
-/** The one with most of the words, of those with at least half of them. */
-export function mostAlike<T extends { readonly content: ReadonlySet<number> }>(segment: ReadonlySet<number>, quotes: readonly T[]): T | null {
-  let best: T | null = null;
+/** The quote with most of the words, of those with at least half of them. */
+function mostAlike(segment: ReadonlySet<number>, quotes: readonly { readonly quote: Quote; readonly content: ReadonlySet<number> }[]): Quote | null {
+  let best: Quote | null = null;
   let bestScore = 0;
-  for (const quote of quotes) {
-    const shared = countShared(segment, quote.content);
-    const score = shared + shared / Math.max(1, Math.min(segment.size, quote.content.size));
+  for (const { quote, content } of quotes) {
+    const shared = countShared(segment, content);
+    const score = shared + shared / Math.max(1, Math.min(segment.size, content.size));
     if (shared / segment.size < HALF || score <= bestScore) continue;
     best = quote;
     bestScore = score;

@@ -1,20 +1,19 @@
 // Fits how sure a speaker is, and prints how well that holds for articles that it was not fitted on:
 //   node scripts/run.mjs scripts/speakers/fit-confidence.ts CORPORA src/speakers/confidence-weights.ts
 // The tagger and the ranker have seen these articles, though not who their speakers are. The same corpora give the same file, byte for byte.
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { withoutDateline } from '../../src/article/without-dateline.ts';
 import { english } from '../../src/language/english/english.ts';
 import { splitParagraphs } from '../../src/index.ts';
 import { findSpeakers } from '../../src/speakers/attribute.ts';
 import { signsOf } from '../../src/speakers/confidence.ts';
+import { openCorpora } from '../accuracy/corpora.ts';
 import type { SegmentedArticle } from '../accuracy/corpora.ts';
-import { mostAlike } from '../accuracy/judged-segments.ts';
-import { areNearNames } from '../accuracy/same-name.ts';
-import { findWords, wordsIn } from '../accuracy/words.ts';
+import { judgeSegments } from '../accuracy/judged-segments.ts';
+import { calibrationError } from '../accuracy/measures/calibration.ts';
 
 /** A speaker that was found, what speaks for it, and whether it is the right one. */
-interface Answer {
+interface SpeakerAnswer {
   readonly signs: ReadonlyMap<string, number>;
   readonly isRight: boolean;
 }
@@ -24,10 +23,10 @@ const PULL = 4;
 const ROUNDS = 4000;
 const STEP = 5;
 const FOLDS = 10;
-const BINS = [0.5, 0.7, 0.85, 0.95, 1.01];
 
 const [corpora, outFile] = process.argv.slice(2);
-const articles = readFileSync(path.join(corpora, 'gold', 'speakers-train.ndjson'), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as SegmentedArticle);
+const articles = openCorpora(corpora).read<SegmentedArticle>('gold/speakers-train');
+if (articles === null) throw new Error(`There is no gold/speakers-train.ndjson in ${corpora}.`);
 const answers = articles.map(answersIn);
 
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
@@ -45,24 +44,19 @@ ${[...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sign, weight]) => `  [
 ]);
 `);
 
-function answersIn({ text, segments }: SegmentedArticle): Answer[] {
-  const article = splitParagraphs(text);
-  const reading = english.read(text, withoutDateline(article, article.blocks.filter(({ role }) => role !== 'furniture')));
-  const { drafts, resolved } = findSpeakers(article, reading);
-  const words = findWords(text);
-  const inMarks = drafts.filter(({ kind }) => kind !== 'indirect')
-    .map((draft) => ({ draft, content: wordsIn(words, draft.content.map(({ start, end }) => [start, end] as const)) }));
-  return segments.flatMap((segment) => {
-    const draft = segment.speech === 1 && segment.speaker !== null ? mostAlike(wordsIn(words, [segment.span]), inMarks)?.draft : undefined;
+function answersIn(annotated: SegmentedArticle): SpeakerAnswer[] {
+  const article = splitParagraphs(annotated.text);
+  const { drafts, resolved } = findSpeakers(article, english.read(article.text, withoutDateline(article, article.blocks.filter(({ role }) => role !== 'furniture'))));
+  const draftOf = new Map(drafts.map((draft, i) => [`q${i + 1}`, draft]));
+  return judgeSegments(annotated).flatMap(({ segment, quote, isRight }) => {
+    const draft = segment.speech === 1 && segment.speaker !== null && quote !== null ? draftOf.get(quote.id) : undefined;
     const resolution = draft === undefined ? undefined : resolved.get(draft);
-    if (draft === undefined || resolution === undefined) return [];
-    const names = segment.also ?? [segment.speaker ?? ''];
-    return [{ signs: signsOf(draft, resolution), isRight: names.some((name) => areNearNames(resolution.entity.name, name)) }];
+    return draft === undefined || resolution === undefined ? [] : [{ signs: signsOf(draft, resolution), isRight }];
   });
 }
 
 /** Logistic regression by gradient descent. The weight of what always holds is not drawn. */
-function fit(examples: readonly Answer[]): ReadonlyMap<string, number> {
+function fit(examples: readonly SpeakerAnswer[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
     const slope = new Map<string, number>();
@@ -82,14 +76,4 @@ function chance(weights: ReadonlyMap<string, number>, signs: ReadonlyMap<string,
   let sum = 0;
   for (const [sign, value] of signs) sum += value * (weights.get(sign) ?? 0);
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** By how much the confidence misses the share of right speakers, on average over its bins. */
-function calibrationError(given: readonly { readonly isRight: boolean; readonly confidence: number }[]): number {
-  let error = 0;
-  BINS.forEach((end, i) => {
-    const inBin = given.filter(({ confidence }) => confidence >= (BINS[i - 1] ?? 0) && confidence < end);
-    error += Math.abs(inBin.reduce((sum, { confidence, isRight }) => sum + confidence - (isRight ? 1 : 0), 0));
-  });
-  return error / given.length;
 }

@@ -44,7 +44,8 @@ export function isNounlike(token: Token): boolean {
 
 /** A personal pronoun that can be a subject. */
 export const isSubjectPronoun = perLexeme(({ lower }) => SUBJECT_PRONOUNS.has(lower));
-const isPossessive = perLexeme(({ lower }) => POSSESSIVE.has(lower));
+/** `his`, `their`. */
+export const isPossessive = perLexeme(({ lower }) => POSSESSIVE.has(lower));
 const cannotBegin = perLexeme(({ lower }) => NOT_SUBJECT.has(lower));
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'many', 'some', 'others', 'another', 'both', 'everyone', 'nobody', 'somebody', 'someone', 'anyone', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'none', 'each']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);

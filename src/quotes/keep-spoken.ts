@@ -1,3 +1,5 @@
+import { isPossessive } from '../language/noun-phrases.ts';
+import type { Token } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { isPassive } from './frames/clause.ts';
@@ -20,7 +22,7 @@ const MENTIONING = new Set(['word', 'term', 'nickname', 'hashtag']);
 const SAYINGS = new Set(['slogan', 'adage', 'motto', 'tagline', 'proverb']);
 const LONGEST_TERM = 5;
 const LONGEST_SAYING = 20;
-/** What a name in marks stands before: `the “Clean by May” campaign`. */
+/** What a name in marks stands before, within one noun phrase: `the “Clean by May” campaign`, `the town’s “Clean by May” ad campaign`. */
 const NAMED_THINGS = new Set(['campaign', 'slogan', 'motto', 'hashtag', 'movement']);
 /** `On Channel 9’s “Morning Line,” she said`; `his book, “Doomed to Win,”`; `told “Morning Line”`: a title where a work is named. */
 const BEFORE_WORK = new Set([
@@ -54,7 +56,7 @@ function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
   return STAGE_DIRECTION.test(words)
     || (isCapitalized(words.split(/\s+/u)) && !SHOUT.test(words) && !isStressed(layout, draft, quotation))
-    || (isTitle(words.split(/\s+/u)) && isWork(layout, quotation)) || isMentioned(layout, quotation) || (draft.kind === 'direct' && isSoCalled(layout, quotation)) || isNamed(layout, quotation);
+    || (isTitle(words.split(/\s+/u)) && isWork(layout, quotation)) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || (draft.kind === 'direct' && isSoCalled(layout, quotation)) || isNamed(layout, quotation);
 }
 
 /** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */
@@ -70,16 +72,26 @@ function isWork({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   return BEFORE_WORK.has(tokens[before].lower) || (before === first - 1 && tokens[before].lower === "'s");
 }
 
-/** `the word “birther”`, `the old adage, “Look before you leap”`, `the “Clean by May” ad campaign`. */
-function isMentioned({ tokens, blocks }: Layout, quotation: Quotation): boolean {
+/** `the word “birther”`, `the old adage, “Look before you leap”`; but `Asked about the slogan, “It was never mine,” she said`. */
+function isMentioned({ tokens, blocks }: Layout, { cue, source }: Draft, quotation: Quotation): boolean {
+  const [first, end] = tokensWithin(tokens, quotation);
+  const isSaid = source !== null && Math.min(source.first, cue?.first ?? source.first) === end;
+  const before = !isSaid && first > 0 && tokens[first - 1].lower === ',' ? first - 2 : first - 1;
+  if (before < blocks[quotation.block].firstToken) return false;
+  return (end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower)) || (end - first <= LONGEST_SAYING && SAYINGS.has(tokens[before].lower));
+}
+
+/** `the “Clean by May” campaign`: marks between a determiner and its noun; but `“We will win,” campaign manager Jane Roe said`. */
+function isAttribute({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   const [first, end] = tokensWithin(tokens, quotation);
   const { firstToken, endToken } = blocks[quotation.block];
-  const before = first - 1 > firstToken && tokens[first - 1].lower === ',' ? first - 2 : first - 1;
-  if (before < firstToken) return false;
-  const isSaying = SAYINGS.has(tokens[before].lower) && end - first <= LONGEST_SAYING;
-  if (isSaying || (end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower))) return true;
-  const thing = end < endToken && tokens[end].lower === 'ad' ? end + 1 : end;
-  return thing < endToken && end - first <= LONGEST_SAYING && NAMED_THINGS.has(tokens[thing].lower);
+  if (first === firstToken || end - first > LONGEST_SAYING || !isDeterminer(tokens[first - 1])) return false;
+  const thing = end + 1 < endToken && tokens[end].pos === 'NOUN' && !NAMED_THINGS.has(tokens[end].lower) ? end + 1 : end;
+  return thing < endToken && NAMED_THINGS.has(tokens[thing].lower);
+}
+
+function isDeterminer(token: Token): boolean {
+  return token.pos === 'DET' || token.lower === "'s" || token.lower === "'" || isPossessive(token);
 }
 
 /** `the so-called “liquidity provider”` */

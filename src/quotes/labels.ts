@@ -12,7 +12,7 @@ export interface Turn {
   readonly goesOn: boolean;
 }
 
-const QUESTION_OR_ANSWER = /^[QA]$/u;
+const QUESTION_OR_ANSWER = /^[QA]\.?$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 /** Longest name and longest label, in tokens: `SEN. JOHN ROE:`, `JOHN ROE, CHIEF CORRESPONDENT (voice-over):` */
 const LONGEST_NAME = 6;
@@ -42,7 +42,7 @@ function withWholeAnswers({ tokens, blocks }: Layout, labelled: ReadonlyMap<numb
   let last = -1;
   for (const [block, turn] of labelled) {
     const before = labelled.get(last);
-    if (before !== undefined && isQuestionOrAnswer(tokens[before.label.first].text.replace('.', ''))) {
+    if (before !== undefined && isQuestionOrAnswer(tokens[before.label.first].text)) {
       for (let between = last + 1; between < block; between++) {
         const { firstToken: first, endToken } = blocks[between];
         const isAside = tokens[first]?.text === '(' && tokens[endToken - 1].text === ')';
@@ -72,7 +72,7 @@ function labelOf({ tokens, blocks, quotationOf, outer }: Layout, block: number):
   if (quotationOf[first] >= 0 && tokens[first].pos === 'PUNCT' && outer[quotationOf[first]].start === tokens[first].start) first++;
   for (let i = first; i < Math.min(first + LONGEST_NAME, endToken - 1); i++) {
     const { text } = tokens[i];
-    const single = i === first && QUESTION_OR_ANSWER.test(text.replace(/\.$/u, ''));
+    const single = i === first && isQuestionOrAnswer(text);
     if (single && (text.endsWith('.') || tokens[i + 1].text === '.' || tokens[i + 1].text === ':')) {
       return { label: { first, end: i + 1 }, first: text.endsWith('.') ? i + 1 : i + 2, goesOn: false };
     }

@@ -28,15 +28,19 @@ export function issuerOf(cast: Cast, { first, end }: TokenRange, described: (cor
     if (pos === 'VERB' && lower !== 'written' && lower !== 'signed' && lower !== 'issued' && lower !== 'released' && lower !== 'published') break;
     if (lower !== 'by' && lower !== 'from') continue;
     const author = nounPhraseCoreAt(tokens, i + 1, unitEnd);
-    if (author === null) return null;
-    return namesWithin(cast, author.first, author.end).find(({ mention }) => mention.name.end === author.end)?.entity ?? described(author);
+    return author === null ? null : namedBy(cast, author) ?? described(author);
   }
   if (SUITS.has(tokens[end - 1].lower)) return suing(cast, first);
   const fronted = frontedBy(cast, { first, end }, unitEnd);
-  if (fronted !== null) return namesWithin(cast, fronted.first, fronted.end).find(({ mention }) => mention.name.end === fronted.end)?.entity ?? described(fronted);
+  if (fronted !== null) return namedBy(cast, fronted) ?? described(fronted);
   const before = first > 1 && tokens[first - 1].lower === 'out' ? first - 2 : first - 1;
   if (before < 0 || !(MEDIUM.has(tokens[before].lower) || ISSUING.has(tokens[before].lemma))) return null;
   return subjectOf(cast, first);
+}
+
+/** Whom a phrase ends in the name of. */
+function namedBy(cast: Cast, { first, end }: TokenRange): Entity | null {
+  return namesWithin(cast, first, end).find(({ mention }) => mention.name.end === end)?.entity ?? null;
 }
 
 /** `In a letter to the board, the doctors said`: who comes after the comma, where the writing opens the sentence. */

@@ -14,12 +14,12 @@ const ALL = new Set(['both', 'neither', 'none', 'all', 'most', 'some', 'many', '
 const OF_THEM = new Set(['them', 'these', 'those']);
 
 /** Which of several the words of a source mean: `one of them`, `the other`, `neither`; null for all other words. */
-function partOf({ layout: { tokens } }: Cast, { first, end }: TokenRange): { readonly isOne: boolean; readonly article: string; readonly isOfThem: boolean } | null {
+function partOf({ layout: { tokens } }: Cast, { first, end }: TokenRange): { readonly isOne: boolean; readonly article: string } | null {
   const isOfThem = end - first > 2 && tokens[end - 2].lower === 'of' && OF_THEM.has(tokens[end - 1].lower);
   const part = tokens.slice(first, Math.min(first + 3, isOfThem ? end - 2 : end)).map(({ lower }) => lower).join(' ');
   const article = ONE.get(part);
-  if (article !== undefined) return { isOne: true, article, isOfThem };
-  return ALL.has(part) ? { isOne: false, article: '', isOfThem } : null;
+  if (article !== undefined) return { isOne: true, article };
+  return ALL.has(part) ? { isOne: false, article: '' } : null;
 }
 
 /** Whether a source names nobody but picks from those spoken of before: `one`, `one of them`, `neither`. */

@@ -9,7 +9,7 @@ const INITIALS = /^\p{Lu}{2,3}$/u;
 
 /** `Q.` and `A.` */
 export function isTurnLabel({ layout: { tokens } }: Cast, { first, end }: TokenRange): boolean {
-  return end - first === 1 && isQuestionOrAnswer(tokens[first].text.replace('.', ''));
+  return end - first === 1 && isQuestionOrAnswer(tokens[first].text);
 }
 
 /** Who answers `A.`: whom the interview names first. */

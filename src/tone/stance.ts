@@ -13,11 +13,8 @@ export function stanceOf(polar: number, neutral: number): Stance {
   return { negative: against / all, neutral: neither / all, positive: toward / all };
 }
 
-/** For and against that differ by less are no stand: what is said is mixed. */
-const MIXED = 0.03;
-
-/** What is most likely; nothing is taken for a stand unless it is likelier than none, and clearly likelier than its opposite. */
+/** What is most likely; nothing is taken for a stand unless it is likelier than none. */
 export function likeliest({ negative, neutral, positive }: Stance): keyof Stance {
-  if ((neutral >= negative && neutral >= positive) || Math.abs(positive - negative) < MIXED) return 'neutral';
+  if (neutral >= negative && neutral >= positive) return 'neutral';
   return positive > negative ? 'positive' : 'negative';
 }

@@ -18,6 +18,7 @@ describe('keepSpoken leaves out', () => {
     ['a slogan', 'Mayor Ana Ruiz is defending the start of a campaign with the slogan “Clean by May, or we pay” on Friday.'],
     ['an adage after a comma', 'The old adage, “look before you leap,” was on every wall that Mayor Ana Ruiz passed.'],
     ['what a campaign is called', 'While we look at the town’s “Clean by May. We pay.” ad campaign, others fail.'],
+    ['what a movement is called', 'Nobody joined her “no more concrete” protest movement at the docks.'],
     ['a stage direction', 'Q. Will you stay?\n\n“(Applause.)”\n\nThe mayor smiled.'],
   ])('%s', (_, text) => {
     expect(inMarks(text)).toEqual([]);
@@ -28,6 +29,8 @@ describe('keepSpoken keeps', () => {
   it.each([
     ['what somebody calls something', 'Critics were harsh. Senator Joan Field called the plan “a gift to polluters” on Monday.', 'a gift to polluters'],
     ['what is said of a slogan', 'The slogan fell flat. “It means nothing,” said Ana Ruiz, the mayor.', 'It means nothing,'],
+    ['what somebody of a campaign says', 'The hall was full. “We never asked for this,” campaign manager Ana Ruiz told reporters.', 'We never asked for this,'],
+    ['what is said when asked of a slogan', 'Asked about the slogan, “It was never mine,” Mayor Ana Ruiz said on Friday.', 'It was never mine,'],
     ['a capital word that is said', '“Never,” said Ana Ruiz, the mayor.', 'Never,'],
     ['a shout', 'Ana Ruiz waved as the crowd chanted “Ruiz!” on the bridge.', 'Ruiz!'],
     ['a capital word in a sentence of its own', 'Ana Ruiz was asked whether she would resign.\n\n“No,” she said. “Never.”', 'No, … Never.'],

@@ -29,6 +29,6 @@ describe('findTurns', () => {
   });
 });
 
-it.each([['Q', true], ['A', true], ['QA', false], ['Wallis', false]])('isQuestionOrAnswer(%j)', (label, expected) => {
+it.each([['Q', true], ['A.', true], ['QA', false], ['Wallis', false]])('isQuestionOrAnswer(%j)', (label, expected) => {
   expect(isQuestionOrAnswer(label)).toBe(expected);
 });

@@ -4,7 +4,8 @@ import { judgeSegments } from '../judged-segments.ts';
 import { NOTHING } from '../measure.ts';
 import type { Measure, Table } from '../measure.ts';
 
-interface Answer {
+/** How sure an answer was, and whether it is right. */
+export interface Answer {
   readonly confidence: number;
   readonly isRight: boolean;
 }
@@ -25,10 +26,17 @@ export const measureCalibration: Measure = (corpora) => {
   if (articles === null) return NOTHING;
   const answers = articles.flatMap(judgeSegments).flatMap(({ segment, quote, speaker, isRight }): Answer[] =>
     (segment.speech === 1 && segment.speaker !== null && quote !== null && speaker !== null ? [{ confidence: quote.confidence, isRight }] : []));
-  const bins = EDGES.slice(1).map((below, i) => makeBin(EDGES[i], below, answers)).filter((bin) => bin.answers.length > 0);
-  const error = bins.reduce((sum, { answers: { length }, confidence, right }) => sum + (length / answers.length) * Math.abs(confidence - right), 0);
-  return { figures: { 'speakers.confidence.ece': answers.length === 0 ? 1 : error }, tables: { confidence: tableOf(bins) } };
+  return { figures: { 'speakers.confidence.ece': answers.length === 0 ? 1 : calibrationError(answers) }, tables: { confidence: tableOf(binsOf(answers)) } };
 };
+
+/** By how much confidence misses the share of right answers, on average over its bins. */
+export function calibrationError(answers: readonly Answer[]): number {
+  return binsOf(answers).reduce((sum, { answers: { length }, confidence, right }) => sum + (length / answers.length) * Math.abs(confidence - right), 0);
+}
+
+function binsOf(answers: readonly Answer[]): Bin[] {
+  return EDGES.slice(1).map((below, i) => makeBin(EDGES[i], below, answers)).filter((bin) => bin.answers.length > 0);
+}
 
 function makeBin(from: number, below: number, all: readonly Answer[]): Bin {
   const answers = all.filter(({ confidence }) => confidence >= from && confidence < below);

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import type { Layout } from '../layout.ts';
+import { RELATIVE_WORDS } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { subjectAfter } from './subject.ts';
 
@@ -17,8 +18,6 @@ export function accordingTo(layout: Layout, index: number, i: number): Frame | n
   const after = comma !== null && comma + 1 < unit.endToken ? { first: comma + 1, end: unit.endToken } : null;
   return { unit: index, cue: { first: i, end: i + 2 }, source, before, after: before === null ? after : null, takesIndirect: true, chained: false };
 }
-
-const RELATIVE_WORDS = new Set(['who', 'whose', 'whom', 'which', 'where']);
 
 /** The comma at `end`, or after a relative clause that begins there: `according to the report, which was leaked, rents rose`; null where there is none. */
 function endOfRelative(tokens: readonly Token[], end: number, to: number): number | null {

@@ -1,6 +1,9 @@
 import type { Token } from '../../language/token.ts';
 import type { Layout } from '../layout.ts';
 
+/** Words with which a clause about the noun before it begins. */
+export const RELATIVE_WORDS: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'which', 'where']);
+
 /** Whether a stretch of words has a verb, and so may be a clause. */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return true;

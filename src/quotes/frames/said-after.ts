@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import type { Layout, Unit } from '../layout.ts';
-import { hasVerb, isQuoted } from './clause.ts';
+import { hasVerb, isQuoted, RELATIVE_WORDS } from './clause.ts';
 import { HEARER_VERBS, opensClause, skipAdjuncts } from './complement.ts';
 import type { CueVerb } from './cue-verbs.ts';
 
@@ -86,4 +86,4 @@ export function afterParenthesis(layout: Layout, unit: Unit, from: number, inver
   if (inverted && pos !== 'AUX' && (pos !== 'VERB' || isModifier(tokens[from + 1]))) return null;
   return hasVerb(tokens, from + 1, unit.endToken) ? { first: from + 1, end: unit.endToken } : null;
 }
-const ABOUT_SOURCE = new Set(['who', 'whom', 'whose', 'which', 'where', 'when', 'as', 'according']);
+const ABOUT_SOURCE = new Set([...RELATIVE_WORDS, 'when', 'as', 'according']);

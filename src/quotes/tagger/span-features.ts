@@ -128,13 +128,15 @@ export const SPAN_FEATURES = 69;
 
 /** A probability in some thirty steps, of its log odds. */
 function likelihood(probability: number): number {
-  if (probability < 0.008) return 0;
-  if (probability > 0.992) return 30;
+  if (probability < NEARLY_NEVER) return 0;
+  if (probability > NEARLY_SURE) return STEPS;
   let step = STEP_AT[Math.floor(probability * FINE)];
   while (probability > HIGHEST[step]) step++;
   return step;
 }
-/** What the formula of a step, round(15 + 3 log odds), gives is looked up: the highest probability of each step, and the step that each part of 0 to 1 begins in. */
+const [NEARLY_NEVER, NEARLY_SURE] = [0.008, 0.992];
+/** The formula of a step between is round(15 + 3 log odds). It is looked up: the highest probability of each step, and the step in which each part of 0 to 1 begins. */
+const STEPS = 30;
+const HIGHEST = Float64Array.from({ length: STEPS }, (_, step) => 1 / (1 + Math.exp((14.5 - step) / 3)));
 const FINE = 1024;
-const HIGHEST = Float64Array.from({ length: 30 }, (_, step) => 1 / (1 + Math.exp((14.5 - step) / 3)));
-const STEP_AT = Uint8Array.from({ length: FINE }, (_, part) => HIGHEST.findIndex((highest) => part / FINE <= highest));
+const STEP_AT = Uint8Array.from({ length: FINE * NEARLY_SURE + 1 }, (_, part) => HIGHEST.findIndex((highest) => part / FINE <= highest));

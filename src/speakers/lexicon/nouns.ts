@@ -32,7 +32,7 @@ export const DOCUMENT_NOUNS = list(
 export const SAME_WRITING = ['report study survey research paper analysis review audit findings document', 'statement release', 'letter email e-mail message memo note', 'lawsuit suit complaint filing indictment affidavit', 'tweet post message', 'article story piece column essay editorial', 'ruling opinion decision judgment verdict order'].map(list);
 
 /** Several people without names. */
-export const GROUP_NOUNS = list('people gang mob squad tribe clan household percent half third thirds quarter quarters number handful lot lots tens dozens hundreds thousands millions minority plurality share portion faction establishment elite community generation chorus management population leadership crowd crew cast audience jury panel delegation electorate camp men women couple parents pair duo trio crowd public critics others many some both majority residents staff youth police-officers children twins family');
+export const GROUP_NOUNS = list('people gang mob squad tribe clan household percent half third thirds quarter quarters number handful lot lots tens dozens hundreds thousands millions minority plurality share portion faction establishment elite community generation chorus management population leadership crowd crew cast audience jury panel delegation electorate camp men women couple parents pair duo trio public critics others many some both majority residents staff youth police-officers children twins family');
 
 /** Nouns for one person, beyond those that end in -er, -or, -ist, -man, -woman, … */
 export const PERSON_NOUNS = list(
