@@ -14,6 +14,7 @@ describe('the signature of a letter', () => {
 
   it.each([
     ['no letter', `${LETTER}\n\nRuth Abara\nLower Sarn`],
+    ['a name far above the end', `To the Editor:\n\n${LETTER}\n\nNora Pell\n\n${Array.from({ length: 5 }, () => LETTER).join('\n\n')}`],
     ['a letter without a name', `To the Editor:\n\n${LETTER}\n\nThe writer is a retired teacher.`],
   ])('not of %s', (_, text) => {
     expect(splitParagraphs(text).byline).toBeNull();
