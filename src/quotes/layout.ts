@@ -126,11 +126,14 @@ function isBreak(tokens: readonly Token[], next: number, sentenceEnds: boolean, 
   const beginning = tokens[next].text.charAt(0);
   if (beginning === beginning.toLowerCase() && quotationOf[next] < 0) return false;
   const ending = outer[inside].closed ? tokens[next - 2]?.lower ?? '' : '.';
-  if (ending === '?' || ending === '!') return !isShortTag(tokens, next);
-  return ending === '.' || ending === '...' || ending === '…' || sentenceEnds;
+  if (LEFT_OPEN.has(ending)) return !isShortTag(tokens, next);
+  return ending === '.' || sentenceEnds;
 }
 
-/** `Smith asked.` after a question or an exclamation: a name or pronoun, then a verb. */
+/** Marks that stand in place of a comma as well as of a full stop. */
+const LEFT_OPEN = new Set(['?', '!', '...', '…']);
+
+/** `Smith asked.` after a question, an exclamation or what breaks off: a name or pronoun, then a verb. */
 function isShortTag(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(from + 8, tokens.length); i++) {
     if (tokens[i].pos === 'VERB') return SPEAKING.has(tokens[i].lemma);
@@ -138,4 +141,4 @@ function isShortTag(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-const SPEAKING = new Set(['say', 'ask', 'shout', 'cry', 'wonder', 'reply', 'tell', 'exclaim', 'yell', 'add', 'write', 'tweet', 'scream', 'demand', 'inquire', 'joke', 'call']);
+const SPEAKING = new Set(['say', 'ask', 'shout', 'cry', 'wonder', 'reply', 'tell', 'exclaim', 'yell', 'add', 'write', 'tweet', 'scream', 'demand', 'inquire', 'joke', 'call', 'answer', 'respond', 'repeat', 'retort', 'mutter', 'murmur', 'whisper', 'quip', 'snap', 'begin', 'continue']);

@@ -81,6 +81,8 @@ describe('words', () => {
     ['a contraction', 'She didn’t go.', ['She', 'did', 'n’t', 'go', '.']],
     ['a possessive', 'Ruth’s mill', ['Ruth', '’s', 'mill']],
     ['initials and titles', 'Dr. J. Zorn left.', ['Dr.', 'J.', 'Zorn', 'left', '.']],
+    ['a party and a state', 'Rep. Zorn (D-N.Y.) left; Roe (R-Calif.) stayed.', ['Rep.', 'Zorn', '(', 'D', '-', 'N.Y.', ')', 'left', ';', 'Roe', '(', 'R', '-', 'Calif.', ')', 'stayed', '.']],
+    ['words that are written like inch and number', 'He came in. “No more come in.” She said no.', ['He', 'came', 'in', '.', '“', 'No', 'more', 'come', 'in', '.', '”', 'She', 'said', 'no', '.']],
     ['money and percent', 'It rose to $3.5 billion.', ['It', 'rose', 'to', '$', '3.5', 'billion', '.']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
