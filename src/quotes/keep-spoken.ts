@@ -32,11 +32,12 @@ const BEFORE_WORK = new Set([
 
 /**
  * Takes titles, names, words meant as words and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
- * An indirect quote may hold some, but they do not make it a mixed one.
+ * An indirect quote may hold some, but they do not make it a mixed one. It must have words that announce it, or that name who says it.
  */
 export function keepSpoken(layout: Layout, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind === 'indirect' || draft.link === 'label') return [draft];
+    if (draft.link === 'label') return [draft];
+    if (draft.kind === 'indirect') return draft.cue === null && draft.source === null ? [] : [draft];
     if (quotationsOf(layout, draft).some((each) => !isName(layout, draft, each))) return [draft];
     return draft.kind === 'mixed' ? [{ ...draft, kind: 'indirect' as const }] : [];
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attributeQuotes } from '../../src/index.ts';
+import type { Draft } from '../../src/quotes/draft.ts';
+import { keepSpoken } from '../../src/quotes/keep-spoken.ts';
+import { layOut } from '../../src/quotes/layout.ts';
+import { rangeOf, read } from '../reading.ts';
 
 const inMarks = (text: string): string[] => attributeQuotes(text).quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => quote.text);
 
@@ -38,5 +42,18 @@ describe('keepSpoken keeps', () => {
     ['what somebody is hailed as', 'The Harbour Post hailed Ruiz as “The Quiet Mayor.”', 'The Quiet Mayor.'],
   ])('%s', (_, text, expected) => {
     expect(inMarks(text).join(' | ')).toContain(expected);
+  });
+});
+
+describe('keepSpoken and words without marks', () => {
+  const reading = read('Ana Ruiz said that the well was dry.');
+  const [ana, said] = ['Ana Ruiz', 'said'].map((words) => rangeOf(reading, words));
+  it.each([
+    ['nobody says and nothing announces', null, null, 0],
+    ['somebody says', null, ana, 1],
+    ['a cue announces', said, null, 1],
+  ])('that %s', (_, cue, source, kept) => {
+    const draft: Draft = { kind: 'indirect', content: [{ start: 14, end: 35 }], cue, source, block: 0, link: 'cue', sameAs: null };
+    expect(keepSpoken(layOut(reading), [draft])).toHaveLength(kept);
   });
 });

@@ -18,6 +18,8 @@ const BLOCKS_BACK = 2;
 /** What the tagger believes in less is not worth weighing: in the block of the quote, and in those before. */
 const LEAST_HERE = 0.1;
 const LEAST_BEFORE = 0.3;
+/** Words in marks are somebody’s, so that an unsure source is better than none. Of others the tagger must be surer, unless the rules propose it. */
+const LEAST_UNMARKED = 0.2;
 /** Candidates further off than so many others are no reader's answer; it also keeps time linear. */
 const MOST_EACH_SIDE = 8;
 const MOST_BEFORE = 12;
@@ -41,7 +43,11 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
 
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
 export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
-  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each));
+  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each));
+}
+
+function isUnsure({ kind }: Draft, { probability }: SourceCandidate): boolean {
+  return kind === 'indirect' && probability > 0 && probability < LEAST_UNMARKED;
 }
 
 /** `X insisted that it was late, according to a report`: the words are X's, whoever passes them on. */

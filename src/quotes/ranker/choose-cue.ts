@@ -5,8 +5,8 @@ import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
 import type { Scene } from './scene.ts';
 
-/** What the tagger believes in less is no cue, unless the rules say so. */
-const LEAST_PROBABLE = 0.2;
+/** What a cue is worth that the rules alone find. */
+const BY_RULE = 0.5;
 /** What a token of distance from source and from content costs, in probability. */
 const FROM_SOURCE = 0.01;
 const FROM_CONTENT = 0.05;
@@ -23,12 +23,9 @@ export interface LikelyCue extends TokenRange {
   readonly probability: number;
 }
 
-/** The cues of a passage that are worth weighing, by where they end. */
-export function likelyCues({ tokens }: Layout, { candidates }: TaggedPassage): LikelyCue[] {
-  return candidates
-    .filter(({ label, probability, firstToken }) => label === 'cue' && probability >= LEAST_PROBABLE && tokens[firstToken].pos !== 'PUNCT')
-    .map(({ firstToken, endToken, probability }) => ({ first: firstToken, end: endToken, probability }))
-    .sort((a, b) => a.end - b.end);
+/** The cues that the tagger takes in a passage, in order; others that it thinks possible are mostly the same words with more around them. */
+export function likelyCues({ spans }: TaggedPassage): LikelyCue[] {
+  return spans.filter(({ label }) => label === 'cue').map(({ firstToken, endToken, probability }) => ({ first: firstToken, end: endToken, probability }));
 }
 
 /** A cue that may go with a source and a content, the better the higher its score. */
@@ -41,7 +38,7 @@ export interface ScoredCue {
 export function cueOptions({ layout, draft, pieces }: Scene, source: TokenRange | null, cues: readonly LikelyCue[]): ScoredCue[] {
   const options: ScoredCue[] = [];
   if (draft.cue !== null && (source === null || gap(draft.cue, source) <= FARTHEST)) {
-    options.push({ cue: draft.cue, score: LEAST_PROBABLE + RULE_AGREES - distance(draft.cue, source, pieces) });
+    options.push({ cue: draft.cue, score: BY_RULE - distance(draft.cue, source, pieces) });
   }
   for (const cue of near(cues, source === null ? pieces : [source, ...pieces])) {
     if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && shareTokens(source, cue))) continue;

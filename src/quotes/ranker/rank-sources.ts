@@ -30,7 +30,7 @@ function weighCandidates(scene: Scene): number[] {
 export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], drafts: readonly Draft[]): Draft[] {
   const byBlock = sourceCandidates(layout, tagged, drafts);
   const contents = drafts.flatMap((draft) => pieceRanges(layout, draft)).sort((a, b) => a.first - b.first);
-  const cues = tagged.map((passage) => likelyCues(layout, passage));
+  const cues = tagged.map((passage) => likelyCues(passage));
   let previous: TokenRange | null = null;
   const options: ScoredCue[][] = drafts.map(() => []);
   const ranked = drafts.map((draft, i) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shareOutCues } from '../../../src/quotes/ranker/choose-cue.ts';
+import { likelyCues, shareOutCues } from '../../../src/quotes/ranker/choose-cue.ts';
 import type { ScoredCue } from '../../../src/quotes/ranker/choose-cue.ts';
+import type { TaggedSpan } from '../../../src/quotes/tagger/tag-passage.ts';
 
 const option = (token: number, score: number): ScoredCue => ({ cue: { first: token, end: token + 1 }, score });
 
@@ -12,5 +13,15 @@ describe('shareOutCues', () => {
     ['none where there is none', [[], [option(8, 0.9)]], [null, 8]],
   ])('gives %s', (_, options, expected) => {
     expect(shareOutCues(options).map((cue) => cue?.first ?? null)).toEqual(expected);
+  });
+});
+
+describe('likelyCues', () => {
+  it('are those that the tagger takes, not the same with more words', () => {
+    const source: TaggedSpan = { label: 'source', firstToken: 3, endToken: 4, probability: 0.9 };
+    const said: TaggedSpan = { label: 'cue', firstToken: 4, endToken: 5, probability: 0.6 };
+    const saidOnMonday: TaggedSpan = { label: 'cue', firstToken: 4, endToken: 7, probability: 0.3 };
+    const passage = { spans: [source, said], candidates: [source, said, saidOnMonday], contentShare: new Float32Array(9) };
+    expect(likelyCues(passage)).toEqual([{ first: 4, end: 5, probability: 0.6 }]);
   });
 });
