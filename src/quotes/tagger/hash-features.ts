@@ -3,13 +3,14 @@ import type { SequenceView } from './sequence-view.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** Buckets that the hashes of features fall into. So many that what is kept is rarely shared by two features. */
-export const BUCKET_COUNT = 2 ** 18;
+const BUCKET_BITS = 18;
+export const BUCKET_COUNT = 1 << BUCKET_BITS;
 export const FEATURE_COUNT = TEMPLATES.length;
 
 /** The upper bits of a sum of products are a good hash (Dietzfelbinger 1996), and fast. */
-const UPPER_BITS = 32 - Math.log2(BUCKET_COUNT);
+const UPPER_BITS = 32 - BUCKET_BITS;
 /** An odd factor for each clue of a template, and a number that tells templates apart. */
-const FACTORS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1];
+const FACTORS = Int32Array.of(0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1);
 const APART = 0x51ed2705;
 
 /** What a template looks at: columns, as indices into `SequenceView.columns`, each from a place on. */

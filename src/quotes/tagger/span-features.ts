@@ -1,4 +1,5 @@
 import { LABELS, OUTSIDE } from './labels.ts';
+import { MOST_TOKENS } from './sequence.ts';
 import { MARGIN, stepOf } from './sequence-view.ts';
 import type { SequenceView } from './sequence-view.ts';
 import { companionAfter, companionBefore, keyAt, REACH } from './span-neighbours.ts';
@@ -8,7 +9,7 @@ import { CLOSING_MARK, COMMA, isVerblike, OPENING_MARK } from './word-classes.ts
 /** What is told of one token on either side of each edge of a span. */
 const AT_EDGES = ['quoted', 'phrase', 'guess', 'propensity'] as const;
 /** Longer spans and larger counts are alike. */
-const MOST_TOKENS = 60;
+const LONGEST = 60;
 const MOST_COUNTED = 15;
 /** Steps of a share. */
 const PARTS = 16;
@@ -40,38 +41,48 @@ export interface Surroundings {
   readonly around: Neighbourhood;
 }
 
+/** Reused, since memory outside of the heap is slow to come by. */
+const counts = (): Uint16Array => new Uint16Array(MOST_TOKENS + 1);
+const masses = (): Float64Array => new Float64Array(MOST_TOKENS + 1);
+const sums: Sums = { commas: counts(), verbs: counts(), sentences: counts(), opening: counts(), closing: counts(), guessed: LABELS.map(counts), shares: LABELS.map(masses) };
+const sentenceFirst = counts(), sentenceEnd = counts();
+const likeliest = LABELS.map(masses);
+
+/** Good until the next call. */
 export function surround(view: SequenceView, shares: Shares, around: Neighbourhood): Surroundings {
   const { length, sinceStart } = view;
-  const sentenceFirst = new Uint16Array(length), sentenceEnd = new Uint16Array(length);
   for (let i = 0; i < length; i++) sentenceFirst[i] = i === 0 || sinceStart[MARGIN + i] === 0 ? i : sentenceFirst[i - 1];
   for (let i = length - 1; i >= 0; i--) sentenceEnd[i] = i === length - 1 || sentenceFirst[i + 1] === i + 1 ? i + 1 : sentenceEnd[i + 1];
-  const likeliest = LABELS.map(() => new Float64Array(length));
+  for (const each of likeliest) each.fill(0, 0, length);
   for (const { label, first, probability } of around.candidates) {
     const sentence = sentenceFirst[first];
     likeliest[label][sentence] = Math.max(likeliest[label][sentence], probability);
   }
-  return { view, shares, sums: addUp(view, shares), sentenceFirst, sentenceEnd, likeliest, around };
+  countMarks(view);
+  for (let label = 0; label < LABELS.length; label++) addUp(view, label, shares[label]);
+  return { view, shares, sums, sentenceFirst, sentenceEnd, likeliest, around };
 }
 
-function addUp({ length, wordClass, sinceStart, guess }: SequenceView, shares: Shares): Sums {
-  const count = (holds: (at: number) => boolean): Uint16Array => {
-    const sums = new Uint16Array(length + 1);
-    for (let i = 0; i < length; i++) sums[i + 1] = sums[i] + (holds(MARGIN + i) ? 1 : 0);
-    return sums;
-  };
-  return {
-    commas: count((at) => wordClass[at] === COMMA),
-    verbs: count((at) => isVerblike(wordClass[at])),
-    sentences: count((at) => sinceStart[at] === 0),
-    opening: count((at) => wordClass[at] === OPENING_MARK),
-    closing: count((at) => wordClass[at] === CLOSING_MARK),
-    guessed: LABELS.map((_, label) => count((at) => guess[at] !== OUTSIDE && guess[at] - 1 >> 2 === label)),
-    shares: shares.map((share) => {
-      const sums = new Float64Array(length + 1);
-      for (let i = 0; i < length; i++) sums[i + 1] = sums[i] + share[i];
-      return sums;
-    }),
-  };
+function countMarks({ length, wordClass, sinceStart }: SequenceView): void {
+  const { commas, verbs, sentences, opening, closing } = sums;
+  for (let i = 0; i < length; i++) {
+    const own = wordClass[MARGIN + i];
+    commas[i + 1] = commas[i] + (own === COMMA ? 1 : 0);
+    verbs[i + 1] = verbs[i] + (isVerblike(own) ? 1 : 0);
+    sentences[i + 1] = sentences[i] + (sinceStart[MARGIN + i] === 0 ? 1 : 0);
+    opening[i + 1] = opening[i] + (own === OPENING_MARK ? 1 : 0);
+    closing[i + 1] = closing[i] + (own === CLOSING_MARK ? 1 : 0);
+  }
+}
+
+/** The tokens that the rules would give a label, and the label's shares. */
+function addUp({ length, guess }: SequenceView, label: number, share: Float32Array): void {
+  const guessed = sums.guessed[label], total = sums.shares[label];
+  for (let i = 0; i < length; i++) {
+    const state = guess[MARGIN + i];
+    guessed[i + 1] = guessed[i] + (state !== OUTSIDE && state - 1 >> 2 === label ? 1 : 0);
+    total[i + 1] = total[i] + share[i];
+  }
 }
 
 /** Writes what is told of a candidate into `out`, in small whole numbers. */
@@ -83,7 +94,7 @@ export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, l
 
   // The span itself.
   out[n++] = likelihood(probability);
-  out[n++] = Math.min(MOST_TOKENS, end - first);
+  out[n++] = Math.min(LONGEST, end - first);
   for (const each of [sums.commas, sums.verbs, sums.opening, sums.closing]) out[n++] = Math.min(MOST_COUNTED, each[end] - each[first]);
   out[n++] = Math.min(MOST_COUNTED, sums.sentences[end] - sums.sentences[first + 1]);
   for (const each of sums.guessed) out[n++] = Math.round(PARTS * (each[end] - each[first]) / (end - first));
