@@ -19,15 +19,17 @@ export interface BuiltNode {
 const MISBEHAVING = `
 import { parentPort } from 'node:worker_threads';
 import { existsSync, writeFileSync } from 'node:fs';
+// Deaf to all that is sent, and leaves the processor to the other tests.
+const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 const once = (marker) => !existsSync(marker) && (writeFileSync(marker, ''), true);
 const misbehave = (text) => {
   const [order, argument] = text.split(' ');
   if (order === 'EXIT') process.exit(7);
   if (order === 'THROW') throw new Error('out of ink');
-  if (order === 'HANG') for (;;);
+  if (order === 'HANG') wait(Infinity);
   if (order === 'EXIT-ONCE' && once(argument)) process.exit(7);
   if (order === 'HANG-ONCE' && once(argument)) for (;;);
-  if (order === 'SLOW') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(argument));
+  if (order === 'SLOW') wait(Number(argument));
 };
 const { on } = parentPort;
 parentPort.on = (event, listener) => on.call(parentPort, event, (text) => { misbehave(text); listener(text); });

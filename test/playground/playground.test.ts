@@ -28,6 +28,8 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
   let browser: Browser;
   let site: Site;
   let folder: string;
+  /** A page that has loaded the language model, for all tests that need none of their own: loading takes longer than they do. */
+  let shared: Page;
   /** What pages complained of; it must stay empty. */
   const complaints: string[] = [];
 
@@ -37,18 +39,20 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
     await build({ configFile: path.join(root, 'docs/playground/vite.config.ts'), build: { outDir: folder, emptyOutDir: true }, logLevel: 'silent' });
     site = await serve(folder);
     browser = await launchChromium();
-  }, 60_000);
+    shared = await load();
+  });
   afterAll(async () => {
     await browser.close();
     site.close();
     rmSync(folder, { recursive: true });
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(browser.contexts().filter((context) => context !== shared.context()).map((context) => context.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  async function open(fragment = '', options: BrowserContextOptions = {}): Promise<Page> {
+  /** A page of its own, as a visitor finds it. */
+  async function load(fragment = '', options: BrowserContextOptions = {}): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options })).newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -59,13 +63,27 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
     return page;
   }
 
+  /** The shared page with the article that it opens with, at a size and in a scheme. */
+  async function open({ width = 1200, height = 900, ...media }: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; reducedMotion?: 'reduce' } = {}): Promise<Page> {
+    await shared.setViewportSize({ width, height });
+    await shared.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', ...media });
+    await shared.evaluate(`history.replaceState(null, '', location.pathname)`);
+    await clear(shared);
+    await shared.getByRole('combobox', { name: 'Sample' }).selectOption('Wire dateline');
+    await shared.locator('#result .copydesk').waitFor();
+    return shared;
+  }
+
+  async function clear(page: Page): Promise<void> {
+    await page.getByRole('textbox', { name: 'Article' }).fill('');
+    await page.locator('#result .copydesk').waitFor({ state: 'detached' });
+  }
+
   /** Pastes a text in place of the one that is there. */
   async function paste(page: Page, text: string): Promise<void> {
-    const textbox = page.getByRole('textbox', { name: 'Article' });
-    await textbox.fill('');
-    await page.locator('#result .copydesk').waitFor({ state: 'detached' });
+    await clear(page);
     await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-    await textbox.focus();
+    await page.getByRole('textbox', { name: 'Article' }).focus();
     await page.keyboard.press('Control+V');
     await page.locator('#result .copydesk').waitFor();
   }
@@ -159,7 +177,7 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
   });
 
   it('is worked with the keyboard alone', async () => {
-    const page = await open('', { reducedMotion: 'reduce' });
+    const page = await load('', { reducedMotion: 'reduce' });
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Skip to the result');
     await paste(page, story);
@@ -176,7 +194,7 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
   });
 
   it('jumps from a quote to its place and from there to its speaker', async () => {
-    const page = await open('', { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    const page = await open({ width: 390, height: 844, reducedMotion: 'reduce' });
     await page.getByRole('combobox', { name: 'Sample' }).selectOption('Feature long quotes');
     await page.locator('#result :is(h1, p)', { hasText: 'She Delivered' }).first().waitFor();
     const link = page.locator('.legend .links a').last();
@@ -219,7 +237,7 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
     await paste(page, story);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('It holds the article itself').waitFor();
-    const other = await open(new URL(page.url()).hash);
+    const other = await load(new URL(page.url()).hash);
     expect(await other.getByRole('textbox', { name: 'Article' }).inputValue()).toBe(story);
     expect(site.requests.filter((request) => request.includes('text='))).toEqual([]);
   });
@@ -231,7 +249,7 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
   });
 
   it('stays usable while it reads 200 kB', async () => {
-    const page = await open();
+    const page = await load();
     const paragraphs = story.split('\n\n').slice(3).join('\n\n');
     await page.evaluate(`
       globalThis.longest = 0;
@@ -267,7 +285,7 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
   });
 
   it.each([['light', 390], ['dark', 390], ['light', 1200], ['dark', 1200]] as const)('fits in %s at %i pixels with every sample', async (colorScheme, width) => {
-    const page = await open('', { colorScheme, viewport: { width, height: 800 } });
+    const page = await open({ colorScheme, width, height: 800 });
     const sample = page.getByRole('combobox', { name: 'Sample' });
     for (const title of await sample.locator('option:not([value=""])').allTextContents()) {
       await sample.selectOption(title);
@@ -279,7 +297,7 @@ describe.runIf(hasChromium)('the playground in Chromium (left out where /usr/bin
   });
 
   it.each([['light', 390], ['dark', 390], ['light', 1200], ['dark', 1200]] as const)('bars nobody, in %s at %i pixels', async (colorScheme, width) => {
-    const page = await open('', { colorScheme, viewport: { width, height: 800 } });
+    const page = await open({ colorScheme, width, height: 800 });
     expect(await barriersOf(page)).toEqual([]);
     await page.locator('.choose').first().click();
     await page.locator('.choose[aria-pressed=true]').waitFor();

@@ -39,7 +39,7 @@ beforeAll(async () => {
   // copydesk cannot be had from npm yet: Deno takes the one that is installed.
   for (const [name, code] of files) writeFileSync(path.join(project, name), code.replaceAll("'npm:copydesk", "'copydesk"));
   answer = (await runProgram('node', ['read.mjs'], project)).output;
-}, 60_000);
+});
 afterAll(() => { rmSync(project, { recursive: true }); });
 
 it('has a file for every runtime', () => {

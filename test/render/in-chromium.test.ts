@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { stylesHash, toHtml, toSvg } from '../../src/render/index.ts';
 import { barriersOf } from '../playground/axe.ts';
@@ -14,18 +14,16 @@ const around = (content: string) => `<!doctype html><html lang="en"><head><title
 /** Runs where any script of the page would leave its mark, and where the page would ask for something. */
 describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr/bin/chromium is missing)', () => {
   let browser: Browser;
+  /** One window for all, for a new one takes longer than most of the tests. */
+  let page: Page;
+  /** What the window is to get from its address. */
+  let served: { body: string; headers: Record<string, string> };
   /** What pages complained of or asked for; it must stay empty. */
   const complaints: string[] = [];
 
-  beforeAll(async () => { browser = await launchChromium(); });
-  afterAll(async () => { await browser.close(); });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  async function open(html: string, policy = '', options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
+  beforeAll(async () => {
+    browser = await launchChromium();
+    page = await browser.newPage();
     page.on('console', (message) => complaints.push(message.text()));
     page.on('dialog', (dialog) => {
       complaints.push(dialog.message());
@@ -34,13 +32,18 @@ describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr
     await page.route('**/*', (route) => {
       const url = route.request().url();
       if (url !== ADDRESS) complaints.push(url);
-      return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: policy === '' ? {} : { 'content-security-policy': policy } });
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', ...served });
     });
+  });
+  afterAll(async () => { await browser.close(); });
+  afterEach(() => { expect(complaints.splice(0)).toEqual([]); });
+
+  async function open(html: string, policy = ''): Promise<void> {
+    served = { body: html, headers: policy === '' ? {} : { 'content-security-policy': policy } };
     await page.goto(ADDRESS);
-    return page;
   }
 
-  const underline = (page: Page) => page.evaluate<string>(`getComputedStyle(document.querySelector('mark')).borderBottomStyle`);
+  const underline = () => page.evaluate<string>(`getComputedStyle(document.querySelector('mark')).borderBottomStyle`);
 
   it.each([
     ['a page, whose own policy forbids all else', toHtml(harbourStory), ''],
@@ -48,16 +51,17 @@ describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr
     ['a fragment under the hash', around(toHtml(harbourStory, { fragment: true })), `default-src 'none'; style-src '${stylesHash}'`],
     ['a fragment under a nonce', around(toHtml(harbourStory, { fragment: true, nonce: 'r4nd0m' })), "default-src 'none'; style-src 'nonce-r4nd0m'"],
   ])('keeps its look under a strict policy: %s', async (_, html, policy) => {
-    expect(await underline(await open(html, policy))).toBe('solid');
+    await open(html, policy);
+    expect(await underline()).toBe('solid');
   });
 
   it('keeps its speakers’ numbers legible where the page around has a colour for links, as notebooks have', async () => {
-    const page = await open(around(`<style>.output a:link { color: #0b67a3 }</style><div class="output">${toHtml(harbourStory, { fragment: true })}</div>`));
+    await open(around(`<style>.output a:link { color: #0b67a3 }</style><div class="output">${toHtml(harbourStory, { fragment: true })}</div>`));
     expect(await page.evaluate(`getComputedStyle(document.querySelector('a.tag')).color`)).toBe('rgb(255, 255, 255)');
   });
 
   it('a drawing needs no leave at all', async () => {
-    const page = await open(around(toSvg(harbourStory)), "default-src 'none'; sandbox");
+    await open(around(toSvg(harbourStory)), "default-src 'none'; sandbox");
     expect((await page.locator('svg').boundingBox())?.width).toBeGreaterThan(300);
   });
 
@@ -75,7 +79,7 @@ describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr
       tone: Array.from({ length: 1000 }, () => [1, -1]),
     })],
   ])('a drawing keeps its letters inside its frame: %s', async (_, analysis) => {
-    const page = await open(around(toSvg(analysis)));
+    await open(around(toSvg(analysis)));
     const cut = await page.locator('svg').evaluate((svg) => {
       const frame = svg.getBoundingClientRect();
       return [...svg.querySelectorAll('text')].filter((text) => {
@@ -87,7 +91,7 @@ describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr
   });
 
   it('a page forbids what an article would smuggle in, even where escaping failed', async () => {
-    const page = await open(toHtml(harbourStory));
+    await open(toHtml(harbourStory));
     await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/spy.png" onerror="hurt=1"><p onclick="hurt=1" style="color:red">')`);
     await page.locator('main > p').dispatchEvent('click');
     expect(await page.evaluate('"hurt" in globalThis')).toBe(false);
@@ -97,16 +101,18 @@ describe.runIf(hasChromium)('pages and drawings in Chromium (left out where /usr
   });
 
   it.each([['page', toHtml(hostileStory)], ['drawing', around(toSvg(hostileStory))]])('a hostile article runs nothing and loads nothing: %s', async (_, html) => {
-    const page = await open(html);
+    await open(html);
     expect(await page.locator(':is(script, img, [onerror], a[href^="javascript"])').count()).toBe(0);
     expect(await page.locator('body').textContent()).toContain("alert('2')");
   });
 
   it.each([['light', 390], ['dark', 390], ['light', 1200], ['dark', 1200]] as const)('bars nobody, in %s at %i pixels', async (colorScheme, width) => {
-    const options = { colorScheme, viewport: { width, height: 800 } };
-    const page = await open(toHtml(harbourStory), '', options);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await open(toHtml(harbourStory));
     expect(await barriersOf(page)).toEqual([]);
     expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await barriersOf(await open(around(toSvg(harbourStory)), '', options))).toEqual([]);
+    await open(around(toSvg(harbourStory)));
+    expect(await barriersOf(page)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   packed = await pack();
   apps = writeApps(packed.project);
   expected = await print(apps.esm);
-}, 60_000);
+});
 afterAll(() => { packed.remove(); });
 
 async function print(program: string): Promise<Printed> {

