@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { RELATIVE } from './frames/subject.ts';
-import { tokensWithin } from './layout.ts';
+import { tokensWithin, unitAt } from './layout.ts';
 import type { Layout } from './layout.ts';
 
 /** `Nine people died, medics said, as the army shelled the market`: after a cue such a clause tells of the scene. */
@@ -16,14 +16,14 @@ export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
     const key = draft.cue?.first;
-    if (key !== undefined && draft.kind !== 'mixed' && rank(draft) > rank(best.get(key))) best.set(key, draft);
+    if (key !== undefined && draft.kind !== 'mixed' && rank(layout, draft) > rank(layout, best.get(key))) best.set(key, draft);
   }
   const joined = new Map<Draft, Draft>();
   return drafts.flatMap((draft) => {
     const owner = draft.cue === null ? undefined : best.get(draft.cue.first);
     if (owner === undefined || draft.kind !== 'indirect') return [draft];
     if (isPlaceholder(layout, draft)) return [];
-    if (rank(draft) < rank(owner)) return [];
+    if (rank(layout, draft) < rank(layout, owner)) return [];
     if (draft.source?.first !== owner.source?.first) return [draft];
     const whole = joined.get(owner);
     if (whole !== undefined) {
@@ -61,8 +61,15 @@ function isOfScene({ tokens }: Layout, { cue, content }: Draft): boolean {
   return cue !== null && first > cue.first && OF_SCENE.has(tokens[first].lower);
 }
 
-/** How good a claim a quote has on its cue. */
-function rank(draft: Draft | undefined): number {
+/** How good a claim a quote has on its cue. Words in marks of another sentence go on from what the cue announces: `She described the loss. “It hurts.”` */
+function rank(layout: Layout, draft: Draft | undefined): number {
   if (draft === undefined) return -1;
-  return draft.kind === 'direct' ? 2 : draft.source === null ? 0 : 1;
+  if (draft.kind === 'direct' && draft.cue !== null && sharesUnit(layout, draft, draft.cue.first)) return 2;
+  return draft.source === null ? 0 : 1;
+}
+
+/** Whether some words of a quote stand in the sentence of a token. */
+function sharesUnit(layout: Layout, { content }: Draft, token: number): boolean {
+  const { start, end } = layout.units[unitAt(layout, token)];
+  return content.some((span) => span.start < end && start < span.end);
 }

@@ -33,6 +33,11 @@ describe('shareCue', () => {
     expect(show(shareCue(layout, [draft('direct', 'said', 'We learned late,'), draft('indirect', 'said', 'its director')]))).toEqual(['We learned late,']);
   });
 
+  it('keeps unquoted words beside a cue where the quotation is a sentence that goes on from them', () => {
+    const { draft, show, layout } = draftsIn('The director, Petra Lund, described the loss of the records. “We learned late.”');
+    expect(show(shareCue(layout, [draft('indirect', 'described', 'the loss of the records'), draft('direct', 'described', 'We learned late.')]))).toEqual(['the loss of the records', 'We learned late.']);
+  });
+
   it('takes no word that only holds a place', () => {
     const { draft, show, layout } = draftsIn('It was said that the well was dry.');
     expect(show(shareCue(layout, [draft('indirect', 'was said', 'It'), draft('indirect', 'was said', 'that the well was dry')]))).toEqual(['that the well was dry']);
