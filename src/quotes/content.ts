@@ -15,6 +15,8 @@ export interface Content {
 }
 
 const EDGE = new Set([',', ':', ';', '.', '—', '–', '--', '-', '…', '...']);
+/** What only leads on to another clause, which has been cut off. */
+const LEADS_ON = new Set(['and', 'but', 'or', 'as', 'while', 'because', 'although', 'whereas']);
 const ENDS_WITHIN = /[.,!?…—–-]['’]?$/u;
 
 /** What is said in a range: the quotations alone where nothing else is said, else the whole clause. */
@@ -22,7 +24,7 @@ export function contentOf(layout: Layout, range: TokenRange): Content | null {
   const { tokens, quotationOf } = layout;
   let { first, end } = range;
   while (first < end && quotationOf[first] < 0 && EDGE.has(tokens[first].lower)) first++;
-  while (first < end && quotationOf[end - 1] < 0 && EDGE.has(tokens[end - 1].lower)) end--;
+  while (first < end && quotationOf[end - 1] < 0 && (EDGE.has(tokens[end - 1].lower) || LEADS_ON.has(tokens[end - 1].lower))) end--;
   if (first >= end) return null;
   end = endOfBrackets(layout, first, end);
   if (first >= end) return null;

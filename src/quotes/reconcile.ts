@@ -30,8 +30,8 @@ export function reconcile(layout: Layout, drafts: readonly Draft[], tagged: read
   for (const draft of drafts) {
     const contents = draft.link === 'label' ? [] : contentsOver(layout, draft, tagged[draft.block]);
     if (draft.kind === 'direct') {
-      // Words around a fragment that the tagger takes for said make it a part of a longer content.
-      const wider = contents.length === 1 && draft.content.length === 1 ? widen(layout, contents[0], draft) : null;
+      // Words around a fragment that the tagger takes for said make it a part of a longer content, unless that is another's: `Roe said it closed as families told of “…”`.
+      const wider = contents.length === 1 && draft.content.length === 1 && !used.has(contents[0]) ? widen(layout, contents[0], draft) : null;
       contents.forEach((each) => used.add(each));
       result.push(wider ?? draft);
     } else if (contents.some((each) => disputed.has(each))) {

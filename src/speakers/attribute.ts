@@ -15,7 +15,8 @@ import { layOut, spanOf, tokensWithin } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { classifyCue } from '../quotes/cues/classify-cue.ts';
 import type { Cue, Quote } from '../quotes/types.ts';
-import type { Reading } from '../language/token.ts';
+import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Reading, Token } from '../language/token.ts';
 import { firstIndex, unite } from '../text/span.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Entity } from './entity.ts';
@@ -78,9 +79,16 @@ export function findSpeakers(article: Article, reading: Reading, { scope = 'spee
 /** Whether a quote is of something said or written: its marks tell, or its cue does. */
 function isSpeech({ tokens }: Layout, { kind, cue, content }: Draft): boolean {
   if (kind !== 'indirect') return true;
-  if (cue === null || !classifyCue(tokens, cue.first, cue.end).speech) return false;
+  if (cue === null) return false;
+  const classified = classifyCue(tokens, cue.first, cue.end);
+  if (!classified.speech || (classified.class === 'answer' && isNegated(tokens, cue))) return false;
   // `asked us to wait` tells what was said, `asked for patience` hardly; `according to` has the clause that it stands in.
   return tokens[cue.first].lower === 'according' || content.some((span) => hasVerb(tokens, ...tokensWithin(tokens, span)));
+}
+
+/** `did not respond to a request for comment`: nothing was said. */
+function isNegated(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return tokens.slice(first, end).some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never');
 }
 
 /** The cue of a draft with what it tells. */

@@ -1,4 +1,4 @@
-import { BODIES_BESIDES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, GROUP_NOUNS, NOUNS_OF_MEN, NOUNS_OF_WOMEN, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { BODIES_BESIDES, DEMONYMS, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, GROUP_NOUNS, NOUNS_OF_MEN, NOUNS_OF_WOMEN, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 import type { SpeakerKind } from './types.ts';
 
@@ -30,11 +30,20 @@ export function kindOfNoun(noun: string, isPlural: boolean): SpeakerKind {
   return isPlural ? 'group' : 'unnamed';
 }
 
+/** `Dutchman`, `Irishwoman`, `Scotsman` */
+const OF_ORIGIN = /(?:ch|sh|ts)(?<woman>wo)?man$/u;
+
+/** Whether a noun tells where one person is from: `Swede`, `Dutchman`. */
+export function isDemonym(noun: string): boolean {
+  return DEMONYMS.has(noun) || OF_ORIGIN.test(noun);
+}
+
 /** Gender that a common noun tells. */
 export function genderOfNoun(noun: string): Gender {
   const word = singular(noun);
-  if (NOUNS_OF_MEN.has(word)) return 'he';
-  return NOUNS_OF_WOMEN.has(word) ? 'she' : 'unknown';
+  const origin = OF_ORIGIN.exec(word);
+  if (NOUNS_OF_MEN.has(word) || (origin !== null && origin.groups?.woman === undefined)) return 'he';
+  return NOUNS_OF_WOMEN.has(word) || origin !== null ? 'she' : 'unknown';
 }
 
 /** The singular of a regular plural, and of men and women. */

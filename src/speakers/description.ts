@@ -6,7 +6,7 @@ import { blockAt, unitAt } from '../quotes/layout.ts';
 import { antecedent, distance, QUALIFIES } from './antecedent.ts';
 import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
-import { genderOfNoun, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
+import { genderOfNoun, isDemonym, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
@@ -124,7 +124,15 @@ function guessed(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity
   if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head)) return body;
   const gender = genderOfNoun(noun);
   const told = capitalsBefore(cast, core.first, head);
-  return antecedent(cast, core.first, gender === 'unknown' ? 'anybody' : gender, { lastSpeaker, noun, isOffice: isOffice(cast, core, head), isOther: (entity) => isToldApart(entity, noun, told) });
+  const asked = gender === 'unknown' ? 'anybody' : gender;
+  if (standsForPronoun(cast.layout.tokens, head)) return antecedent(cast, core.first, asked, { lastSpeaker });
+  return antecedent(cast, core.first, asked, { lastSpeaker, noun, isOffice: isOffice(cast, core, head), isOther: (entity) => isToldApart(entity, noun, told) });
+}
+
+/** `the 23-year-old`, `the Dutchman`: instead of `he` or `she`, for whomever the text has just spoken of. */
+function standsForPronoun(tokens: readonly Token[], head: number): boolean {
+  const { lower } = tokens[head];
+  return isDemonym(lower) || (lower === 'old' && head > 1 && tokens[head - 1].lower === '-' && tokens[head - 2].lower === 'year');
 }
 
 /** `the mayor`, `the prime minister`, but not `the New York senator`. */
@@ -256,7 +264,7 @@ function nameOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRang
 /** `a senior official` tells what one does, `a man` does not. */
 function tellsJob({ layout: { tokens } }: Cast, { kind }: Entity, head: number): boolean {
   const { lower } = tokens[head];
-  return (kind === 'person' || kind === 'unnamed') && isPersonNoun(lower) && !NO_JOBS.has(lower);
+  return (kind === 'person' || kind === 'unnamed') && isPersonNoun(lower) && !NO_JOBS.has(lower) && !isDemonym(lower);
 }
 
 /** `the mayor` tells a role: mayor. */

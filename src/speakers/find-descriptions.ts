@@ -12,6 +12,8 @@ const NOBODY = new Set(['no', 'any', 'every', 'each', 'what', 'which', 'whatever
 /** After these a description says what somebody is, not who else there is: `became a teacher`, `as a child`, `like a king`. */
 const PREDICATES = new Set(['be', 'become', 'remain', 'seem']);
 const COMPARISONS = new Set(['as', 'like', 'than', 'named', 'called']);
+/** What is done with a note that nobody writes. */
+const SOUNDING = new Set(['strike', 'sound', 'hit']);
 /** Longest description in tokens; it keeps time linear where no phrase ends. */
 const LONGEST = 24;
 
@@ -45,6 +47,8 @@ function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange)
   if (!isDescriptive(tokens[end - 1]) || NOBODY.has(tokens[first].lower)) return false;
   if (first === 0) return true;
   const { lower, lemma, pos } = tokens[first - 1];
+  // `struck a hopeful note`, `on a lighter note`; `his late father`
+  if ((tokens[end - 1].lower === 'note' && (SOUNDING.has(lemma) || lower === 'on')) || tokens[end - 2]?.lower === 'late') return false;
   return !(COMPARISONS.has(lower) || (PREDICATES.has(lemma) && pos !== 'NOUN'));
 }
 

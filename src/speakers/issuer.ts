@@ -10,9 +10,9 @@ const ISSUING = new Set(['issue', 'release', 'write', 'publish', 'send', 'post',
 const MEDIUM = new Set(['in', 'on', 'via', 'through', 'with', 'by']);
 /** Tokens after a writing in which its author may be named: `a letter this month to the board from the union`. */
 const AUTHOR_WITHIN = 12;
-/** Writings in which somebody sues. */
-const SUITS = new Set(['complaint', 'lawsuit', 'suit']);
-const SUED_WITHIN = 60;
+/** What somebody has done of whom a writing comes: `The tenants sued the owner. … The complaint says`. */
+const MADE_BY: ReadonlyMap<string, string> = new Map([['complaint', 'sue'], ['lawsuit', 'sue'], ['suit', 'sue'], ['letter', 'write'], ['email', 'write'], ['e-mail', 'write'], ['tweet', 'tweet']]);
+const MADE_WITHIN = 60;
 
 /**
  * Who speaks through a writing: whom its own words name (`a Times article`, `Ruth Abara’s letter`, `a survey by Ruth Abara`),
@@ -30,7 +30,9 @@ export function issuerOf(cast: Cast, { first, end }: TokenRange, described: (cor
     const author = nounPhraseCoreAt(tokens, i + 1, unitEnd);
     return author === null ? null : namedBy(cast, author) ?? described(author);
   }
-  if (SUITS.has(tokens[end - 1].lower)) return suing(cast, first);
+  const deed = MADE_BY.get(tokens[end - 1].lower);
+  const maker = deed === undefined ? null : lastWho(cast, deed, first);
+  if (maker !== null || deed === 'sue') return maker;
   const fronted = frontedBy(cast, { first, end }, unitEnd);
   if (fronted !== null) return namedBy(cast, fronted) ?? described(fronted);
   const before = first > 1 && tokens[first - 1].lower === 'out' ? first - 2 : first - 1;
@@ -54,13 +56,11 @@ function frontedBy({ layout }: Cast, { first, end }: TokenRange, unitEnd: number
   return null;
 }
 
-/** `The tenants sued the owner. … The complaint says`: whoever has sued last. */
-function suing(cast: Cast, at: number): Entity | null {
-  const { tokens } = cast.layout;
-  for (let i = at - 1; i > Math.max(0, at - SUED_WITHIN); i--) {
-    if (tokens[i].lemma !== 'sue' || tokens[i].pos !== 'VERB') continue;
-    for (const { entity, range } of recentlyMet(cast, i)) if (range.end >= i - 2) return entity;
-    return null;
+/** Whoever has last done something before a token: `sued`, `wrote`. */
+function lastWho(cast: Cast, deed: string, at: number): Entity | null {
+  const { tokens, quotationOf } = cast.layout;
+  for (let i = at - 1; i > Math.max(0, at - MADE_WITHIN); i--) {
+    if (tokens[i].lemma === deed && tokens[i].pos === 'VERB' && quotationOf[i] < 0) return subjectOf(cast, i);
   }
   return null;
 }

@@ -12,6 +12,7 @@ describe('contentOf', () => {
     ['a bracket around it', 'The cafe (he called it “a wreck”) and the bar closed.', '“a wreck”) and the bar closed.', 'direct', ['a wreck']],
     ['letters of a list', 'They asked a) for time and b) for money.', 'for time and b) for money.', 'indirect', ['for time and b) for money']],
     ['a comma at either edge', 'The bus, he said, would not come, she wrote.', ', would not come,', 'indirect', ['would not come']],
+    ['a word that leads on to what has been cut off', 'He said the bus was late as crowds grew.', 'the bus was late as', 'indirect', ['the bus was late']],
     ['a shout, and at whom', 'He shouted “Thieves!” at a passing car.', '“Thieves!” at a passing car.', 'direct', ['Thieves!']],
     ['a whole statement in marks, and what happened then', 'He said “we will stay,” and closed the door.', '“we will stay,” and closed the door.', 'direct', ['we will stay,']],
   ])('%s', (_, text, range, kind, expected) => {

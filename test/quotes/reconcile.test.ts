@@ -27,6 +27,7 @@ describe('reconcile', () => {
     ['the tagger knows where unquoted words end', 'Ms. Dee said the count was fair before she left.', ['the count was fair'], ['indirect: the count was fair']],
     ['a quotation stays whole', '“The count was fair, all of it,” Ms. Dee said.', ['all of it'], ['direct: The count was fair, all of it,']],
     ['words around a fragment are said too', 'Ms. Dee called the count “fair.”', ['the count “fair.”'], ['mixed: the count “fair.”']],
+    ['words around a fragment that are another’s', 'Ms. Dee said it was over as voters described “a farce.”', ['it was over as voters described “a farce.”'], ['mixed: it was over as voters described “a farce.”', 'direct: a farce.']],
     ['only the tagger knows the words that announce', 'In her view the count was fair.', ['the count was fair'], ['indirect: the count was fair']],
     ['the rules part what the tagger takes for one', 'Ms. Dee said that the count was fair and added that it was over.', ['the count was fair and added that it was over'], ['indirect: the count was fair', 'indirect: it was over']],
     ['most of a clause is not given up for a scrap', 'Ms. Dee said that the long count of the postal vote was fair.', ['fair'], ['indirect: the long count of the postal vote was fair']],

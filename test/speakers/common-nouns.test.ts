@@ -52,6 +52,6 @@ describe('kindOfNoun', () => {
   });
 });
 
-it.each([['spokeswoman', 'she'], ['sons', 'he'], ['mayor', 'unknown']])('genderOfNoun(%j)', (noun, expected) => {
+it.each([['spokeswoman', 'she'], ['sons', 'he'], ['dutchman', 'he'], ['irishwoman', 'she'], ['german', 'unknown'], ['mayor', 'unknown']])('genderOfNoun(%j)', (noun, expected) => {
   expect(genderOfNoun(noun)).toBe(expected);
 });

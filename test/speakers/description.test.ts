@@ -13,6 +13,11 @@ describe('a description of somebody named', () => {
     ['not whom somebody works for', 'Larch Foods closed the mill. Thomas Lind, an analyst at the Abara Group, sold his shares.\n\n“We had no choice,” the company said.', 'Larch Foods'],
     ['the one of whom its words tell', 'Vermont senator Ruth Abara met Ohio senator Thomas Lind at the gate. “The mill is ours,” the Vermont senator said.', 'Ruth Abara'],
     ['what somebody issued', 'Larch Foods denied it in a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],
+    ['what somebody wrote', 'The tenants of the tower wrote to the council in May. “We are cold,” the letter said.', 'tenants'],
+    ['an age, for whom the paragraph is about', 'Thomas Lind won. “I am tired,” Lind said.\n\nOscar Brandt came last. “My knee hurt,” said the 23-year-old.', 'Oscar Brandt'],
+    ['where somebody is from', 'Thomas Lind won. “I am tired,” Lind said.\n\nOscar Brandt came last. “My knee hurt,” the Dutchman said.', 'Oscar Brandt'],
+    ['a woman by where she is from', 'Ruth Abara beat Thomas Lind. “It was close,” the Swede said. “She is very good,” the Irishwoman said.', 'Ruth Abara'],
+    ['not the dead', 'Zoltar Brandt gave the cup to his late father. “He taught me,” the driver said.', 'Zoltar Brandt'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)?.replace(/^the /i, '')).toBe(expected);
   });
@@ -35,6 +40,7 @@ describe('a description of somebody unnamed', () => {
     ['several, first at length', 'Residents of the quay called it “a farce.” Residents called it “a disgrace.”', ['residents of the quay', 'residents of the quay']],
     ['one writing under two names', 'A study of the harbour found that the piers were rotting. The report says that they will not last ten years.', ['a study']],
     ['several people', '“We have nowhere to go,” residents said.', ['residents']],
+    ['no writing in a tone', 'Ruth Abara struck a hopeful note. Thomas Lind did not.\n\n“We are cold,” the letter said.', ['the letter']],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });

@@ -38,6 +38,10 @@ it('a gender that only the pronouns tell', () => {
   expect(namesOf('Zorn Abaraq lost her shop. Ruth Marsh helped. Thomas Lind, Zorn Abaraq and others came. “We wept,” she said.').at(-1)).not.toBe('Thomas Lind');
 });
 
+it('a pronoun for somebody spoken of before tells no gender', () => {
+  expect(namesOf('Sentencing him on Friday, Judge Zorn Abaraq said he had “gambled with lives.”\n\n“You lied,” she told him.').at(-1)).toBe('Zorn Abaraq');
+});
+
 it('a job told first and a name later', () => {
   expect(namesOf('A lawmaker wants a ban.\n\n“It is time,” Zorn Abaraq said.\n\n“We cannot wait,” the lawmaker added.')).toEqual(['Zorn Abaraq', 'Zorn Abaraq']);
 });

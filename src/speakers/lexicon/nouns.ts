@@ -64,3 +64,10 @@ export const NO_BUSINESSES = list('awards festival senate congress house court g
 
 /** Nouns that, with `the`, may still bring somebody new into the story. */
 export const NEW_PERSON_NOUNS = list('official spokesman spokeswoman spokesperson source aide lawyer attorney witness expert analyst insider adviser advisor diplomat agent officer');
+
+/** What a person is called by where he or she is from: `the Dutchman`, beyond those that end in -man or -woman. */
+export const DEMONYMS = list(
+  'american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat cuban czech dane egyptian ethiopian finn georgian german ghanaian greek hungarian icelander indian indonesian iranian iraqi israeli italian jamaican jordanian kenyan '
+  + 'korean latvian lebanese lithuanian malaysian mexican moroccan nepali nigerian norwegian pakistani palestinian peruvian pole portuguese romanian russian saudi scot serb slovak slovene somali spaniard sudanese swede swiss syrian taiwanese thai tunisian turk ugandan ukrainian '
+  + 'uruguayan venezuelan vietnamese zimbabwean african asian european californian texan floridian londoner glaswegian liverpudlian berliner parisian dubliner',
+);

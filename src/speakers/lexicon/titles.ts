@@ -2,7 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Courtesy titles, which tell the gender. */
-export const TITLES_OF_MEN = list('mr mr. sir lord king prince duke baron monsieur herr señor senor signor congressman councilman chairman spokesman father brother pope imam rabbi');
+export const TITLES_OF_MEN = list('mr mr. sir lord king prince duke baron monsieur herr señor senor signor congressman councilman chairman spokesman father brother pope imam rabbi fr fr.');
 export const TITLES_OF_WOMEN = list('mrs mrs. ms ms. miss dame lady queen princess duchess baroness madame frau señora senora congresswoman councilwoman chairwoman spokeswoman sister');
 
 /** Courtesy and academic forms that are no job. */
@@ -10,15 +10,15 @@ export const COURTESY = list('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr 
 
 /** Words that end a title before a name: what stands before them belongs to it (`US President`). */
 export const TITLE_WORDS = list(
-  'president vice-president prime minister premier chancellor secretary undersecretary senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs. '
+  'president vice-president prime minister premier chancellor secretary undersecretary senator sen. sen sens. representative rep. rep reps. congressman congresswoman governor gov. gov govs. '
   + 'mayor cllr cllr. councilman councilwoman councilor councillor alderman commissioner ambassador consul envoy delegate speaker whip leader chairman chairwoman chair chairperson '
-  + 'general gen. colonel col. lieutenant lt. captain capt. major maj. sergeant sgt. corporal cpl. private pvt. admiral adm. commander cmdr. cmdr brigadier marshal officer '
-  + 'detective inspector det. insp. superintendent supt. constable sheriff deputy chief judge justice magistrate attorney prosecutor solicitor barrister '
+  + 'general gen. gen colonel col. lieutenant lt. lt captain capt. capt major maj. maj sergeant sgt. sgt corporal cpl. cpl private pvt. admiral adm. commander cmdr. cmdr brigadier marshal officer '
+  + 'detective inspector det. insp. det insp dci superintendent supt. supt constable sheriff deputy chief judge justice magistrate attorney prosecutor solicitor barrister '
   + 'professor prof. prof dean provost chancellor principal teacher coach manager captain director editor reporter correspondent columnist '
   + 'king queen prince princess duke duchess baron baroness earl count countess emperor sultan sheikh sheik emir ayatollah shah '
-  + 'pope cardinal archbishop bishop father rev. reverend pastor rabbi imam sister brother mother '
+  + 'pope cardinal archbishop bishop father fr fr. rev. rev revd reverend pastor rabbi imam sister brother mother '
   + 'spokesman spokeswoman spokesperson ceo cfo coo cto founder co-founder chief-of-staff minister mp md analyst economist strategist adviser advisor consultant '
-  + 'striker midfielder defender goalkeeper quarterback pitcher actor actress singer author novelist writer poet director producer '
+  + 'striker winger skipper substitute batsman bowler midfielder defender goalkeeper quarterback pitcher actor actress singer author novelist writer poet director producer '
   + 'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame monsieur herr frau señor señora mx mx. '
   + 'president-elect ex-president then-president comrade democrat republican',
 );
@@ -32,4 +32,8 @@ export const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** `Secretary of State`, `Director of National Intelligence`, `Leader of the Opposition`: titles that go on with `of`. */
-export const TITLES_WITH_OF = list('secretary minister director chief head speaker leader president duke prince archbishop bishop governor mayor chairman attorney minister');
+export const TITLES_WITH_OF = list('secretary minister director chief head speaker leader president duke prince archbishop bishop governor mayor chairman attorney premier chancellor');
+
+/** Letters after a name: honours and degrees, and what tells an office: `Mary Roe OBE`, `John Roe KC MP`. */
+export const HONOURS = list('obe mbe cbe kbe dbe phd ph.d. ph.d dphil frs esq esq.');
+export const OFFICES_IN_LETTERS = list('mp mep td msp mla mna kc qc sc md m.d. rn cpa jp');

@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Reading, Token } from '../../language/token.ts';
 import { firstIndex } from '../../text/span.ts';
-import { isPersonNoun, singular } from '../common-nouns.ts';
+import { isDemonym, isPersonNoun, singular } from '../common-nouns.ts';
 import { genderOfFirstName } from './gender.ts';
 
 /**
  * Leaves out words that have a capital only because a sentence begins with them: `Prosecutors said`, and any word that the
- * article also writes small and never with a capital within a sentence.
+ * article also writes small and never with a capital within a sentence. And words that have one though they only describe: `the Dutchman`.
  */
 export function withoutCommonWords(reading: Reading, runs: readonly TokenRange[]): TokenRange[] {
   const { tokens } = reading;
@@ -15,7 +15,13 @@ export function withoutCommonWords(reading: Reading, runs: readonly TokenRange[]
   const small = new Set<string>();
   for (const { text, lower } of tokens) if (text === lower && asked.has(lower)) small.add(lower);
   const inside = new Set(runs.filter((run) => single(run) && !opensSentence(reading, run.first)).map(({ first }) => tokens[first].lower));
-  return runs.filter((run) => !single(run) || !isCommon(tokens[run.first], small) || inside.has(tokens[run.first].lower));
+  return runs.filter((run) => !single(run) || !(isOneByOrigin(tokens, run) || (isCommon(tokens[run.first], small) && !inside.has(tokens[run.first].lower))));
+}
+
+/** `the Swede said`, but not `the Swede army`. */
+function isOneByOrigin(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const next = tokens.at(end);
+  return isDemonym(tokens[first].lower) && tokens[first - 1]?.lower === 'the' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ' && next?.lower !== '-';
 }
 
 function isCommon({ lower }: Token, small: ReadonlySet<string>): boolean {

@@ -1,19 +1,19 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
-import { isPersonNoun } from '../common-nouns.ts';
+import { isDemonym, isPersonNoun, singular } from '../common-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
-import { COURTESY, TITLES_OF_MEN, TITLES_OF_WOMEN, TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
-import { genderOfFirstName } from './gender.ts';
+import { COURTESY, HONOURS, OFFICES_IN_LETTERS, TITLES_OF_MEN, TITLES_OF_WOMEN, TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
+import { genderOfFirstName, isFirstNameAlone } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { isLink, isParticle } from './name-runs.ts';
 
 /** A name as one mention gives it. */
 export interface NameMention {
-  /** The name's own tokens, without title and possessive. */
+  /** The name's own tokens, without title and possessive; with the letters after it: `Mary Roe OBE`. */
   readonly name: TokenRange;
   /** The title before it, if any: `Secretary of State`. */
   readonly title: TokenRange | null;
-  /** The name's words, in order. */
+  /** The name's words, in order; without the letters after it. */
   readonly words: readonly string[];
   readonly looksLike: 'person' | 'organization' | 'either';
   readonly gender: Gender;
@@ -29,7 +29,8 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** Takes a run of capitalised words apart into title and name; null when it is a title and nothing else. */
-export function parseName(tokens: readonly Token[], run: TokenRange): NameMention | null {
+export function parseName(tokens: readonly Token[], written: TokenRange): NameMention | null {
+  const run = withoutPostnominals(tokens, written);
   const office = officeFirst(tokens, run);
   let nameFirst = afterTitle(tokens, office === null ? run : { first: afterOffice(tokens, run), end: run.end });
   if (nameFirst >= run.end || ROLE_ADJECTIVES.has(tokens[run.end - 1].lower)) return null;
@@ -37,10 +38,21 @@ export function parseName(tokens: readonly Token[], run: TokenRange): NameMentio
   if (ORGANIZATION_NOUNS.has(tokens[run.end - 1].lower)) nameFirst = run.first;
   const body = bodyHeaded(tokens, run, nameFirst);
   if (body !== null) return { name: body, title: null, words: wordsOf(tokens, body), looksLike: 'organization', gender: 'unknown' };
-  const name = { first: nameFirst, end: run.end };
+  const name = { first: nameFirst, end: written.end };
   const title = nameFirst > run.first ? { first: office ?? run.first, end: nameFirst } : null;
-  const words = wordsOf(tokens, name);
+  const words = wordsOf(tokens, { first: nameFirst, end: run.end });
   return { name, title, words, looksLike: look(tokens, name, title, words), gender: genderOf(tokens, title, words) };
+}
+
+/** `Mary Roe OBE`, `John Roe KC MP`; but `Port Hope SC` is a place. */
+function withoutPostnominals(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  let last = end;
+  if (!PLACES_BEGIN.has(tokens[first].lower)) while (last - first > 2 && isPostnominal(tokens[last - 1])) last--;
+  return { first, end: last };
+}
+
+function isPostnominal({ lower }: Token): boolean {
+  return HONOURS.has(lower) || OFFICES_IN_LETTERS.has(lower);
 }
 
 /** `Director of the National Harbour Study`: the body that an office is of, where no first name says that somebody holds it. */
@@ -96,13 +108,21 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
     if (next < end && tokens[next].lower === 'of') {
       if (!TITLES_WITH_OF.has(lower)) continue;
       next++;
+      const office = next;
       while (next < end && OFFICES.has(tokens[next].lower)) next++;
+      if (next === office) next = afterPlace(tokens, next, end);
     } else if (lower === 'chief' && OFFICES.has(tokens[next]?.lower)) continue;
     if (next < end) at = next;
   }
   // A title and nothing else names nobody, unless it is a surname: `Winifred Shah`.
   const bare = TITLE_WORDS.has(tokens[end - 1].lower) && (end - at === 1) && (at === first || genderOfFirstName(tokens[at - 1].lower) === undefined);
   return bare ? end : at;
+}
+
+/** `Mayor of Porto Claro Ana Ruiz`: the name begins with a first name; where no word is known for one, of three words the first is the place. */
+function afterPlace(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i + 1 < end; i++) if (isFirstNameAlone(tokens[i].text)) return i;
+  return end - first === 3 ? first + 1 : first;
 }
 
 function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | null, words: readonly string[]): NameMention['looksLike'] {
@@ -117,7 +137,7 @@ function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | nu
     if (words.slice(0, -1).some((word) => INITIAL.test(word)) || SUFFIX.test(last) || words.slice(1, -1).some((word) => isParticle(word))) return 'person';
     if (words.some((word) => ORGANIZATION_NOUNS.has(word.toLowerCase()) || ACRONYM.test(word))) return 'organization';
   }
-  return precededByThe(tokens, name.first) ? 'organization' : 'either';
+  return precededByThe(tokens, name.first) && !namesPeople(words) ? 'organization' : 'either';
 }
 
 /** `LA CROSSE, Wis. — ` */
@@ -128,6 +148,11 @@ function opensDateline(tokens: readonly Token[], { first, end }: TokenRange): bo
     if (tokens[i].pos !== 'PUNCT' && tokens[i].pos !== 'PROPN' && tokens[i].pos !== 'NOUN') return false;
   }
   return false;
+}
+
+/** `the Americans` */
+function namesPeople(words: readonly string[]): boolean {
+  return words.length === 1 && isDemonym(singular(words[0].toLowerCase())) && !isDemonym(words[0].toLowerCase());
 }
 
 function precededByThe(tokens: readonly Token[], first: number): boolean {

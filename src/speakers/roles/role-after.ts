@@ -2,6 +2,7 @@ import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { OFFICES_IN_LETTERS } from '../lexicon/titles.ts';
 import type { NameMention } from '../names/parse-name.ts';
 import { holdsPerson, isAboutPerson, withoutDeterminer } from './role-words.ts';
 
@@ -13,7 +14,14 @@ const OFFICE_VERBS = new Set(['represent', 'run', 'lead', 'head', 'chair', 'dire
 
 /** The roles that stand after a name, looking no further than `to`. */
 export function rolesAfter(tokens: readonly Token[], { name }: NameMention, to: number): TokenRange[] {
-  return [affiliation(tokens, name, to), ...appositions(tokens, name, to)].filter((role) => role !== null);
+  return [...offices(tokens, name), affiliation(tokens, name, to), ...appositions(tokens, name, to)].filter((role) => role !== null);
+}
+
+/** `John Roe KC MP` */
+function offices(tokens: readonly Token[], { first, end }: TokenRange): TokenRange[] {
+  let at = end;
+  while (at - first > 1 && OFFICES_IN_LETTERS.has(tokens[at - 1].lower)) at--;
+  return Array.from({ length: end - at }, (_, i) => ({ first: at + i, end: at + i + 1 }));
 }
 
 /** `Jane Roe, a professor of law at Yale,`; `who is a teacher`; `Ms. Roe was the only midwife`. */

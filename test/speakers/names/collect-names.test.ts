@@ -83,6 +83,7 @@ describe('isSubject', () => {
   it.each([
     ['There Ruth Abara laughed.', true],
     ['There Ruth Abara on Tuesday laughed.', true],
+    ['There Ruth Abara herself laughed.', true],
     ['Then Ruth Abara, the mayor, laughed.', true],
     ['They laughed at Ruth Abara.', false],
     ['They laughed with Ruth Abara in the hall.', false],

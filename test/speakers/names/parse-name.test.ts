@@ -22,12 +22,23 @@ describe('parseName: title and name', () => {
     ['We met at the Justice Department there.', null, 'Justice Department'],
     ['We met the Director of the National Harbour Study there.', null, 'National Harbour Study'],
     ['We met Secretary of the Treasury Ruth Abara there.', 'Secretary of the Treasury', 'Ruth Abara'],
+    ['We met Det Insp Colette Zorn there.', 'Det Insp', 'Colette Zorn'],
+    ['We met Mayor of Porto Claro Ruth Abara there.', 'Mayor of Porto Claro', 'Ruth Abara'],
+    ['We met Chief Minister of Karnavati Yashvat Zorn there.', 'Chief Minister of Karnavati', 'Yashvat Zorn'],
   ])('%s', (text, title, name) => {
     expect(parse(text)).toMatchObject({ title, name });
   });
 
   it.each(['We met the Prime Minister there.', 'We asked the President there.'])('a title alone names nobody: %s', (text) => {
     expect(parse(text)).toBeNull();
+  });
+
+  it.each([
+    ['We met Zoltar Brandt OBE there.', ['Zoltar', 'Brandt']],
+    ['We met Zoltar Brandt KC MP there.', ['Zoltar', 'Brandt']],
+    ['We went to Port Hope SC there.', ['Port', 'Hope', 'SC']],
+  ])('letters after a name are not its words: %s', (text, words) => {
+    expect(parse(text)?.mention.words).toEqual(words);
   });
 });
 
@@ -43,6 +54,8 @@ describe('parseName: what it looks like', () => {
     ['We asked the Bank of Norway there.', 'organization'],
     ['We asked Hart & Lowe there.', 'organization'],
     ['We asked the Zorn there.', 'organization'],
+    ['We asked Zoltar Brandt KC there.', 'either'],
+    ['We asked the Croats there.', 'either'],
     ['We asked Zorn there.', 'either'],
   ])('%s', (text, expected) => {
     expect(parse(text)?.mention.looksLike).toBe(expected);

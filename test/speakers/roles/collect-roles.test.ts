@@ -13,6 +13,8 @@ function roles(text: string): readonly string[] {
 
 describe('collectRoles', () => {
   it.each([
+    ['letters that tell an office', 'Ruth Abara KC MP spoke.', ['KC', 'MP']],
+    ['letters of honour', 'Ruth Abara OBE, a nurse, spoke.', ['nurse']],
     ['a title', 'Then Justice Minister Tomas Lind left.', ['Justice Minister']],
     ['a job in small letters', 'Then the retired teacher Ruth Abara left.', ['retired teacher']],
     ['a job after the name', 'Ruth Abara, a retired teacher, left.', ['retired teacher']],
