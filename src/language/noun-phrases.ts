@@ -25,7 +25,7 @@ export function isNominal(tokens: readonly Token[], i: number): boolean {
       return FINITE_HELPERS.has(token.lower) || token.lower === "'";
     case 'VERB':
       // `elected officials`, `a leading economist`: a participle before a noun.
-      return /(?:ed|ing|en)$/u.test(token.lower) && i + 1 < tokens.length && isNounlike(tokens[i + 1]) && touches(tokens, i + 1);
+      return isParticiple(token) && i + 1 < tokens.length && isNounlike(tokens[i + 1]) && touches(tokens, i + 1);
     case 'ADV':
       return i + 1 < tokens.length && (tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM' || (token.lower === 'only' && tokens[i + 1].pos === 'NOUN'));
     case 'PUNCT':
@@ -37,6 +37,8 @@ export function isNominal(tokens: readonly Token[], i: number): boolean {
       return false;
   }
 }
+
+const isParticiple = perLexeme(({ lower }) => /(?:ed|ing|en)$/u.test(lower));
 
 export function isNounlike(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN';
@@ -113,9 +115,9 @@ export function nounPhrasesWithin(tokens: readonly Token[], from: number, to: nu
 }
 
 function tokensTie(tokens: readonly Token[], link: number): boolean {
-  const token = tokens[link];
-  return TYING.has(token.lower) || (token.pos === 'CCONJ' && token.lower === 'and');
+  return ties(tokens[link]);
 }
+const ties = perLexeme(({ lower, pos }) => TYING.has(lower) || (pos === 'CCONJ' && lower === 'and'));
 
 function startsClause(tokens: readonly Token[], first: number, from: number): boolean {
   if (first === from) return true;

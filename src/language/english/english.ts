@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { PlacedToken } from '../placed-token.ts';
 import type { Language, Passage, Reading, Sentence, Token } from '../token.ts';
 import { forEachChunk } from './chunks.ts';
 import { Lexicon } from './lexicon.ts';
@@ -38,9 +39,7 @@ function readPassage(lexicon: Lexicon, text: string, span: Span, tokens: Token[]
     for (let i = first; i < end; i++) {
       const start = starts[i];
       if (start < 0) continue;
-      const lexeme = wink.lexemeOf(words[i], tags[i], partsOfSpeech[i]);
-      const { text: value, lower, pos, lemma } = lexeme;
-      tokens.push({ start, end: start + value.length, text: value, lower, pos, lemma, lexeme });
+      tokens.push(new PlacedToken(start, wink.lexemeOf(words[i], tags[i], partsOfSpeech[i])));
     }
     first = end;
     if (tokens.length === firstOfSentence) continue;

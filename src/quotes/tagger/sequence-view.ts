@@ -36,19 +36,25 @@ export interface SequenceView extends Readonly<Record<Column, Int32Array>> {
   length: number;
   /** All columns, in the order of `COLUMNS`. */
   readonly columns: readonly Int32Array[];
+  /** Those that tell nothing of most tokens. */
+  readonly sparse: readonly Int32Array[];
 }
+
+const SPARSE: readonly Column[] = ['phrase', 'beforePhrase', 'afterPhrase', 'furtherAfterPhrase', 'quotation', 'beforeQuotation', 'afterQuotation'];
 
 /** A view with room for so many tokens. */
 export function makeView(most: number): SequenceView {
   const columns = COLUMNS.map(() => new Int32Array(most + 2 * MARGIN));
   const named = Object.fromEntries(COLUMNS.map((name, i) => [name, columns[i]])) as Record<Column, Int32Array>;
-  return { length: 0, columns, ...named };
+  return { length: 0, columns, sparse: SPARSE.map((name) => named[name]), ...named };
 }
 
-/** Empties a view for the next sequence. */
+/** Makes a view ready for the next sequence, which fills all columns but the sparse ones from margin to margin. */
 export function clearView(view: SequenceView, length: number): void {
+  const end = MARGIN + length;
   view.length = length;
-  for (const column of view.columns) fill(column, 0, 0, length + 2 * MARGIN);
+  for (const column of view.columns) fill(column, 0, end, end + MARGIN);
+  for (const column of view.sparse) fill(column, 0, MARGIN, end);
 }
 
 /** The same number from a place up to another. Most are a few words apart, for which the engine’s own `fill` takes ten times longer. */
@@ -58,12 +64,12 @@ export function fill(column: Int32Array, value: number, first: number, end: numb
 
 /** A number in a few steps that grow with it. */
 export function stepOf(count: number): number {
-  if (count < 5) return count;
-  if (count < 7) return 5;
-  if (count < 10) return 6;
-  if (count < 15) return 7;
-  return count < 25 ? 8 : 9;
+  return count < STEP_OF.length ? STEP_OF[count] : LAST_STEP;
 }
+/** The steps of numbers, looked up, since processors guess branches on them wrong. */
+const STEPS_FROM = [1, 2, 3, 4, 5, 7, 10, 15, 25];
+const LAST_STEP = STEPS_FROM.length;
+const STEP_OF = Uint8Array.from({ length: STEPS_FROM[LAST_STEP - 1] }, (_, count) => STEPS_FROM.filter((least) => least <= count).length);
 
 /** The step for what is too far off, or not there at all. */
 const FARTHEST = 10;

@@ -6,8 +6,6 @@ import { companionAfter, companionBefore, keyAt, REACH } from './span-neighbours
 import type { Neighbourhood } from './span-neighbours.ts';
 import { CLOSING_MARK, COMMA, isVerblike, OPENING_MARK } from './word-classes.ts';
 
-/** What is told of one token on either side of each edge of a span. */
-const AT_EDGES = ['quoted', 'phrase', 'guess', 'propensity'] as const;
 /** Longer spans and larger counts are alike. */
 const LONGEST = 60;
 const MOST_COUNTED = 15;
@@ -101,8 +99,12 @@ export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, l
   for (const each of sums.shares) out[n++] = likelihood((each[end] - each[first]) / (end - first));
 
   // Its edges.
-  for (const at of [a - 2, a - 1, a, a + 1, b - 2, b - 1, b, b + 1]) out[n++] = view.wordClass[at];
-  for (const name of AT_EDGES) for (const at of [a - 1, a, b - 1, b]) out[n++] = view[name][at];
+  for (let at = a - 2; at <= a + 1; at++) out[n++] = view.wordClass[at];
+  for (let at = b - 2; at <= b + 1; at++) out[n++] = view.wordClass[at];
+  n = tellOfEdges(view.quoted, a, b, out, n);
+  n = tellOfEdges(view.phrase, a, b, out, n);
+  n = tellOfEdges(view.guess, a, b, out, n);
+  n = tellOfEdges(view.propensity, a, b, out, n);
   for (const share of shares) {
     out[n++] = first === 0 ? 0 : 1 + likelihood(share[first - 1]);
     out[n++] = end === view.length ? 0 : 1 + likelihood(share[end]);
@@ -132,6 +134,15 @@ export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, l
   out[n++] = intruder < 0 ? 0 : 1 + likelihood(candidates[intruder].probability);
   out[n++] = Math.min(MOST_COUNTED, likelier);
   out[n++] = likelihood(mass);
+}
+
+/** What a column holds on either side of each edge. */
+function tellOfEdges(column: Int32Array, a: number, b: number, out: Uint8Array, n: number): number {
+  out[n] = column[a - 1];
+  out[n + 1] = column[a];
+  out[n + 2] = column[b - 1];
+  out[n + 3] = column[b];
+  return n + 4;
 }
 
 /** How many numbers that are. */

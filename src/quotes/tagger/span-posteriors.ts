@@ -1,5 +1,6 @@
 import { BEGIN, END, FIRST_TO_INNER, INNER, LABELS, ONLY, STATE_COUNT, stateOf, STEP_COUNT, stepsWithin, INNER_TO_INNER } from './labels.ts';
 import type { Lattice } from './lattice.ts';
+import { MOST_TOKENS } from './sequence.ts';
 
 /** A stretch of tokens that may be a span, with the share of all labellings in which it is one. */
 export interface Candidate {
@@ -39,15 +40,17 @@ export function spanPosteriors({ length, state, step, forward, backward, scale, 
   return found;
 }
 
-/** For each label and token the share of all labellings in which the token is part of a span of the label. */
-export function sharesOf({ length, forward, backward, all }: Lattice): Float32Array[] {
-  return LABELS.map((_, label) => {
-    const share = new Float32Array(length);
+/** Reused, since memory outside of the heap is slow to come by. */
+const shares = LABELS.map(() => new Float32Array(MOST_TOKENS));
+
+/** For each label and token the share of all labellings in which the token is part of a span of the label. Good until the next call. */
+export function sharesOf({ length, forward, backward, all }: Lattice): readonly Float32Array[] {
+  shares.forEach((share, label) => {
     for (let t = 0, at = stateOf(label, BEGIN); t < length; t++, at += STATE_COUNT) {
       let sum = 0;
       for (let place = BEGIN; place <= ONLY; place++) sum += forward[at + place] * backward[at + place];
       share[t] = sum / all;
     }
-    return share;
   });
+  return shares;
 }

@@ -57,7 +57,7 @@ export function tagPassage(reading: Reading, passage: Passage, guess: Uint8Array
     const possible = reweighSpans(view, shares, mergeVariants(spanPosteriors(lattice), words), model.trees);
     for (const each of chooseSpans(possible, WORTH)) spans.push(spanIn(sequence, each));
     for (const each of possible) candidates.push(spanIn(sequence, each));
-    contentShare.set(shares[CONTENT], sequence.firstToken - passage.firstToken);
+    contentShare.set(shares[CONTENT].subarray(0, view.length), sequence.firstToken - passage.firstToken);
   }
   return { spans, candidates, contentShare };
 }

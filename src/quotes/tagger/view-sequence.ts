@@ -9,14 +9,14 @@ import { lookForCues } from './view-cues.ts';
 import { viewPhrases } from './view-phrases.ts';
 import { viewQuotations } from './view-quotations.ts';
 import { viewSentences } from './view-sentences.ts';
-import { classOf, ownClassOf, tellsItself, wordClass } from './word-classes.ts';
+import { classInPlace, classOf, ownClassOf, tellsItself } from './word-classes.ts';
 
 const SUFFIX = 3;
 
 /** Turns the tokens of a sequence into numbers, in a new view or in one that is not needed any more. `guess` holds the state that the rules give to each token. */
 export function viewSequence(tokens: readonly Token[], { firstToken, endToken, quoted }: Sequence, guess: Uint8Array, propensityOf: Propensity, view: SequenceView = makeView(endToken - firstToken)): SequenceView {
   clearView(view, endToken - firstToken);
-  for (let i = 0; i < view.length; i++) viewToken(view, MARGIN + i, tokens[firstToken + i], quoted[i], propensityOf);
+  viewTokens(view, tokens, firstToken, quoted, propensityOf);
   view.guess.set(guess.subarray(firstToken, endToken), MARGIN);
   viewSentences(view);
   lookForCues(view);
@@ -25,18 +25,21 @@ export function viewSequence(tokens: readonly Token[], { firstToken, endToken, q
   return view;
 }
 
-function viewToken(view: SequenceView, at: number, token: Token, quoted: number, propensityOf: Propensity): void {
-  const { word, lemma, suffix, shape, pos, own } = numbersOf(token);
-  const propensity = propensityOf(token);
-  const inPlace = wordClass(own, pos, quoted, propensity);
-  view.word[at] = word;
-  view.lemma[at] = lemma;
-  view.suffix[at] = suffix;
-  view.shape[at] = shape;
-  view.quoted[at] = quoted;
-  view.propensity[at] = propensity;
-  view.wordClass[at] = inPlace;
-  view.pattern[at] = tellsItself(pos, inPlace) ? word : mix(inPlace, pos);
+function viewTokens(view: SequenceView, tokens: readonly Token[], firstToken: number, quoted: Uint8Array, propensityOf: Propensity): void {
+  const { length, word, lemma, suffix, shape, propensity, wordClass, pattern } = view;
+  for (let i = 0, at = MARGIN; i < length; i++, at++) {
+    const token = tokens[firstToken + i];
+    const numbers = numbersOf(token);
+    const { pos } = numbers;
+    const inPlace = classInPlace(numbers.own, pos, quoted[i], propensity[at] = propensityOf(token));
+    word[at] = numbers.word;
+    lemma[at] = numbers.lemma;
+    suffix[at] = numbers.suffix;
+    shape[at] = numbers.shape;
+    wordClass[at] = inPlace;
+    pattern[at] = tellsItself(pos, inPlace) ? numbers.word : mix(inPlace, pos);
+  }
+  view.quoted.set(quoted, MARGIN);
 }
 
 /** A word as numbers, as far as they do not depend on what stands around it. */

@@ -75,7 +75,7 @@ export function ownClassOf({ lower, pos }: Lexeme): number {
 }
 
 /** The class of a token that decides which steps of labels are likely around it: part of speech, kind of mark, how much of a cue. */
-export function wordClass(own: number, pos: number, quoted: number, propensity: number): number {
+export function classInPlace(own: number, pos: number, quoted: number, propensity: number): number {
   if (quoted === OPENING) return OPENING_MARK;
   if (quoted === CLOSING) return CLOSING_MARK;
   if (own !== NOTHING) return own;
