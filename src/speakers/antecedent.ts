@@ -33,8 +33,12 @@ const GUESSED_KIND = -2;
 const DESCRIBED = 0.3;
 /** `the mayor` is hardly somebody whom the text calls something else. */
 const OTHER_ROLE = -3;
+/** `the Rovers boss` is most likely the Rovers manager. */
+const TIED = 3;
 /** `Henry Roe, president of the caucus.` and then `he`: who has just been brought in with a role is brought in to speak. */
 const INTRODUCED = 1.5;
+/** `“Obama had a band,” he said` is hardly Obama. */
+const SPOKEN_OF = -4;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
@@ -47,16 +51,20 @@ export interface Context {
   readonly goesOn?: boolean;
   /** Somebody who is not meant. */
   readonly other?: Entity | null;
+  /** Those whom the words that are quoted name: people speak of themselves as `I`. */
+  readonly spokenOf?: ReadonlySet<Entity>;
   /** Whether the words of a description tell that somebody is not meant. */
   readonly isOther?: (entity: Entity) => boolean;
   /** The noun of a description: `mayor`. */
   readonly noun?: string;
+  /** Whether a role of somebody shares a name with the description. */
+  readonly isTied?: (entity: Entity) => boolean;
   /** Whether it is an office and nothing else: `the prime minister` is nobody whom the text calls something else. */
   readonly isOffice?: boolean;
 }
 
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, isOther, noun, isOffice }: Context): Entity | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, spokenOf, isOther, isTied, noun, isOffice }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
@@ -82,8 +90,9 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (isAnothers(layout, met) ? ANOTHERS : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
-      + (noun !== undefined && entity.kind === 'person' && entity.roles.length > 0 ? OTHER_ROLE : 0)
+      + (noun !== undefined && entity.kind === 'person' && entity.roles.length > 0 ? (isTied?.(entity) === true ? TIED : OTHER_ROLE) : 0)
       + (isIntroduced(entity, at) ? INTRODUCED : 0)
+      + (spokenOf?.has(entity) === true && entity.kind === 'person' ? SPOKEN_OF : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
     // Of two in one sentence the first is what it is about.
     if (score > bestScore || (score === bestScore && there === bestUnit)) [best, bestScore, bestUnit] = [entity, score, there];

@@ -4,6 +4,7 @@ import type { Token } from '../language/token.ts';
 import { RELATIVE } from '../quotes/frames/subject.ts';
 import { blockAt, unitAt } from '../quotes/layout.ts';
 import { antecedent, distance, QUALIFIES } from './antecedent.ts';
+import type { Context } from './antecedent.ts';
 import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun, isDemonym, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
@@ -32,11 +33,11 @@ const LATELY_HEARD = 40;
 const REMEMBERED = 5;
 
 /** Whom the source of a quote means that describes: one met before, or somebody new. */
-export function resolveDescription(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Entity {
+export function resolveDescription(cast: Cast, source: TokenRange, context: Context): Entity {
   const { tokens } = cast.layout;
   const core = nounPhraseStartingAt(tokens, source.first, source.end) ?? source;
   const head = headNoun(tokens, core);
-  const known = metHere(cast, core.first, head) ?? namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, lastSpeaker);
+  const known = metHere(cast, core.first, head) ?? namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, context);
   const entity = known ?? newcomer(cast, core, head);
   meet(cast, entity, core, true);
   if (known !== null && tellsJob(cast, known, head)) addRole(known, roleOf(cast, core));
@@ -50,7 +51,7 @@ export function meetDescription(cast: Cast, core: TokenRange): void {
   const head = core.end - 1;
   const named = namedSince(cast, core, head);
   if (named !== null) addRole(named, roleOf(cast, core));
-  const known = named ?? knownBy(cast, core, head) ?? (ANYONES.has(tokens[head].lower) ? guessed(cast, core, head, null) : bodyMeant(cast, core, head, null));
+  const known = named ?? knownBy(cast, core, head) ?? (ANYONES.has(tokens[head].lower) ? guessed(cast, core, head, { lastSpeaker: null }) : bodyMeant(cast, core, head, null));
   const entity = known ?? newcomer(cast, core, head);
   meet(cast, entity, core, isSubjectAt(tokens, core.first, core.end));
 }
@@ -117,16 +118,16 @@ function hasFaded(cast: Cast, { mentions }: Entity, noun: string, at: number): b
 }
 
 /** Whom a description that points back may mean, though nothing has tied that noun to anybody: `the company`, `the baker`. */
-function guessed(cast: Cast, core: TokenRange, head: number, lastSpeaker: Entity | null): Entity | null {
+function guessed(cast: Cast, core: TokenRange, head: number, context: Context): Entity | null {
   const { lower } = cast.layout.tokens[head];
   const noun = singular(lower);
-  const body = bodyMeant(cast, core, head, lastSpeaker);
+  const body = bodyMeant(cast, core, head, context.lastSpeaker);
   if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head)) return body;
   const gender = genderOfNoun(noun);
   const told = capitalsBefore(cast, core.first, head);
   const asked = gender === 'unknown' ? 'anybody' : gender;
-  if (standsForPronoun(cast.layout.tokens, head)) return antecedent(cast, core.first, asked, { lastSpeaker });
-  return antecedent(cast, core.first, asked, { lastSpeaker, noun, isOffice: isOffice(cast, core, head), isOther: (entity) => isToldApart(entity, noun, told) });
+  if (standsForPronoun(cast.layout.tokens, head)) return antecedent(cast, core.first, asked, context);
+  return antecedent(cast, core.first, asked, { ...context, noun, isOffice: isOffice(cast, core, head), isOther: (entity) => isToldApart(entity, noun, told), isTied: (entity) => isTied(entity, told) });
 }
 
 /** `the 23-year-old`, `the Dutchman`: instead of `he` or `she`, for whomever the text has just spoken of. */
@@ -209,6 +210,11 @@ function isToldApart({ roles, kind }: Entity, noun: string, told: readonly strin
   if (told.length === 0 || kind !== 'person') return false;
   const others = roles.filter((role) => role.toLowerCase().split(/[^\p{L}]+/u).includes(noun)).map((role) => role.split(' ').slice(0, -1).filter((word) => /^\p{Lu}/u.test(word)).map((word) => PARTIES.get(word.toLowerCase()) ?? word.toLowerCase()));
   return others.length > 0 && others.every((words) => words.length > 0 && !words.some((word) => told.includes(word)));
+}
+
+/** `the Rovers boss` may be whom the text calls Rovers manager. */
+function isTied({ roles }: Entity, told: readonly string[]): boolean {
+  return told.length > 0 && roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).some((word) => told.includes(word)));
 }
 
 /** `A study found … The report says`: one writing under two names. */

@@ -6,7 +6,7 @@ import type { Layout } from '../quotes/layout.ts';
 import type { Span } from '../text/span.ts';
 import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
-import { meet, newCast, recentlyMet } from './cast.ts';
+import { meet, namesWithin, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { meetDescription } from './description.ts';
 import type { Entity } from './entity.ts';
@@ -45,6 +45,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
         lastSpeaker: last !== null && draft.block - last.block <= (goesOn(layout, draft) ? FARTHEST_GOING_ON : 1) ? last.entity : null,
         goesOn: goesOn(layout, draft),
         enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
+        spokenOf: spokenOf(cast, draft),
       });
     if (resolution === null) continue;
     found.set(draft, resolution);
@@ -67,6 +68,13 @@ const FARTHEST_GOING_ON = 5;
 /** One for the same words in the same quote: they mean one speaker, however many quotes they announce. */
 function keyOf({ first, end }: TokenRange, parent: Draft | undefined): string {
   return `${first} ${end} ${parent === undefined ? '' : parent.content[0].start}`;
+}
+
+/** Those whom what is said names: who speaks is `I` in quotation marks, and in the writer's words after `he declared` no name but `he`. */
+function spokenOf(cast: Cast, { content, source }: Draft): ReadonlySet<Entity> {
+  const { tokens, quotationOf } = cast.layout;
+  const named = content.flatMap((span) => namesWithin(cast, ...tokensWithin(tokens, span)));
+  return new Set(named.filter(({ mention: { name } }) => quotationOf[name.first] >= 0 || (source !== null && name.first >= source.end)).map(({ entity }) => entity));
 }
 
 function tokensReported({ tokens }: Layout, drafts: readonly Draft[]): Uint8Array {

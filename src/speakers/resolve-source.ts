@@ -31,6 +31,8 @@ export interface SourceContext {
   readonly goesOn: boolean;
   /** Who speaks the quote around this one: its `I`. */
   readonly enclosing: Entity | null;
+  /** Those whom the words in marks name. */
+  readonly spokenOf: ReadonlySet<Entity>;
 }
 
 /** What each pronoun asks for; null for the first and second person, whom only a quote around them tells. */
@@ -46,7 +48,7 @@ const FARTHEST_ANTECEDENT = 40;
 /** Finds whom the words of a source refer to; null when the text does not tell. */
 export function resolveSource(cast: Cast, source: TokenRange, context: SourceContext): Resolution | null {
   const { tokens } = cast.layout;
-  const { lastSpeaker, enclosing, goesOn } = context;
+  const { lastSpeaker, enclosing, goesOn, spokenOf } = context;
   if (source.end - source.first === 1 && RELATIVE.has(tokens[source.first].text)) {
     const relative = relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT));
     return relative === null ? null : resolveSource(cast, tokens[source.first].lower === 'who' ? personWithin(cast, relative) : relative, context);
@@ -71,9 +73,9 @@ export function resolveSource(cast: Cast, source: TokenRange, context: SourceCon
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (named.length > 1) return { entity: resolveTogether(cast, source, named), by: 'name' };
   if (asked === undefined && isThing(cast, source)) return null;
-  if (asked === undefined) return { entity: speaking(resolveDescription(cast, source, lastSpeaker)), by: 'description' };
+  if (asked === undefined) return { entity: speaking(resolveDescription(cast, source, { lastSpeaker, other: enclosing, spokenOf })), by: 'description' };
   // Who says `he said` within a quote does not mean himself.
-  const meant = asked === null ? enclosing ?? authorSpeaking(cast, source) : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, goesOn, other: enclosing });
+  const meant = asked === null ? enclosing ?? authorSpeaking(cast, source) : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, goesOn, other: enclosing, spokenOf });
   if (meant === null) return null;
   meet(cast, meant, source, true);
   // `Zorn laughed. “…,” she said`: the pronoun tells what the name did not.

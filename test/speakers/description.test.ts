@@ -12,6 +12,8 @@ describe('a description of somebody named', () => {
     ['the company of the sentence before', 'Larch Foods closed the mill. Larch Foods had run it for years.\n\nThe town wept.\n\nThen the Abara Group bought it. “We had no choice,” the company said.', 'Abara Group'],
     ['not whom somebody works for', 'Larch Foods closed the mill. Thomas Lind, an analyst at the Abara Group, sold his shares.\n\n“We had no choice,” the company said.', 'Larch Foods'],
     ['the one of whom its words tell', 'Vermont senator Ruth Abara met Ohio senator Thomas Lind at the gate. “The mill is ours,” the Vermont senator said.', 'Ruth Abara'],
+    ['the one whose role shares a name with it', 'Kwame Adu scored twice and left Albion manager Thomas Lind in tears.\n\n“We gave it all away,” the Albion boss said.', 'Thomas Lind'],
+    ['somebody else within what one says', 'Ruth Abara stayed silent. Thomas Lind was in tears. “The gaffer said, ‘You are in,’” Lind said.', 'Ruth Abara'],
     ['what somebody issued', 'Larch Foods denied it in a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],
     ['what somebody wrote', 'The tenants of the tower wrote to the council in May. “We are cold,” the letter said.', 'tenants'],
     ['an age, for whom the paragraph is about', 'Thomas Lind won. “I am tired,” Lind said.\n\nOscar Brandt came last. “My knee hurt,” said the 23-year-old.', 'Oscar Brandt'],
