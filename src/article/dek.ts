@@ -1,6 +1,7 @@
 import type { Look } from './look.ts';
 
-const FEWEST_WORDS = 6;
+/** A dek has no fewer. */
+export const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
 
 /** Index of the dek among the blocks between the headline and the body; -1 when there is none. It comes right below the headline or before the byline. */

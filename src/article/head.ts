@@ -1,12 +1,14 @@
 import { readAuthorLine } from './byline.ts';
-import { findDek } from './dek.ts';
+import { FEWEST_WORDS, findDek } from './dek.ts';
 import type { Place } from './place.ts';
 import { findHeadline } from './headline.ts';
 import { isTitleLike, type Look } from './look.ts';
 import type { Role } from './types.ts';
 
 /** How many blocks of what was taken for body may still belong to the head. */
-const LEAD = 4;
+const LEAD = 6;
+/** Words in sentences that they say at most. */
+const MOST_SAID = 40;
 /** A title is longer than this. */
 const MOST_LABEL_WORDS = 3;
 /** How many blocks above the headline the author or the date may stand. */
@@ -28,7 +30,7 @@ export function findHead(looks: readonly Look[], places: readonly Place[], known
   // Without a page around it, the head passes for body.
   const story = above < 0 ? storyBelowTitle(looks, first) : -1;
   const headline = story >= 0 ? first : above;
-  const end = belowAuthor(looks, headline, Math.max(story, aboveStory));
+  const end = belowTaken(looks, headline, Math.max(story, aboveStory));
   if (headline >= 0) head.set(headline, 'headline');
   if (headline === first && first > body) head.set(body, looks[body].isByline ? 'byline' : 'furniture');
   if (known.byline >= 0) head.set(known.byline, 'byline');
@@ -44,6 +46,8 @@ export function findHead(looks: readonly Look[], places: readonly Place[], known
   if (headline >= 0) {
     const dek = findDek(looks, headline, end);
     if (dek >= 0 && !head.has(dek)) head.set(dek, 'dek');
+    // What is too short for a dek: `Local Democracy Reporter`, `Associated Wire`.
+    for (let i = headline + 1; i < end; i++) if (!head.has(i) && !looks[i].isSentence && looks[i].words < FEWEST_WORDS) head.set(i, 'furniture');
   }
   return head;
 }
@@ -56,13 +60,22 @@ function isAboveTitle(looks: readonly Look[], i: number): boolean {
 /** Index of the first block of the story itself: author and date may have passed for body where no page is around. */
 function headEnd(looks: readonly Look[], first: number): number {
   let end = first;
-  for (let i = first; i < Math.min(looks.length, first + LEAD); i++) if (looks[i].isByline || looks[i].isPublished) end = i + 1;
+  for (let i = first, said = 0; i < Math.min(looks.length, first + LEAD) && said < MOST_SAID; i++) {
+    if (looks[i].isByline || looks[i].isPublished) end = i + 1;
+    said += looks[i].prose;
+  }
   return end;
 }
 
-/** The end of the head, with a name that was taken for body right below the headline. */
-function belowAuthor(looks: readonly Look[], headline: number, end: number): number {
-  return end === headline + 1 && looks[end + 1]?.isSentence && readAuthorLine(looks[end].head).length > 0 ? end + 1 : end;
+/** The end of the head, with a name, a dek, or a post or agency below the author, that was taken for body. */
+function belowTaken(looks: readonly Look[], headline: number, end: number): number {
+  if (!looks[end + 1]?.isSentence) return end;
+  const isTaken = end === headline + 1 ? isTitleLike(looks[end]) || readAuthorLine(looks[end].head).length > 0 : looks[end - 1]?.isByline && isLabel(looks[end]);
+  return isTaken ? end + 1 : end;
+}
+
+function isLabel({ isSentence, words }: Look): boolean {
+  return !isSentence && words <= MOST_LABEL_WORDS;
 }
 
 /** Index of the story, if what was taken for its first paragraph is a title, with no more between them than a dek, author and date; else -1. */
@@ -79,7 +92,7 @@ function storyBelowTitle(looks: readonly Look[], first: number): number {
 function findAuthorLine(looks: readonly Look[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const { head, isCredited, isPublished } = looks[i];
-    const isBesideDate = isPublished || [i - 1, i + 1].some((k) => k >= from && k < end && looks[k].isPublished);
+    const isBesideDate = isPublished || [i - 1, i + 1, i + 2].some((k) => k >= from && k < end && looks[k].isPublished);
     if ((isBesideDate || i + 1 === end) && !isCredited && readAuthorLine(head).length > 0) return i;
   }
   return -1;

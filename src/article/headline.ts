@@ -4,8 +4,12 @@ import type { Look } from './look.ts';
 const REACH = 40;
 /** How many blocks from the body's start tell what the story is about. */
 const OPENING = 3;
+/** What it counts for to be the first line of all: a pasted article begins with its headline. */
+const OPENS = 0.35;
 /** Share of capitals in a title in Title Case, which may well end with a full stop. */
 const TITLE_CASE = 0.6;
+/** The score of a match, on a line in capitals. */
+const SCORE = /^\P{Ll}{3,60}\d\s?[-–:]\s?\d\P{Ll}{3,60}$/u;
 
 /** Index of the headline among the blocks above the body, which starts at `start`; -1 when none reads like one. */
 export function findHeadline(looks: readonly Look[], start: number): number {
@@ -15,7 +19,7 @@ export function findHeadline(looks: readonly Look[], start: number): number {
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     const look = looks[i];
     if (look.isByline || look.isPublished || look.isCredited || look.isFurniture || look.isRelatedHeading || look.isOrnament) continue;
-    const score = titleLook(look) + signature(looks, i, start) + (look.isHeading ? 0.5 : 0) + topic(look, opening) - (start - i) * 0.01;
+    const score = titleLook(look) + signature(looks, i, start) + (look.isHeading ? 0.5 : 0) + topic(look, opening) + (i === 0 ? OPENS : 0) - (start - i) * 0.01;
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -29,7 +33,7 @@ function titleLook(look: Look): number {
   if (look.words < 3 || look.words > 32) return -1;
   const length = Math.min(look.words, 6) / 6 - Math.max(0, look.words - 18) * 0.03;
   const isTitle = !look.isSentence || look.capitals >= TITLE_CASE || /[?!]["”’]?$/.test(look.head);
-  return length + (isTitle ? 0.6 : 0) + look.capitals * 0.2 - (look.isPosed || look.isPromotion ? 0.5 : 0);
+  return length + (isTitle ? 0.6 : 0) + look.capitals * 0.2 - (look.isPosed || look.isPromotion || SCORE.test(look.head) ? 0.5 : 0);
 }
 
 /** The author follows a headline, or its dek; so does the date. */
