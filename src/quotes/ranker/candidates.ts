@@ -30,15 +30,24 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
     .filter((each) => each.label === 'source' && each.probability >= LEAST_HERE)
     .map((each) => ({ first: each.firstToken, end: each.endToken, block, probability: each.probability }))
     .sort((a, b) => b.probability - a.probability));
+  const reach = reachOf(tagged, layout.tokens.length);
   for (const { source } of drafts) {
     if (source === null) continue;
     const block = blockAt(layout, source.first);
     const proposed = { first: source.first, end: source.end, block, probability: 0 };
-    // In `the union that represents the workers said` the tagger is taken in by `the workers`; elsewhere it knows the edges better.
-    if (holdsRelative(layout, source)) byBlock[block].unshift(proposed);
+    // In `the union that represents the workers said` the tagger is taken in by `the workers`; elsewhere it knows the edges better, as of `Jane Roe, | a nurse who saw it,`.
+    if (holdsRelative(layout, source) && reach[source.first] < source.end) byBlock[block].unshift(proposed);
     else byBlock[block].push(proposed);
   }
   return byBlock.map((each) => distinct(each).sort((a, b) => a.first - b.first));
+}
+
+/** For each token how far the sources go that the tagger takes and that begin with it or before. */
+function reachOf(tagged: readonly TaggedPassage[], length: number): Int32Array {
+  const reach = new Int32Array(length);
+  for (const { spans } of tagged) for (const { label, firstToken, endToken } of spans) if (label === 'source') reach[firstToken] = endToken;
+  for (let i = 1; i < length; i++) reach[i] = Math.max(reach[i], reach[i - 1]);
+  return reach;
 }
 
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */

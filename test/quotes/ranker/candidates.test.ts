@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/quotes/draft.ts';
 import { layOut } from '../../../src/quotes/layout.ts';
-import { candidatesFor } from '../../../src/quotes/ranker/candidates.ts';
+import { candidatesFor, sourceCandidates } from '../../../src/quotes/ranker/candidates.ts';
+import type { TaggedSpan } from '../../../src/quotes/tagger/tag-passage.ts';
 import type { QuoteKind } from '../../../src/quotes/types.ts';
-import { rangeOf, read } from '../../reading.ts';
+import { rangeOf, read, wordsOf } from '../../reading.ts';
 
 describe('candidatesFor', () => {
   const reading = read('Ana Ruiz said that the well was dry.');
@@ -17,5 +18,19 @@ describe('candidatesFor', () => {
   ])('has %s', (_, kind, probability, count) => {
     const draft: Draft = { kind, content: [{ start: 14, end: 35 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null };
     expect(candidatesFor(layout, [[{ ...ana, probability }]], draft)).toHaveLength(count);
+  });
+});
+
+describe('sourceCandidates', () => {
+  it.each([
+    ['the whole that the rules see, not what stands in its relative clause', 'The union that represents the workers said it was late.', 'The union that represents the workers', 'the workers', 'The union that represents the workers'],
+    ['the whole that the tagger sees, not the end of it', 'Jane Roe, a nurse who saw the fire, said it was late.', 'a nurse who saw the fire', 'Jane Roe, a nurse who saw the fire', 'Jane Roe, a nurse who saw the fire'],
+  ])('are %s', (_, text, ruled, tagged, expected) => {
+    const reading = read(text);
+    const { first, end } = rangeOf(reading, tagged);
+    const span: TaggedSpan = { label: 'source', firstToken: first, endToken: end, probability: 0.6 };
+    const passage = { spans: [span], candidates: [span], contentShare: new Float32Array(0) };
+    const draft: Draft = { kind: 'indirect', content: [{ start: text.indexOf('it was'), end: text.length }], cue: null, source: rangeOf(reading, ruled), block: 0, link: 'cue', sameAs: null };
+    expect(sourceCandidates(layOut(reading), [passage], [draft]).flat().map((each) => wordsOf(reading, each))).toEqual([expected]);
   });
 });
