@@ -17,6 +17,10 @@ export function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): 
     const previous = result.at(-1);
     const start = Math.min(frame.cue.first, frame.source !== null && !frame.chained ? frame.source.first : frame.cue.first);
     if (previous !== undefined && previous.after !== null && previous.after.first <= start && start < previous.after.end) {
+      if (isPassedOn(layout, previous, frame, start)) {
+        result[result.length - 1] = { ...frame, before: null };
+        continue;
+      }
       const joined = tokens[start - 1].lower === ',' || tokens[start - 1].pos === 'CCONJ';
       const coordinated = joined && ((frame.chained && sameRange(frame.source, previous.source)) || joinsClause(tokens, start));
       const closing = frame.before !== null && frame.after === null && n === frames.length - 1;
@@ -32,7 +36,13 @@ export function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): 
   return result;
 }
 
-function hasQuotation({ quotationOf }: Layout, { firstToken, endToken }: Unit): boolean {
+/** `According to the paper, Roe said it was “late”`: words in marks are Roe's, whoever passes them on. */
+function isPassedOn(layout: Layout, { cue, after }: Frame, frame: Frame, start: number): boolean {
+  return layout.tokens[cue.first].lower === 'according' && after?.first === start && frame.after !== null && frame.takesIndirect
+    && hasQuotation(layout, { firstToken: frame.after.first, endToken: frame.after.end });
+}
+
+function hasQuotation({ quotationOf }: Layout, { firstToken, endToken }: Pick<Unit, 'firstToken' | 'endToken'>): boolean {
   for (let i = firstToken; i < endToken; i++) if (quotationOf[i] >= 0) return true;
   return false;
 }

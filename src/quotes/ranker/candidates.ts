@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isCalendarWord } from '../../language/time-words.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { RELATIVE } from '../frames/subject.ts';
@@ -52,7 +53,7 @@ function reachOf(tagged: readonly TaggedPassage[], length: number): Int32Array {
 
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
 export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
-  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each));
+  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each));
 }
 
 function isUnsure({ kind }: Draft, { probability }: SourceCandidate): boolean {
@@ -63,6 +64,11 @@ function isUnsure({ kind }: Draft, { probability }: SourceCandidate): boolean {
 function isHearsay({ tokens }: Layout, { link, source }: Draft, candidate: TokenRange): boolean {
   if (link !== 'cue' || source === null || shareTokens(source, candidate)) return false;
   return tokens[candidate.first - 1]?.lower === 'to' && tokens[candidate.first - 2]?.lower === 'according';
+}
+
+/** `cut its forecast for the second time since June, blaming costs` */
+function isDate({ tokens }: Layout, { first, end }: TokenRange): boolean {
+  return end - first === 1 && first > 0 && (tokens[first - 1].pos === 'ADP' || tokens[first - 1].pos === 'SCONJ') && isCalendarWord(tokens[first].lower);
 }
 
 function near(byBlock: readonly (readonly SourceCandidate[])[], block: number, pieces: readonly TokenRange[]): SourceCandidate[] {

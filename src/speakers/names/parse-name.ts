@@ -25,6 +25,9 @@ const ROLE_ADJECTIVES = new Set(['presidential', 'vice-presidential', 'congressi
 /** First words of places: `South Bend`, `Los Angeles`, `St. Lucie`. */
 const PLACES_BEGIN = new Set(['new', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'los', 'las', 'san', 'santa', 'el', 'st', 'st.', 'saint', 'fort', 'ft.', 'port', 'mount', 'lake', 'cape']);
 const INITIAL = /^\p{Lu}\.?$/u;
+/** `S.K. Deshmukh`, but not `U.S. Steel`. */
+const INITIALS = /^(?:\p{Lu}\.){2}$/u;
+const PLACES_BY_INITIALS = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.', 'd.c.', 'l.a.', 'n.y.', 'n.j.', 'n.c.', 's.c.', 'n.h.', 'n.m.', 'n.d.', 's.d.', 'p.r.', 'b.c.']);
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
@@ -134,10 +137,14 @@ function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | nu
   if (words.length > 1) {
     if (words.length < 4 && PLACES_BEGIN.has(words[0].toLowerCase())) return 'organization';
     if (genderOfFirstName(words[0]) !== undefined) return words.length <= 5 ? 'person' : 'either';
-    if (words.slice(0, -1).some((word) => INITIAL.test(word)) || SUFFIX.test(last) || words.slice(1, -1).some((word) => isParticle(word))) return 'person';
+    if (words.slice(0, -1).some((word) => INITIAL.test(word)) || isInitials(words[0]) || SUFFIX.test(last) || words.slice(1, -1).some((word) => isParticle(word))) return 'person';
     if (words.some((word) => ORGANIZATION_NOUNS.has(word.toLowerCase()) || ACRONYM.test(word))) return 'organization';
   }
   return precededByThe(tokens, name.first) && !namesPeople(words) ? 'organization' : 'either';
+}
+
+function isInitials(word: string): boolean {
+  return INITIALS.test(word) && !PLACES_BY_INITIALS.has(word.toLowerCase());
 }
 
 /** `LA CROSSE, Wis. — ` */

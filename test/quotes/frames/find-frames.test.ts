@@ -84,6 +84,8 @@ describe('according to', () => {
     ['According to the report, which was leaked on Monday, rents rose by a tenth.', ' | the report | According to | rents rose by a tenth.'],
     ['Rents rose by a tenth, according to the report, which was leaked on Monday.', 'Rents rose by a tenth | the report | according to | '],
     ['According to the report, which was leaked on Monday.', ' | the report | According to | '],
+    ['According to the paper, Ruth Abara said that rents were “a scandal”.', ' | Ruth Abara | said | rents were “a scandal”.'],
+    ['According to the paper, Ruth Abara said that rents were high.', ' | the paper | According to | Ruth Abara said that rents were high.'],
     ['Rents, according to the housing ministry, rose by a tenth.', 'Rents | the housing ministry | according to | '],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);

@@ -19,6 +19,12 @@ describe('candidatesFor', () => {
     const draft: Draft = { kind, content: [{ start: 14, end: 35 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null };
     expect(candidatesFor(layout, [[{ ...ana, probability }]], draft)).toHaveLength(count);
   });
+
+  it('has no date', () => {
+    const dated = read('The mill cut its forecast for the second time since June, blaming rain.');
+    const draft: Draft = { kind: 'mixed', content: [{ start: 66, end: 70 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null };
+    expect(candidatesFor(layOut(dated), [[{ ...rangeOf(dated, 'June'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
+  });
 });
 
 describe('sourceCandidates', () => {

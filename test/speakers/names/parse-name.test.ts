@@ -47,6 +47,8 @@ describe('parseName: what it looks like', () => {
     ['We met Dr. Zorn there.', 'person'],
     ['We met Ruth Abara there.', 'person'],
     ['We met J. T. Zorn there.', 'person'],
+    ['We met J.T. Zorn there.', 'person'],
+    ['We rode on N.J. Zorn there.', 'organization'],
     ['We met Zoltar Brandt Jr. there.', 'person'],
     ['We met Pieter van der Zorn there.', 'person'],
     ['We asked Zorn Holdings there.', 'organization'],
