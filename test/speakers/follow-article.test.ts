@@ -53,3 +53,7 @@ it('an acronym tells how far a name goes', () => {
 it('a headline has the first name', () => {
   expect(namesOf('The Ruth Abara Show: how it ended\n\nAbara has left. “It was time,” Abara said.').at(-1)).toBe('Ruth Abara');
 });
+
+it('what goes on in paragraphs of its own is of one mouth, however many', () => {
+  expect(namesOf('Ruth Abara told Channel 9 that her plan was “to go after them”.\n\nWhat “go after them” means is left to voters, since Abara spoke in bromides during the interview.\n\n“We have to do something, and it is the only way.”\n\n“We have to be a lot tougher. They play by other rules.”\n\n“We have to play the game at a much tougher level.”\n\n“We are not fighting it strongly enough.”')).toEqual(Array.from({ length: 5 }, () => 'Ruth Abara'));
+});

@@ -32,6 +32,9 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
   const contents = drafts.flatMap((draft) => pieceRanges(layout, draft)).sort((a, b) => a.first - b.first);
   const cues = tagged.map((passage) => likelyCues(passage));
   let previous: TokenRange | null = null;
+  const sources = new Map<Draft, TokenRange | null>();
+  // “A.” “B.” “C.”, each in a paragraph of its own: the source may stand further back than a candidate can.
+  const sourceBefore = ({ kind, sameAs }: Draft): TokenRange | null => (kind === 'direct' && sameAs !== null ? sources.get(sameAs) ?? null : null);
   const options: ScoredCue[][] = drafts.map(() => []);
   const ranked = drafts.map((draft, i) => {
     if (draft.link === 'label') {
@@ -44,7 +47,9 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
     previous = source ?? previous;
     options[i] = cueOptions(scene, source, cues[draft.block]);
-    return { ...draft, source: source === null ? null : sourceWithin(layout, source), sameAs: null, certainty: probabilities[best] };
+    const named = source === null ? sourceBefore(draft) : sourceWithin(layout, source);
+    sources.set(draft, named);
+    return { ...draft, source: named, sameAs: null, certainty: probabilities[best] };
   });
   const shared = shareOutCues(options);
   return ranked.map((draft, i) => (draft.link === 'label' ? draft : { ...draft, cue: shared[i] }));
