@@ -26,7 +26,7 @@ export function kindOfNoun(noun: string, isPlural: boolean): SpeakerKind {
   if (GROUP_NOUNS.has(noun) && noun !== 'family') return 'group';
   if (PERSON_NOUNS.has(word)) return isPlural ? 'group' : 'unnamed';
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(noun)) return 'document';
-  if (ORGANIZATION_NOUNS.has(word) || ORGANIZATION_NOUNS.has(noun) || BODIES_BESIDES.has(word)) return isPlural ? 'group' : 'organization';
+  if ([ORGANIZATION_NOUNS, GENERIC_ORGANIZATION_NOUNS, BODIES_BESIDES].some((nouns) => nouns.has(word)) || ORGANIZATION_NOUNS.has(noun)) return isPlural ? 'group' : 'organization';
   return isPlural ? 'group' : 'unnamed';
 }
 

@@ -43,6 +43,7 @@ describe('kindOfNoun', () => {
     ['residents', true, 'group'],
     ['couple', false, 'group'],
     ['ministry', false, 'organization'],
+    ['carmaker', false, 'organization'],
     ['banks', true, 'group'],
     ['report', false, 'document'],
     ['lawsuit', false, 'document'],

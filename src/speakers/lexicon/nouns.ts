@@ -56,10 +56,10 @@ export const ANYONES = list('man woman boy girl person patient victim teenager c
 export const NO_JOBS = list('man woman boy girl person people teenager child individual');
 
 /** What stands for an organization that has been named: `the company`. */
-export const GENERIC_ORGANIZATION_NOUNS = list('company firm agency group organization organisation label network chain startup start-up publisher maker manufacturer carmaker automaker airline retailer nonprofit outlet broadcaster operator giant bank club team');
+export const GENERIC_ORGANIZATION_NOUNS = list('company firm agency group organization organisation label network chain startup start-up publisher maker manufacturer carmaker automaker airline retailer nonprofit outlet broadcaster operator giant bank club team tabloid broadsheet newspaper magazine charity watchdog regulator lender insurer brewer drugmaker chipmaker planemaker steelmaker toymaker housebuilder shipbuilder supermarket grocer conglomerate');
 
 /** Of these the ones for any body; the others are for what sells or plays, and so for none whose name ends in one of the words below. */
-export const ANY_BODIES = list('group organization organisation agency nonprofit network outlet');
+export const ANY_BODIES = list('group organization organisation agency nonprofit network outlet tabloid broadsheet newspaper magazine charity watchdog regulator');
 export const NO_BUSINESSES = list('awards festival senate congress house court government ministry department police university school college church council committee commission agency army party union league cabinet parliament administration bureau office association foundation institute city county state republic kingdom nations');
 
 /** Nouns that, with `the`, may still bring somebody new into the story. */
