@@ -15,7 +15,7 @@ import { isSubjectAt } from './is-subject.ts';
 import { issuerOf } from './issuer.ts';
 import { withoutDeterminer } from './roles/role-words.ts';
 import { IN_FULL, TITLE_WORDS } from './lexicon/titles.ts';
-import { ANYONES, ANY_BODIES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, NO_BUSINESSES, NO_JOBS, ORGANIZATION_NOUNS, PERSON_NOUNS, SAME_WRITING } from './lexicon/nouns.ts';
+import { ANYONES, ANY_BODIES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, NO_BUSINESSES, NO_JOBS, ORGANIZATION_NOUNS, PERSON_NOUNS, SAME_PEOPLE, SAME_WRITING } from './lexicon/nouns.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
 const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those']);
@@ -68,7 +68,7 @@ function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   const { lower } = tokens[head];
   const noun = singular(lower);
   if (INDEFINITE.has(tokens[core.first].lower)) return null;
-  const same = cast.described.get(lower);
+  const same = cast.described.get(lower) ?? samePeople(cast, core, head);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
   if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return namedHolder(cast, core, noun, same) ?? same;
@@ -215,6 +215,19 @@ function isToldApart({ roles, kind }: Entity, noun: string, told: readonly strin
 /** `the Rovers boss` may be whom the text calls Rovers manager. */
 function isTied({ roles }: Entity, told: readonly string[]): boolean {
   return told.length > 0 && roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).some((word) => told.includes(word)));
+}
+
+/** `The doctors pleaded. … the physicians said`: the same people under another noun. */
+function samePeople({ layout: { tokens }, described }: Cast, { first }: TokenRange, head: number): Entity | undefined {
+  const { lower } = tokens[head];
+  const noun = singular(lower);
+  const ending = lower.slice(noun.length);
+  if (head !== first + 1 || !DEFINITE.has(tokens[first].lower)) return undefined;
+  for (const other of SAME_PEOPLE.find((each) => each.has(noun)) ?? []) {
+    const entity = described.get(other + ending);
+    if (entity !== undefined) return entity;
+  }
+  return undefined;
 }
 
 /** `A study found … The report says`: one writing under two names. */

@@ -42,6 +42,8 @@ describe('a description of somebody unnamed', () => {
     ['not the person who was named', 'Ruth Abara left at noon. “She was tired,” a spokesman said.', ['a spokesman']],
     ['the holder of an office', 'Ruth Abara, a retired inspector, stood up. “It is a disgrace,” the prime minister said.', ['the prime minister']],
     ['a guard that is a body', 'Ruth Abara stood up. “It is over,” the coast guard said.', ['the coast guard']],
+    ['several under another noun', 'In May the doctors of the ward wrote a letter. “It is a disgrace,” the physicians said.', ['the doctors']],
+    ['several others who are described', 'In May the doctors of the ward wrote a letter. “It is a disgrace,” the local physicians said.', ['the local physicians']],
     ['several, first at length', 'Residents of the quay called it “a farce.” Residents called it “a disgrace.”', ['residents of the quay', 'residents of the quay']],
     ['one writing under two names', 'A study of the harbour found that the piers were rotting. The report says that they will not last ten years.', ['a study']],
     ['several people', '“We have nowhere to go,” residents said.', ['residents']],

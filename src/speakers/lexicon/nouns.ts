@@ -31,6 +31,9 @@ export const DOCUMENT_NOUNS = list(
 /** Words for one kind of writing, any of which may stand for another: `a study`, later `the report`. */
 export const SAME_WRITING = ['report study survey research paper analysis review audit findings document', 'statement release', 'letter email e-mail message memo note', 'lawsuit suit complaint filing indictment affidavit', 'tweet post message', 'article story piece column essay editorial', 'ruling opinion decision judgment verdict order'].map(list);
 
+/** Nouns for those of one trade or cause, any of which may stand for another: `the doctors`, later `the physicians`. */
+export const SAME_PEOPLE = ['doctor physician medic', 'lawyer attorney', 'teacher educator', 'lawmaker legislator', 'protester demonstrator', 'worker employee', 'rebel insurgent', 'resident villager', 'farmer grower', 'trader shopkeeper', 'pupil student'].map(list);
+
 /** Several people without names. */
 export const GROUP_NOUNS = list('people gang mob squad tribe clan household percent half third thirds quarter quarters number handful lot lots tens dozens hundreds thousands millions minority plurality share portion faction establishment elite community generation chorus management population leadership crowd crew cast audience jury panel delegation electorate camp men women couple parents pair duo trio public critics others many some both majority residents staff youth police-officers children twins family');
 
