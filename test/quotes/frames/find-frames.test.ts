@@ -21,6 +21,7 @@ describe('a verb and its subject', () => {
     ['Priya Nair, the club’s captain, said, “We are not done.”', ' | Priya Nair, the club’s captain | said | “We are not done.”'],
     ['Mr. Reyes, who was hurt in the crash, said the brakes had failed.', ' | Mr. Reyes, who was hurt in the crash | said | the brakes had failed.'],
     ['The reviewer called the film “a long nap.”', ' | The reviewer | called | “a long nap.”'],
+    ['The inspectors rated the bridge as “poor” in May.', ' | The inspectors | rated | the bridge as “poor” in May.'],
     ['The leader of the Greens (East) branded the plan “a stunt”.', ' | The leader of the Greens (East) | branded | the plan “a stunt”.'],
     ['The mayor herself said the ferry would sail.', ' | The mayor | said | the ferry would sail.'],
     ['A man behind him said that the ferry would sail.', ' | A man behind him | said | the ferry would sail.'],
