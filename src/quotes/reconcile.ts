@@ -143,7 +143,9 @@ function withLikelyEdges(layout: Layout, draft: Draft, edges: ContentsByEdge): D
 /** A quotation together with the unquoted words around it that are said too; null where there are none. */
 function widen(layout: Layout, span: TaggedSpan, draft: Draft): Draft | null {
   const content = contentOf(layout, rangeOf(layout, span));
-  if (content?.kind !== 'mixed') return null;
+  // `“I was fired by fax”: the second life of a cook`: a colon ends what is said.
+  const [, end] = tokensWithin(layout.tokens, draft.content[0]);
+  if (content?.kind !== 'mixed' || layout.tokens[end + 1]?.text === ':') return null;
   return { ...draft, kind: 'mixed', content: [...content.spans] };
 }
 

@@ -9,6 +9,7 @@ import type { Asked } from './antecedent.ts';
 import { meet, namesWithin, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { meetDescription } from './description.ts';
+import { resolveEchoes } from './echoes.ts';
 import type { Entity } from './entity.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import type { Named } from './names/collect-names.ts';
@@ -54,6 +55,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     heard.add(resolution.entity);
     if (parent === undefined) last = isAsked(layout, draft) ? null : { entity: resolution.entity, block: draft.block };
   }
+  resolveEchoes(layout, drafts, found);
   return found;
 }
 
