@@ -58,7 +58,7 @@ function claimOf(layout: Layout, { start, inner, block }: Quotation, { cue, sour
 
 /** The noun that leads to words in marks: `call for a`, `claim that the mayor`. */
 function claimBefore({ tokens, quotationOf }: Layout, at: number, from: number): number | null {
-  for (let i = at - 2; i > Math.max(from, at - FARTHEST) && quotationOf[i] < 0; i--) {
+  for (let i = at - 1; i > Math.max(from, at - FARTHEST) && quotationOf[i] < 0; i--) {
     if (isClaim(tokens[i]) && LEADING.has(tokens[i + 1].lower)) return i;
     if (tokens[i].pos === 'PUNCT' && tokens[i].lower !== '-') return null;
   }

@@ -35,7 +35,7 @@ const DESCRIBED = 0.3;
 const OTHER_ROLE = -3;
 /** `the Rovers boss` is most likely the Rovers manager. */
 const TIED = 3;
-/** `Henry Roe, president of the caucus.` and then `he`: who has just been brought in with a role is brought in to speak. */
+/** `Henry Roe, president of the caucus.` and then `he`: who has just been brought in with a role is brought in to speak, unless that has been done. */
 const INTRODUCED = 1.5;
 /** `“Obama had a band,” he said` is hardly Obama. */
 const SPOKEN_OF = -4;
@@ -91,7 +91,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
       + (noun !== undefined && entity.kind === 'person' && entity.roles.length > 0 ? (isTied?.(entity) === true ? TIED : OTHER_ROLE) : 0)
-      + (isIntroduced(entity, at) ? INTRODUCED : 0)
+      + (entity !== lastSpeaker && isIntroduced(entity, at) ? INTRODUCED : 0)
       + (spokenOf?.has(entity) === true && entity.kind === 'person' ? SPOKEN_OF : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
     // Of two in one sentence the first is what it is about.

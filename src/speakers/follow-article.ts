@@ -1,3 +1,4 @@
+import { nounPhraseCoreAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { classifyCue } from '../quotes/cues/classify-cue.ts';
 import type { Draft } from '../quotes/draft.ts';
@@ -8,11 +9,14 @@ import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { meet, namesWithin, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
+import { genderOfNoun } from './common-nouns.ts';
 import { meetDescription } from './description.ts';
 import { resolveEchoes } from './echoes.ts';
 import type { Entity } from './entity.ts';
 import { findDescriptions } from './find-descriptions.ts';
+import { genderOfPronoun } from './learn-genders.ts';
 import type { Named } from './names/collect-names.ts';
+import type { Gender } from './names/gender.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { Resolution } from './resolve-source.ts';
 
@@ -102,15 +106,33 @@ const SUBJECT = 2;
 const OFTEN_NAMED = 0.5;
 const MOST_OFTEN = 8;
 
-/** Of several people of one last name the one who has just spoken, or of whom the text has spoken last. */
-function namesakeMeant(cast: Cast, { mention, entity, namesakes }: Named, lastSpeaker: Entity | null): Entity {
-  if (lastSpeaker !== null && namesakes.includes(lastSpeaker)) return lastSpeaker;
+/** Of several people of one last name the one of the gender that the sentence tells, who has just spoken, or of whom the text has spoken last. */
+function namesakeMeant(cast: Cast, { mention, entity, namesakes: all }: Named, lastSpeaker: Entity | null): Entity {
   const here = unitAt(cast.layout, mention.name.first);
+  const gender = genderTold(cast.layout, here, mention.name.end);
+  const agreeing = all.filter((each) => gender === 'unknown' || each.gender === gender);
+  const namesakes = agreeing.length > 0 ? agreeing : all;
+  if (lastSpeaker !== null && namesakes.includes(lastSpeaker)) return lastSpeaker;
   const scores = [...recentlyMet(cast, mention.name.first)].filter((each) => namesakes.includes(each.entity)).map((each) => (
     { entity: each.entity, score: unitAt(cast.layout, each.range.first) - here + (each.isSubject ? SUBJECT : 0) + Math.min(MOST_OFTEN, each.entity.mentions.length) * OFTEN_NAMED }
   ));
   return scores.reduce((best, each) => (each.score > best.score ? each : best), scores.at(0) ?? { entity, score: 0 }).entity;
 }
+
+/** `Dr. Roe, the daughter of a fisherman`, `Roe lost her shop`: what an apposition or else the first pronoun after a name tells of it. */
+function genderTold({ tokens, units, quotationOf }: Layout, unit: number, from: number): Gender {
+  const { endToken } = units[unit];
+  const apposition = tokens[from]?.lower === ',' ? nounPhraseCoreAt(tokens, from + 1, endToken) : null;
+  const kin = apposition === null ? 'unknown' : genderOfNoun(tokens[apposition.end - 1].lower);
+  if (kin !== 'unknown') return kin;
+  for (let i = from; i < Math.min(endToken, from + FARTHEST_PRONOUN); i++) {
+    const gender = quotationOf[i] >= 0 ? undefined : genderOfPronoun(tokens[i].lower);
+    if (gender !== undefined) return gender;
+  }
+  return 'unknown';
+}
+/** Tokens after a name in which a pronoun tells a gender. */
+const FARTHEST_PRONOUN = 30;
 
 /** In reading order; a quote comes where its source stands, and after the quote around it. */
 function stops({ layout, names }: Cast, drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>): Stop[] {
@@ -122,7 +144,8 @@ function stops({ layout, names }: Cast, drafts: readonly Draft[], parents: Reado
   }
   const sources = drafts.flatMap(({ source }) => source ?? []).sort((a, b) => a.first - b.first);
   const all: Stop[] = [
-    ...names.map((name) => ({ at: name.mention.name.first, name })),
+    // A name is met before what its bearer says, which may begin with the title.
+    ...names.map((name) => ({ at: name.mention.title?.first ?? name.mention.name.first, name })),
     ...apartFrom(findDescriptions(layout, names), sources).map((description) => ({ at: description.first, description })),
     ...apartFrom(findPronouns(layout), sources).map((pronoun) => ({ at: pronoun.first, pronoun })),
     ...drafts.map((draft) => ({ at: where.get(draft) ?? 0, draft })),

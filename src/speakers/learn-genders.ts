@@ -5,6 +5,11 @@ import type { Named } from './names/collect-names.ts';
 
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she']]);
 
+/** The gender of a third person's pronoun; `undefined` for any other word. */
+export function genderOfPronoun(word: string): 'he' | 'she' | undefined {
+  return PRONOUNS.get(word);
+}
+
 /**
  * Learns whether an unfamiliar first name is a man’s or a woman’s from the pronouns that follow it in the writer's own
  * sentences, where nobody else is spoken of: `Scooter Abara said he was sorry`, but not `Sentencing him, Judge Abara said he had lied`.
@@ -20,7 +25,7 @@ export function learnGenders({ tokens, units, quotationOf }: Layout, names: read
       while (next < names.length && names[next].mention.name.first < i) next++;
       if (quotationOf[i] >= 0) continue;
       if (next < names.length && names[next].mention.name.first === i && names[next].entity.kind === 'person') named.add(names[next].entity);
-      const gender = PRONOUNS.get(tokens[i].lower);
+      const gender = genderOfPronoun(tokens[i].lower);
       if (named.size === 0) speaksOfOther ||= gender !== undefined && !isPossessive(tokens[i]);
       else if (gender !== undefined) vote += gender === 'he' ? 1 : -1;
     }

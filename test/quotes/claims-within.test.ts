@@ -21,6 +21,7 @@ describe('words in marks of which a quote says whose they are', () => {
     ['what is no claim', 'Ruth Abara praised Thomas Lind’s garden of “a thousand roses.”', 'Ruth Abara'],
     ['whose claim is not told', 'Ruth Abara mocked the call for a “town guard.”', 'Ruth Abara'],
     ['her own', 'Ruth Abara said that Thomas Lind’s call was “a farce.”', 'Ruth Abara'],
+    ['what the sentence before called for', 'Helen Marsh and the town’s poets called on the council. “A closed library is a locked door,” Ruth Abara wrote.', 'Ruth Abara'],
   ])('not %s', (_, text, expected) => {
     expect(inMarks(text).map(([, name]) => name)).toEqual([expected]);
   });

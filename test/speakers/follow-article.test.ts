@@ -6,6 +6,8 @@ describe('two people of one last name', () => {
     ['who has just spoken', 'Amos Bell spoke for his wife Ruth Bell. The mill, he said, was theirs.\n\n“It stays open,” Bell said.', 'Amos Bell'],
     ['who is the subject', 'Amos Bell spoke at the gate for his wife Ruth Bell.\n\n“It stays open,” Bell said.', 'Amos Bell'],
     ['whose title tells', 'Amos Bell spoke at the gate for his wife Ruth Bell.\n\n“It stays open,” Mrs. Bell said.', 'Ruth Bell'],
+    ['whom a pronoun tells', 'Ruth Bell spoke at the gate. Later Dr. Amos Bell came too.\n\nDr. Bell wrote that she was tired.', 'Ruth Bell'],
+    ['whom an apposition tells', 'Ruth Bell spoke at the gate. Later Dr. Amos Bell came too.\n\nDr. Bell, the daughter of a fisherman, said that it was over.', 'Ruth Bell'],
     ['the later of two subjects', 'Amos Bell spoke at the gate. Later Ruth Bell came too.\n\n“It stays open,” Bell said.', 'Ruth Bell'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);

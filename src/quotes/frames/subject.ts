@@ -1,6 +1,6 @@
 import { isNounlike, nounPhraseEndingAt, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import { isCalendarWord, isTimeModifier, isTimeWord } from '../../language/time-words.ts';
+import { isCalendarWord, isDayAdverb, isTimeModifier, isTimeWord } from '../../language/time-words.ts';
 import type { Token } from '../../language/token.ts';
 import { OBJECT_PRONOUNS } from './complement.ts';
 import { cueVerb } from './cue-verbs.ts';
@@ -18,6 +18,7 @@ const DASHES = new Set(['—', '–', '--', '-']);
 const FARTHEST_VERB = 60;
 const LONGEST_RELATIVE = 30;
 const LONGEST_LIST = 60;
+const LONGEST_BRACKET = 12;
 
 /** The subject of the verb at `verb`, looked for to its left, no further than `from`. */
 export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Subject | null {
@@ -126,7 +127,7 @@ function skipHelpers(tokens: readonly Token[], from: number, to: number): number
 
 function isSubjectLike(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return !isCalendarWord(tokens[i].lower) && !isTimeModifier(before.lower);
+  return !isCalendarWord(tokens[i].lower) && !isDayAdverb(tokens[i]) && !isTimeModifier(before.lower);
 }
 
 function isParticiple(tokens: readonly Token[], verb: number, from: number): boolean {
@@ -172,7 +173,7 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
   for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES.has(tokens[i].lower);
     if (!opens) continue;
-    const bare = nounPhraseEndingAt(tokens, i, from);
+    const bare = nounPhraseEndingAt(tokens, beforeBracket(tokens, i, from), from);
     const head = bare === null ? null : { ...bare, first: relativeHead(tokens, bare, from).first };
     if (head === null || isTimeWord(tokens[head.end - 1].lower)) continue;
     if (found !== null && (!isNounlike(tokens[head.end - 1]) || (tokens[head.first - 1]?.pos === 'ADP' && !isExplanation(tokens, head.first)))) break;
@@ -180,6 +181,13 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
     if (!isExplanation(tokens, head.first)) break;
   }
   return found;
+}
+
+/** `Larch Foods (LRCH), a maker of jam, said`: where a bracket that closes right before a place opens; the place itself where none does. */
+function beforeBracket(tokens: readonly Token[], end: number, from: number): number {
+  if (tokens[end - 1].lower !== ')') return end;
+  for (let i = end - 2; i > from && end - i < LONGEST_BRACKET; i--) if (tokens[i].lower === '(') return i;
+  return end;
 }
 
 /** `, a mayor`, `, of Leeds`: but nothing explains what a preposition governs elsewhere: `In a letter read to the court, Jane Roe, 68, said`. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import { isCalendarWord } from '../../language/time-words.ts';
+import { isCalendarWord, isDayAdverb } from '../../language/time-words.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { RELATIVE } from '../frames/subject.ts';
@@ -79,9 +79,10 @@ function isGoverned({ tokens }: Layout, { link, source, cue }: Draft, { first, e
   return tokens[first - 1].pos === 'ADP' && (tokens[cue.first - 1].pos === 'ADP' || tokens[cue.first - 1].pos === 'SCONJ');
 }
 
-/** `cut its forecast for the second time since June, blaming costs` */
+/** `cut its forecast for the second time since June, blaming costs`; `Larch Foods, a maker of jam, today announced` */
 function isDate({ tokens }: Layout, { first, end }: TokenRange): boolean {
-  return end - first === 1 && first > 0 && (tokens[first - 1].pos === 'ADP' || tokens[first - 1].pos === 'SCONJ') && isCalendarWord(tokens[first].lower);
+  if (end - first > 1) return false;
+  return isDayAdverb(tokens[first]) || (first > 0 && (tokens[first - 1].pos === 'ADP' || tokens[first - 1].pos === 'SCONJ') && isCalendarWord(tokens[first].lower));
 }
 
 function near(byBlock: readonly (readonly SourceCandidate[])[], block: number, pieces: readonly TokenRange[]): SourceCandidate[] {

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../language/time-words.ts';
+import { isCalendarWord, isDayAdverb } from '../../language/time-words.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Layout } from '../layout.ts';
 
@@ -15,8 +15,9 @@ function withoutPossessive({ tokens }: Layout, { first, end }: TokenRange): Toke
   return end - first > 1 && tokens[end - 1].lower === "'s" ? { first, end: end - 1 } : { first, end };
 }
 
-/** `Dockworkers at the port on Tuesday rejected`: when they do it is not who they are. */
+/** `Dockworkers at the port on Tuesday rejected`, `the union today said`: when they do it is not who they are. */
 function withoutDay({ tokens }: Layout, { first, end }: TokenRange): TokenRange {
+  if (end - first > 1 && isDayAdverb(tokens[end - 1])) return { first, end: end - 1 };
   return end - first > 2 && tokens[end - 2].lower === 'on' && isCalendarWord(tokens[end - 1].lower) ? { first, end: end - 2 } : { first, end };
 }
 

@@ -34,6 +34,9 @@ export const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
 /** `Secretary of State`, `Director of National Intelligence`, `Leader of the Opposition`: titles that go on with `of`. */
 export const TITLES_WITH_OF = list('secretary minister director chief head speaker leader president duke prince archbishop bishop governor mayor chairman attorney premier chancellor');
 
+/** Parties as they stand in brackets after a name: `Ruth Abara (Con, Westfield)`, `(BJP)`. */
+export const PARTIES_IN_BRACKETS = list('con lab lib ld ind green grn reform snp plaid dup uup sdlp alliance conservative labour independent liberal ff fg sf bjp inc congress aap tmc dmk alp lnp nat ndp anc eff pti ppp');
+
 /** Letters after a name: honours and degrees, and what tells an office: `Mary Roe OBE`, `John Roe KC MP`. */
-export const HONOURS = list('obe mbe cbe kbe dbe phd ph.d. ph.d dphil frs esq esq.');
+export const HONOURS = list('obe mbe cbe kbe dbe phd ph.d. ph.d ph dphil frs esq esq.');
 export const OFFICES_IN_LETTERS = list('mp mep td msp mla mna kc qc sc md m.d. rn cpa jp');

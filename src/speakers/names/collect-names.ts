@@ -7,6 +7,7 @@ import { explainLastNames } from './explain-last-names.ts';
 import { NameBook } from './name-book.ts';
 import { findNameRuns } from './name-runs.ts';
 import { parseName, parseSurname } from './parse-name.ts';
+import { withoutParties } from './party-in-brackets.ts';
 import type { NameMention } from './parse-name.ts';
 import { splitBodies } from './split-body.ts';
 
@@ -23,7 +24,7 @@ export interface Named {
 /** Everybody and everything that the text calls by name, each with all its mentions. In order of mention. */
 export function collectNames(reading: Reading): Named[] {
   const { tokens } = reading;
-  const runs = withoutCommonWords(reading, splitBodies(tokens, joinByAcronym(tokens, findNameRuns(tokens, reading.passages))));
+  const runs = withoutCommonWords(reading, splitBodies(tokens, joinByAcronym(tokens, withoutParties(tokens, findNameRuns(tokens, reading.passages)))));
   const parsed = runs.map((run) => parseName(tokens, run));
   const book = new NameBook();
   // Full names first: a last name may come before the name that explains it.

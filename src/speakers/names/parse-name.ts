@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { isDemonym, isPersonNoun, singular } from '../common-nouns.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { BUSINESS_ENDINGS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { COURTESY, HONOURS, OFFICES_IN_LETTERS, TITLES_OF_MEN, TITLES_OF_WOMEN, TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
 import { genderOfFirstName, isFirstNameAlone } from './gender.ts';
 import type { Gender } from './gender.ts';
@@ -33,6 +33,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** Takes a run of capitalised words apart into title and name; null when it is a title and nothing else. */
 export function parseName(tokens: readonly Token[], written: TokenRange): NameMention | null {
+  if (isLettersAlone(tokens, written)) return null;
   const run = withoutPostnominals(tokens, written);
   const office = officeFirst(tokens, run);
   let nameFirst = afterTitle(tokens, office === null ? run : { first: afterOffice(tokens, run), end: run.end });
@@ -52,6 +53,11 @@ function withoutPostnominals(tokens: readonly Token[], { first, end }: TokenRang
   let last = end;
   if (!PLACES_BEGIN.has(tokens[first].lower)) while (last - first > 2 && isPostnominal(tokens[last - 1])) last--;
   return { first, end: last };
+}
+
+/** `Mary Roe, M.D., Ph.D.` */
+function isLettersAlone(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return end - first === 1 && first > 1 && ((tokens[first - 1].lower === ',' && isPostnominal(tokens[first])) || tokens[first - 2].lower === 'ph');
 }
 
 function isPostnominal({ lower }: Token): boolean {
@@ -132,7 +138,7 @@ function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | nu
   const last = words[words.length - 1].toLowerCase();
   if (opensDateline(tokens, name)) return 'organization';
   if (title !== null) return 'person';
-  if (ORGANIZATION_NOUNS.has(last) && words.length > 1) return 'organization';
+  if (words.length > 1 && (ORGANIZATION_NOUNS.has(last) || BUSINESS_ENDINGS.has(last))) return 'organization';
   if (words.some((word) => isLink(word.toLowerCase())) || (words.length === 1 && ACRONYM.test(words[0]))) return 'organization';
   if (words.length > 1) {
     if (words.length < 4 && PLACES_BEGIN.has(words[0].toLowerCase())) return 'organization';

@@ -11,9 +11,10 @@ const LONGEST = 24;
 /** Gives each named person the roles that the words around the name state. */
 export function collectRoles({ text, tokens, passages }: Reading, names: readonly Named[]): void {
   let block = 0;
-  for (const { mention, entity } of names) {
+  for (const { mention, entity, namesakes } of names) {
     while (passages[block].endToken <= mention.name.first) block++;
-    if (entity.kind !== 'person') continue;
+    // `Dr. Roe`, where there are two of them: whose role it is, only the way through the article tells.
+    if (entity.kind !== 'person' || namesakes.length > 0) continue;
     const { firstToken, endToken } = passages[block];
     for (const { first, end } of [...rolesBefore(tokens, mention, firstToken), ...rolesAfter(tokens, mention, endToken)].filter(isShort)) {
       entity.kindIsGuess = false;

@@ -2,8 +2,9 @@ import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
-import { OFFICES_IN_LETTERS } from '../lexicon/titles.ts';
+import { HONOURS, OFFICES_IN_LETTERS } from '../lexicon/titles.ts';
 import type { NameMention } from '../names/parse-name.ts';
+import { partyInBrackets } from '../names/party-in-brackets.ts';
 import { holdsPerson, isAboutPerson, withoutDeterminer } from './role-words.ts';
 
 const PARTY = /^[DRI](?:-\p{Lu}|[\])])/u;
@@ -39,15 +40,31 @@ function found(role: TokenRange | null): TokenRange[] {
   return role === null ? [] : [role];
 }
 
-/** Past what may stand between: `Jane Roe, 45,`; `John Roe (R-Ariz.)`; `Jane Roe of Ohio`. */
+/** Past what may stand between: `Jane Roe, 45,`; `Jane Roe, M.D., Ph.D.,`; `John Roe (R-Ariz.)`; `Jane Roe of Ohio`. */
 function afterAsides(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   for (let guard = 0; guard < 3; guard++) {
     if (tokens[at]?.lower === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.lower === ',') at += 2;
+    if (tokens[at]?.lower === ',') at = afterDegrees(tokens, at);
     if (tokens[at]?.lower === '(') for (let i = at; i < Math.min(at + LONGEST_ASIDE, to); i++) if (tokens[i].lower === ')') { at = i + 1; break; }
     if (tokens[at]?.lower === 'of' && tokens[at + 1]?.pos === 'PROPN') for (at++; at < to && tokens[at].pos === 'PROPN';) at++;
   }
   return at;
+}
+
+/** The comma after letters that follow a name: `, M.D., Ph.D.,`; `, FRCP,`. */
+function afterDegrees(tokens: readonly Token[], comma: number): number {
+  for (let at = comma, i = comma + 1; ; i++) {
+    const token = tokens.at(i);
+    if (token === undefined || i > comma + LONGEST_ASIDE) return at;
+    if (token.lower === ',') at = i;
+    // The language cuts `Ph.D.` in three.
+    else if (token.lower !== '.' && token.lower !== 'd.' && !isDegree(token)) return at;
+  }
+}
+
+function isDegree({ text, lower }: Token): boolean {
+  return HONOURS.has(lower) || OFFICES_IN_LETTERS.has(lower) || /^\p{Lu}{2}[\p{Lu}\p{Ll}]{0,4}$/u.test(text);
 }
 
 /** What a clause after `who` tells of a job. */
@@ -98,6 +115,8 @@ function whole(tokens: readonly Token[], { first, end }: TokenRange, to: number)
 function affiliation(tokens: readonly Token[], name: TokenRange, to: number): TokenRange | null {
   const at = name.end;
   if (at + 1 >= to) return null;
+  const party = partyInBrackets(tokens, at);
+  if (party !== null) return party;
   if (tokens[at].lower === ',' || tokens[at].lower === '(' || tokens[at].lower === '[') return PARTY.test(partyText(tokens, at + 1)) ? { first: at + 1, end: partyEnd(tokens, at + 1, to) } : null;
   if (tokens[at].lower !== 'of' && tokens[at].lower !== 'from' && tokens[at].lower !== 'with') return null;
   const phrase = nounPhraseStartingAt(tokens, at + 1, to);

@@ -50,6 +50,8 @@ describe('mentions of two', () => {
     ['a place and a paper named after it', 'We met in North Larch. Later the North Larch Times wrote.', [['North Larch'], ['North Larch Times']]],
     ['father and son', 'We met Amos Bell. We met Amos Bell Jr. there.', [['Amos Bell'], ['Amos Bell Jr.']]],
     ['an adjective and a company that begins with it', 'We asked American Larch Company. Every American knows.', [['American Larch Company'], ['American']]],
+    ['no party and no seat', 'We met Ruth Abara (Con, Westfield) and Amos Bell (Labour).', [['Ruth Abara'], ['Amos Bell']]],
+    ['no degrees', 'We met Ruth Abara, M.D., Ph.D., there.', [['Ruth Abara']]],
   ])('%s', (_, text, expected) => {
     expect(entities(text)).toEqual(expected);
   });

@@ -52,6 +52,7 @@ describe('parseName: what it looks like', () => {
     ['We met Zoltar Brandt Jr. there.', 'person'],
     ['We met Pieter van der Zorn there.', 'person'],
     ['We asked Zorn Holdings there.', 'organization'],
+    ['We asked Zorn Therapeutics there.', 'organization'],
     ['We asked NATO there.', 'organization'],
     ['We asked the Bank of Norway there.', 'organization'],
     ['We asked Hart & Lowe there.', 'organization'],

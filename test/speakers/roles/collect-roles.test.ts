@@ -14,6 +14,9 @@ function roles(text: string): readonly string[] {
 describe('collectRoles', () => {
   it.each([
     ['letters that tell an office', 'Ruth Abara KC MP spoke.', ['KC', 'MP']],
+    ['after degrees', 'Ruth Abara, M.D., Ph.D., chief surgeon of the clinic, spoke.', ['chief surgeon of the clinic']],
+    ['after letters of a college', 'Ruth Abara, MBBS, FRCP, a surgeon, spoke.', ['surgeon']],
+    ['party and seat in brackets', 'Cllr Ruth Abara (Con, Westfield) spoke.', ['Cllr', 'Con, Westfield']],
     ['letters of honour', 'Ruth Abara OBE, a nurse, spoke.', ['nurse']],
     ['a title', 'Then Justice Minister Tomas Lind left.', ['Justice Minister']],
     ['a job in small letters', 'Then the retired teacher Ruth Abara left.', ['retired teacher']],
