@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
+import type { Token } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
@@ -7,6 +8,7 @@ import { tokensWithin, unitAt } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { contentBeside, contentsByEdge, likeliestBeginning, sourceBeside } from './likely-contents.ts';
 import type { ContentsByEdge } from './likely-contents.ts';
+import { isWord } from './tagger/is-word.ts';
 import type { TaggedPassage, TaggedSpan } from './tagger/tag-passage.ts';
 
 /** A content that the rules alone find must have some support from the tagger, or a source and a cue beside it. */
@@ -120,15 +122,25 @@ function claimedTwice(layout: Layout, drafts: readonly Draft[], tagged: readonly
   return twice;
 }
 
-/** The range of a tagged content, with every quotation that it cuts taken in whole. */
+/** The range of a tagged content, with every quotation and every word that it cuts taken in whole: `sit-in`, `£3m`. */
 function rangeOf({ tokens, quotationOf, outer }: Layout, { firstToken, endToken }: TaggedSpan): TokenRange {
   let first = firstToken;
   let end = endToken;
+  while (first > 0 && isOneWord(tokens, first)) first--;
+  while (end < tokens.length && isOneWord(tokens, end)) end++;
   const opening = quotationOf[first];
   const closing = quotationOf[end - 1];
   if (opening >= 0) first = Math.min(first, tokensWithin(tokens, outer[opening])[0]);
   if (closing >= 0) end = Math.max(end, tokensWithin(tokens, outer[closing])[1]);
   return { first, end };
+}
+
+/** Whether a token goes on from the one before as one word. */
+function isOneWord(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1], token = tokens[i];
+  if (token.start > before.end) return false;
+  if (token.text === '-') return i + 1 < tokens.length && tokens[i + 1].start === token.end && isWord(before);
+  return (before.text === '-' && i > 1 && tokens[i - 2].end === before.start) || before.pos === 'SYM';
 }
 
 /** An indirect quote with the likeliest edges that the tagger thinks possible for it. */

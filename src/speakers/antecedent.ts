@@ -27,6 +27,8 @@ const REPORTED = -0.5;
 export const QUALIFIES = -2;
 /** `her daughter` is spoken of for the sake of somebody else. */
 const ANOTHERS = -1;
+/** `Roe and Lind met`: one of several is seldom taken up by `he` alone. */
+const ONE_OF_SEVERAL = -1;
 const GENDER_KNOWN = 1.5;
 const GUESSED_KIND = -2;
 /** A description reaches further back than a pronoun. */
@@ -88,6 +90,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (quoted ? QUOTED : cast.reported[range.first] * REPORTED)
       + (qualifies(layout, met) ? QUALIFIES : 0)
       + (isAnothers(layout, met) ? ANOTHERS : 0)
+      + (asked !== 'they' && isOneOfSeveral(layout, met) ? ONE_OF_SEVERAL : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
       + (noun !== undefined && entity.kind === 'person' && entity.roles.length > 0 ? (isTied?.(entity) === true ? TIED : OTHER_ROLE) : 0)
@@ -112,6 +115,15 @@ function qualifies({ tokens }: Layout, { range }: Met): boolean {
 
 function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
   return entity.kind === 'unnamed' && tokens[range.first].pos === 'PRON';
+}
+
+/** A person beside whom `and` puts another: `Roe and Lind`, `Roe, and Lind`. */
+function isOneOfSeveral({ tokens }: Layout, { entity, range: { first, end } }: Met): boolean {
+  if (entity.kind !== 'person') return false;
+  const next = tokens[end]?.lower === ',' ? end + 1 : end;
+  const isFollowed = tokens[next]?.lower === 'and' && (next > end || tokens[next + 1]?.pos === 'PROPN');
+  const isLast = first > 1 && tokens[first - 1].lower === 'and' && (tokens[first - 2].pos === 'PROPN' || tokens[first - 2].lower === ',');
+  return isFollowed || isLast;
 }
 
 function isIntroduced({ kind, mentions, roles }: Entity, at: number): boolean {

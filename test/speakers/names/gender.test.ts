@@ -5,6 +5,8 @@ it.each([
   ['Ruth', 'she'],
   ['Thomas', 'he'],
   ['JOSÉ', 'he'],
+  ['Sinéad', 'she'],
+  ['Chukwuma', 'he'],
   ['Alex', 'unknown'],
   ['Harbour', undefined],
   ['constructor', undefined],
