@@ -23,25 +23,25 @@ const PULL = 10;
 const FOLDS = 5;
 const LABELS = { negative: -1, neutral: 0, positive: 1 } as const;
 
-/** What a word adds to the feeling of its sentence, by weights that have not seen the texts left out. */
-type FeelingWithout = (leftOut: ReadonlySet<string>) => (clue: Clue, key: string | undefined) => number;
+/** What a word adds to the feeling of its sentence, by weights that have not seen the sentences with a target or that have. */
+type FeelingBy = (areUnseen: boolean) => (clue: Clue, key: string | undefined) => number;
 
 /** The weights toward a target; says how good such weights are on articles that they have not seen. */
-export function fitTarget(maker: Maker, targeted: readonly Targeted[], texts: readonly ReadText[], summing: Summing, feelingWithout: FeelingWithout): { readonly weights: StanceWeights } {
-  const examplesBy = (leftOut: ReadonlySet<string>) => {
-    const feelingOf = feelingWithout(leftOut);
+export function fitTarget(maker: Maker, targeted: readonly Targeted[], texts: readonly ReadText[], summing: Summing, feelingBy: FeelingBy): { readonly weights: StanceWeights } {
+  const examplesBy = (areUnseen: boolean) => {
+    const feelingOf = feelingBy(areUnseen);
     return targeted.map(({ from, to, label }, i) => ({ ...rowsOfTarget(maker, texts[i], { start: from, end: to }, { ...summing, negated: TARGET_NEGATED }, feelingOf), label }));
   };
   const fit = (examples: ReturnType<typeof examplesBy>) => fitStances(examples, maker.names.size, PULL);
   const foldOf = foldsByArticle(targeted);
-  const unseen = examplesBy(new Set(targeted.map(({ text }) => text)));
+  const unseen = examplesBy(true);
   const answers = targeted.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(unseen.filter((_, i) => foldOf(targeted[i]) !== fold));
     targeted.forEach((each, i) => { if (foldOf(each) === fold) answers[i] = LABELS[likeliest(stanceOfExample(unseen[i], weights))]; });
   }
   console.log('cross-validated toward targets, macro F1     ', macroF1(targeted.map(({ label }) => label), answers, Object.values(LABELS)).toFixed(3));
-  return { weights: fit(examplesBy(new Set())) };
+  return { weights: fit(examplesBy(false)) };
 }
 
 /** The fold of each, so that neither an article nor a sentence is in two. */

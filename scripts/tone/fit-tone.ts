@@ -18,7 +18,7 @@ import type { Learned, WordedExample } from './kernel-ridge.ts';
 import { kernelRidge } from './kernel-ridge.ts';
 import { likenessOf } from './likeness.ts';
 import { countWords, findNames, readCorpus } from './news-words.ts';
-import { articleOf, FURTHER, readPassages } from './read-passages.ts';
+import { articleOf, FURTHER, readPassages, WRITTEN } from './read-passages.ts';
 import type { Example, SparseRow } from './ridge.ts';
 import { dot, ridge, toRow } from './ridge.ts';
 import { FeatureNames, readLexicons, tellingOf, wordFeatures } from './word-features.ts';
@@ -118,11 +118,9 @@ const likeness = likenessOf(
 
 /** Learns a score from all rated texts but those left out, for several such sets at once. */
 function learn(score: Score, leftOut: readonly ReadonlySet<string>[]): Learned[] {
-  const examples = [...rows[score]].map(([each, { row, words }]) => ({ text: each.text, row, words, rating: each.rating[score] ?? 0, weight: weightFor(score, each) }));
-  return kernelRidge(leftOut.map((texts): WordedExample[] => {
-    const kept = examples.filter(({ text }) => !texts.has(text));
-    return score === 'sentiment' ? [...kept, ...lexiconExamples] : kept;
-  }), names.size, likeness, PULL);
+  const texts = [...rows[score].keys()].map(({ text }) => text);
+  const examples = [...rows[score]].map(([each, { row, words }]): WordedExample => ({ row, words, rating: each.rating[score] ?? 0, weight: weightFor(score, each) }));
+  return kernelRidge(score === 'sentiment' ? [...examples, ...lexiconExamples] : examples, leftOut.map((set) => (i) => i < texts.length && set.has(texts[i])), names.size, likeness, PULL);
 }
 
 const articles = new Map([...new Set([...texts.values()].map(({ id }) => articleOf(id)))].map((article, i) => [article, i % FOLDS]));
@@ -130,17 +128,20 @@ const articles = new Map([...new Set([...texts.values()].map(({ id }) => article
 const foldOf = ({ text }: Rated) => articles.get(articleOf(texts.get(text)?.id ?? '')) ?? 0;
 const folds = Array.from({ length: FOLDS }, (_, fold) => new Set([...texts.values()].filter((each) => foldOf(each) === fold).map(({ text }) => text)));
 
-/** What is learned from all texts, and what each text is given by weights that have not seen its article. */
-function learnAndTest(score: Score): { readonly learned: Learned; readonly answers: Map<Rated, number> } {
-  const [learned, ...withoutFold] = learn(score, [new Set(), ...folds]);
+const ofTargets = new Set(targeted.map(({ text }) => text));
+
+/** What is learned from all texts and from all but those with a target, and what each text is given by weights that have not seen its article. */
+function learnAndTest(score: Score): { readonly learned: Learned; readonly withoutTargets: Learned; readonly answers: Map<Rated, number> } {
+  const [learned, withoutTargets, ...withoutFold] = learn(score, [new Set(), ofTargets, ...folds]);
   const answers = new Map([...rows[score]].map(([each, { bare, words }]): [Rated, number] => {
     const { features, near } = withoutFold[foldOf(each)];
     return [each, dot(bare, features) + dot(words, near)];
   }));
-  return { learned, answers };
+  return { learned, withoutTargets, answers };
 }
 
-const isPassage = ({ rating }: Rated) => rating.level !== undefined;
+/** Only what was printed tells how the signals of news go together, and how well it is read. */
+const isPassage = ({ rating, source }: Rated) => rating.level !== undefined && !WRITTEN.has(source);
 const [sentiment, level, direction] = (['sentiment', 'level', 'direction'] as const).map(learnAndTest);
 const fitted = { sentiment: sentiment.learned, level: level.learned, direction: direction.learned };
 const unseen = { sentiment: sentiment.answers, level: level.answers, direction: direction.answers };
@@ -150,12 +151,12 @@ const report = (name: string, measure: (x: number[], y: number[]) => number, sco
 };
 report('cross-validated editorials r', pearson, 'sentiment', ({ source }) => source === 'editorials');
 report('cross-validated passages sentiment rho', spearman, 'sentiment', (each) => isPassage(each) && each.source !== FURTHER);
-report('cross-validated passages level rho', spearman, 'level', ({ source }) => source !== FURTHER);
-report('cross-validated passages direction rho', spearman, 'direction', ({ rating, source }) => (rating.level ?? 0) >= 0.25 && source !== FURTHER);
+report('cross-validated passages level rho', spearman, 'level', (each) => isPassage(each) && each.source !== FURTHER);
+report('cross-validated passages direction rho', spearman, 'direction', (each) => isPassage(each) && (each.rating.level ?? 0) >= 0.25 && each.source !== FURTHER);
 report('cross-validated events direction rho', spearman, 'direction', ({ source }) => source === 'events');
 
 // --- the gate: what the signals of a text make together ----------------------------------------------------------
-const unseenSignals = [...unseen.level].map(([each, level]) => ({ each, signals: listSignals(signalsOf(each, { level, direction: unseen.direction.get(each) ?? 0, sentiment: unseen.sentiment.get(each) ?? 0 }, SUMMING.level)) }));
+const unseenSignals = [...unseen.level].filter(([each]) => isPassage(each)).map(([each, level]) => ({ each, signals: listSignals(signalsOf(each, { level, direction: unseen.direction.get(each) ?? 0, sentiment: unseen.sentiment.get(each) ?? 0 }, SUMMING.level)) }));
 const signalMeans = unseenSignals[0].signals.map((_, i) => mean(unseenSignals.map(({ signals }) => signals[i])));
 const signalSpreads = signalMeans.map((middle, i) => Math.sqrt(mean(unseenSignals.map(({ signals }) => (signals[i] - middle) ** 2))) || 1);
 const gateOf = (score: 'level' | 'direction', count: number, pull: number) => {
@@ -190,8 +191,8 @@ reportGated('  of whole paragraphs', 'direction', directionGate.sums, (each) => 
 const foldWord = (word: string, weights: Float64Array, shift: (feature: number) => number) => maker.wordFeatures(word).reduce((sum, [feature, value]) => sum + value * (weights[shift(feature)] ?? 0), 0);
 const weighWord = (word: string, { features, near }: Learned) => foldWord(word, features, (feature) => feature) + near[numberOf.get(word) ?? 0];
 const eventsOf = (weights: Float64Array, kind: string) => EVENT_SCALE.map((scale, root) => (weights[names.numberOf(`${kind}:${root}`)] ?? 0) + (weights[names.numberOf(`${kind}:scale`)] ?? 0) * scale / 6);
-const target = fitTarget(maker, targeted, rated.filter(({ source }) => source === 'targeted'), SUMMING.sentiment, (leftOut) => {
-  const [learned] = learn('sentiment', [leftOut]);
+const target = fitTarget(maker, targeted, rated.filter(({ source }) => source === 'targeted'), SUMMING.sentiment, (areUnseen) => {
+  const learned = areUnseen ? sentiment.withoutTargets : sentiment.learned;
   const parameters = { negated: SUMMING.sentiment.negated, event: eventsOf(learned.features, 'event'), leading: eventsOf(learned.features, 'leading'), name: learned.features[names.numberOf('name')] };
   const ofWord = new Map(vocabulary.map((word) => [word, weighWord(word, learned)]));
   return (clue, key) => feelingIn(clue, key === undefined ? 0 : ofWord.get(key) ?? 0, parameters);

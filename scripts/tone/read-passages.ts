@@ -1,8 +1,11 @@
 import { readCorpus } from './news-words.ts';
 import { RATED_PARAGRAPHS } from './rated-paragraphs.ts';
+import { WRITTEN_PASSAGES } from './written-passages.ts';
 
 /** The source of those passages whose ratings are not in the corpora. */
 export const FURTHER = 'further';
+/** The sources of those that were written to be rated: what they are like tells nothing of how well the news is read. */
+export const WRITTEN: ReadonlySet<string> = new Set(Object.keys(WRITTEN_PASSAGES));
 
 /** A passage of the news and its ratings: level 0 to 1, direction and sentiment -1 to 1. Its id is the corpus, the article, and where in it. */
 export interface Passage {
@@ -20,7 +23,21 @@ export function readPassages(corpora: string): Passage[] {
     ...readCorpus<Omit<Passage, 'source'>>(corpora, 'gold/tension-train.ndjson').map((each) => ({ ...each, source: each.id.split(':')[0] })),
     ...readRated('polnear', readCorpus<{ id: string; text: string }>(corpora, 'quotes/polnear-train.ndjson')),
     ...readRated('pages', readCorpus<{ id: string; articleBody: string }>(corpora, 'pages/pages-dev.ndjson').map(({ id, articleBody }) => ({ id, text: articleBody }))),
+    ...Object.entries(WRITTEN_PASSAGES).flatMap(([source, lines]) => readWritten(source, lines)),
   ];
+}
+
+/** A group stands for an article: its lines are too much alike to be learned from and tested on. */
+function readWritten(source: string, lines: string): Passage[] {
+  let group = '';
+  return lines.trim().split('\n').flatMap((line, i): Passage[] => {
+    if (line.startsWith('# ')) {
+      group = line.slice(2);
+      return [];
+    }
+    const [ratings, text] = [line.slice(0, 3), line.slice(4)];
+    return [{ id: `${source}:${group}:${i}`, source, text, ...readRatings(ratings) }];
+  });
 }
 
 function readRated(corpus: keyof typeof RATED_PARAGRAPHS, articles: readonly { readonly id: string; readonly text: string }[]): Passage[] {
@@ -29,14 +46,18 @@ function readRated(corpus: keyof typeof RATED_PARAGRAPHS, articles: readonly { r
     const { id, text } = articles[Number(article)];
     return paragraphs.map((paragraph): Passage => {
       const [start, ratings] = paragraph.split(':');
-      const [level, direction, sentiment] = [...ratings].map(Number);
       const [found] = text.slice(Number(start)).split('\n', 1);
-      return { id: `${corpus}:${id}:${start}`, source: FURTHER, text: found, level: level / 4, direction: direction / 2 - 1, sentiment: sentiment / 2 - 1 };
+      return { id: `${corpus}:${id}:${start}`, source: FURTHER, text: found, ...readRatings(ratings) };
     });
   });
 }
 
+function readRatings(digits: string): Pick<Passage, 'level' | 'direction' | 'sentiment'> {
+  const [level, direction, sentiment] = [...digits].map(Number);
+  return { level: level / 4, direction: direction / 2 - 1, sentiment: sentiment / 2 - 1 };
+}
+
 /** The article or document that a text is from, by its id: what is learned from a text is tested on others of other articles only. */
 export function articleOf(id: string): string {
-  return /^(?:polnear|pages):/.test(id) ? id.slice(0, id.lastIndexOf(':')) : /(?:[a-z]+(?:_v\d)?_)?\d+(?=_)/.exec(id)?.[0] ?? id;
+  return /^(?:polnear|pages|headlines|paragraphs):/.test(id) ? id.slice(0, id.lastIndexOf(':')) : /(?:[a-z]+(?:_v\d)?_)?\d+(?=_)/.exec(id)?.[0] ?? id;
 }

@@ -30,6 +30,13 @@ const MORE_TENSE: readonly (readonly [why: string, tense: string, calm: string])
   ['a heart attack', 'The mayor died in a bomb attack by militants.', 'The mayor died of a heart attack at home.'],
   ['a deal struck', 'Pilots voted to strike against the airline.', 'Pilots strike a deal with the airline on new uniforms.'],
   ['a shot at the title', 'Soldiers fired a shot at the crowd.', 'The singer gets a shot at the title of best album.'],
+  // Kinds of text.
+  ['a firm that sues, a firm that is proud', 'The dairy said it would sue its rival over the stolen recipe and called the firm dishonest.', 'The dairy is proud to announce a new yogurt, made with fresh fruit by people who love what they do.'],
+  ['a lead article that attacks, one that is glad', 'The governor’s threat to jail the strikers is a disgrace, and the court must stop him.', 'The new library is a delight, and the council deserves our thanks for it.'],
+  ['an opinion on a quarrel, one on a garden', 'I do not trust the colonels, and neither should those whom they have ordered to lay down their weapons.', 'I do not trust the forecast, and neither should those who have planted their tomatoes.'],
+  // As headlines put it.
+  ['a headline of a raid, of a quake', 'Raid leaves nine dead in hill town', 'Quake leaves nine dead in hill town'],
+  ['a headline of a walkout, of a closure', 'Bus drivers threaten walkout over pay', 'Bus maker to close plant as orders dry up'],
 ];
 
 const MORE_PLEASANT: readonly (readonly [why: string, pleasant: string, unpleasant: string])[] = [
@@ -53,6 +60,16 @@ const MORE_ESCALATING: readonly (readonly [why: string, escalating: string, easi
   ['threat and talks', 'The government threatened the union with arrests.', 'The government agreed to talks with the union.'],
   ['build-up and withdrawal', 'The country massed troops on the border.', 'The country withdrew its troops from the border.'],
   ['jail and release', 'Police arrested the opposition leader.', 'Police released the opposition leader.'],
+  // Verbs that undo what they are said of.
+  ['sanctions imposed and lifted', 'The council imposed sanctions on the island.', 'The council lifted sanctions on the island.'],
+  ['a threat made and taken back', 'The minister repeated his threat to close the strait.', 'The minister withdrew his threat to close the strait.'],
+  ['talks resumed and broken off', 'The rebels broke off talks with the government.', 'The rebels resumed talks with the government.'],
+];
+
+/** What words that are summed cannot tell: that the verb undoes what it is said of. */
+const NOT_SEEN: typeof MORE_ESCALATING = [
+  ['a strike begun and called off', 'The nurses went on strike on Monday.', 'The nurses called off the strike on Monday.'],
+  ['a siege begun and ended', 'The army laid siege to the city.', 'The army ended the siege of the city.'],
 ];
 
 describe('more tense than', () => {
@@ -70,5 +87,9 @@ describe('more pleasant than', () => {
 describe('more escalating than', () => {
   it.each(MORE_ESCALATING)('%s', (_, escalating, easing) => {
     expect(scoreTension(escalating).direction).toBeGreaterThan(scoreTension(easing).direction + 0.1);
+  });
+
+  it.fails.each(NOT_SEEN)('%s', (_, escalating, easing) => {
+    expect(scoreTension(escalating).direction).toBeGreaterThan(scoreTension(easing).direction);
   });
 });
