@@ -1,5 +1,5 @@
 import { perLexeme } from './per-lexeme.ts';
-import type { Token } from './token.ts';
+import type { PartOfSpeech, Token } from './token.ts';
 
 /** Tokens `first` to `end`, the last one not included. */
 export interface TokenRange {
@@ -15,40 +15,54 @@ const CLAUSE_EDGE = new Set([',', ';', ':', '—', '–', '--', '.', '“', '”
 const PARTITIVE = new Set(['them', 'us', 'you', 'those', 'these', 'whom']);
 const NOT_SUBJECT = new Set(['who', 'which', 'that', 'whom', 'whose', 'what', 'there', 'where', 'when', 'why', 'how']);
 
+/** What a word may be to a noun phrase by itself, a bit for each: looked up once, since every word is asked in several ways. */
+const NOMINAL = 1;
+/** Nominal where its neighbours allow it. */
+const IN_PLACE = 2;
+const PRONOUN = 4;
+const OWNER = 8;
+const NO_BEGINNING = 16;
+const TIE = 32;
+const inPhrase = perLexeme(({ lower, pos }) => (
+  (NOMINAL_POS.has(pos) || (pos === 'PART' && (FINITE_HELPERS.has(lower) || lower === "'")) || (pos === 'CCONJ' && lower === '&') ? NOMINAL : 0)
+  | ((pos === 'VERB' && PARTICIPLE.test(lower)) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
+  | (SUBJECT_PRONOUNS.has(lower) ? PRONOUN : 0)
+  | (POSSESSIVE.has(lower) ? OWNER : 0)
+  | (NOT_SUBJECT.has(lower) ? NO_BEGINNING : 0)
+  | (TYING.has(lower) || (pos === 'CCONJ' && lower === 'and') ? TIE : 0)
+));
+const NOMINAL_POS = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
+const PARTICIPLE = /(?:ed|ing|en)$/u;
+
 /** Whether a token can stand within a noun phrase. */
 export function isNominal(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  switch (token.pos) {
-    case 'NOUN': case 'PROPN': case 'NUM': case 'ADJ': case 'DET': case 'SYM': case 'X':
-      return true;
-    case 'PART':
-      return FINITE_HELPERS.has(token.lower) || token.lower === "'";
-    case 'VERB':
-      // `elected officials`, `a leading economist`: a participle before a noun.
-      return isParticiple(token) && i + 1 < tokens.length && isNounlike(tokens[i + 1]) && touches(tokens, i + 1);
-    case 'ADV':
-      return i + 1 < tokens.length && (tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM' || (token.lower === 'only' && tokens[i + 1].pos === 'NOUN'));
-    case 'PUNCT':
-      // `co-author`, `R&D`, and the apostrophe of `the players’ union`.
-      return INNER_MARKS.has(token.lower) && i > 0 && tokens[i - 1].end === token.start;
-    case 'CCONJ':
-      return token.lower === '&';
-    default:
-      return false;
-  }
+  const is = inPhrase(tokens[i]);
+  return (is & NOMINAL) !== 0 || ((is & IN_PLACE) !== 0 && isNominalInPlace(tokens, i));
 }
 
-const isParticiple = perLexeme(({ lower }) => /(?:ed|ing|en)$/u.test(lower));
+function isNominalInPlace(tokens: readonly Token[], i: number): boolean {
+  const { pos, start, lower } = tokens[i];
+  // `co-author`, `R&D`, and the apostrophe of `the players’ union`.
+  if (pos === 'PUNCT') return i > 0 && tokens[i - 1].end === start;
+  if (i + 1 >= tokens.length) return false;
+  const next = tokens[i + 1];
+  // `elected officials`, `a leading economist`: a participle before a noun.
+  if (pos === 'VERB') return isNounlike(next) && touches(tokens, i + 1);
+  return next.pos === 'ADJ' || next.pos === 'NUM' || (lower === 'only' && next.pos === 'NOUN');
+}
 
 export function isNounlike(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN';
 }
 
 /** A personal pronoun that can be a subject. */
-export const isSubjectPronoun = perLexeme(({ lower }) => SUBJECT_PRONOUNS.has(lower));
+export function isSubjectPronoun(token: Token): boolean {
+  return (inPhrase(token) & PRONOUN) !== 0;
+}
 /** `his`, `their`. */
-export const isPossessive = perLexeme(({ lower }) => POSSESSIVE.has(lower));
-const cannotBegin = perLexeme(({ lower }) => NOT_SUBJECT.has(lower));
+export function isPossessive(token: Token): boolean {
+  return (inPhrase(token) & OWNER) !== 0;
+}
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'many', 'some', 'others', 'another', 'both', 'everyone', 'nobody', 'somebody', 'someone', 'anyone', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'none', 'each']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
@@ -115,9 +129,8 @@ export function nounPhrasesWithin(tokens: readonly Token[], from: number, to: nu
 }
 
 function tokensTie(tokens: readonly Token[], link: number): boolean {
-  return ties(tokens[link]);
+  return (inPhrase(tokens[link]) & TIE) !== 0;
 }
-const ties = perLexeme(({ lower, pos }) => TYING.has(lower) || (pos === 'CCONJ' && lower === 'and'));
 
 function startsClause(tokens: readonly Token[], first: number, from: number): boolean {
   if (first === from) return true;
@@ -133,10 +146,11 @@ function coreEndingAt(tokens: readonly Token[], end: number, from: number): numb
     const open = bracketBefore(tokens, last, from);
     return open === null ? null : coreEndingAt(tokens, open, from);
   }
-  if (cannotBegin(token)) return null;
+  const is = inPhrase(token);
+  if ((is & NO_BEGINNING) !== 0) return null;
   // `one of them`: the pronoun only completes what stands before it.
   if (last - 1 > from && tokens[last - 1].lower === 'of' && PARTITIVE.has(token.lower)) return coreEndingAt(tokens, last - 1, from);
-  if (isSubjectPronoun(token)) return last;
+  if ((is & PRONOUN) !== 0) return last;
   if (token.pos === 'PRON') return null;
   if (!isNounlike(token) && token.pos !== 'NUM' && token.pos !== 'ADJ' && token.pos !== 'X') return null;
   let first = last;
@@ -161,8 +175,9 @@ function isConjunctionThat(tokens: readonly Token[], i: number, next: number): b
 
 function coreStartingAt(tokens: readonly Token[], first: number, to: number): number | null {
   if (first >= to) return null;
-  if (cannotBegin(tokens[first])) return null;
-  if (isSubjectPronoun(tokens[first]) && !qualifies(tokens, first, to)) return first + 1;
+  const is = inPhrase(tokens[first]);
+  if ((is & NO_BEGINNING) !== 0) return null;
+  if ((is & PRONOUN) !== 0 && !qualifies(tokens, first, to)) return first + 1;
   const { end, headed } = runStartingAt(tokens, first, to);
   return headed ? end : null;
 }

@@ -1,7 +1,9 @@
 import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence } from '../language/token.ts';
+import type { Arena } from './arena.ts';
 import type { EventRoot } from './events.ts';
 import { findEvents } from './events.ts';
+import type { Facet } from './facets.ts';
 import type { Idiom } from './idioms.ts';
 import { findIdioms } from './idioms.ts';
 import type { Meaning } from './meaning.ts';
@@ -25,20 +27,34 @@ export interface Clue {
   readonly idiom: Idiom | null;
   /** Whether harm without an opponent stands near: `the earthquake killed 50`, `died in a crash`. */
   readonly byCalamity: boolean;
+  /** What all this adds to each sum, once it has been rated. */
+  tone: WordTone | null;
+}
+
+/** What a word adds to each sum, before the size of the text. */
+export interface WordTone {
+  readonly sentiment: number;
+  readonly level: number;
+  readonly direction: number;
+  readonly facet: Facet | null;
+  /** How strongly it speaks for the facet, 0 to 1. */
+  readonly strength: number;
+  readonly arena: Arena | null;
 }
 
 /** The clue of a word that its sentence leaves as it is, as it does most: one for all tokens that are alike. */
-export const plainClueOf = perLexeme((lexeme) => {
+const plainClueOf = perLexeme((lexeme) => {
   const meaning = meaningOf({ lexeme });
   return meaning === NOTHING ? NO_CLUE : plainClue(meaning);
 });
 
-function plainClue(meaning: Meaning): Clue {
-  return { meaning, negated: false, intensity: 1, event: 0, leads: false, startsName: false, idiom: null, byCalamity: false };
+function plainClue(meaning: Meaning, startsName = false): Clue {
+  return { meaning, negated: false, intensity: 1, event: 0, leads: false, startsName, idiom: null, byCalamity: false, tone: null };
 }
 
-/** That of a word that says nothing. */
-export const NO_CLUE = plainClue(NOTHING);
+/** That of a word that says nothing, and of one that says only that a name begins. */
+const NO_CLUE = plainClue(NOTHING);
+const NAME_CLUE = plainClue(NOTHING, true);
 
 /** How many words may stand between a calamity and what it does. */
 const CALAMITY_REACH = 8;
@@ -68,11 +84,14 @@ export function findClues(reading: Reading, sentence: Sentence, clues: Clue[]): 
     const idiom = idioms === null ? null : idioms.get(i) ?? null;
     const isNegated = negated !== null && negated[i - firstToken];
     const byCalamity = calamities !== null && calamities[i - firstToken];
-    if (isNegated || intensity !== 1 || isEvent || startsName || idiom !== null || byCalamity) {
+    const isPlain = !isNegated && intensity === 1 && !isEvent && idiom === null && !byCalamity;
+    if (isPlain && startsName && meaning === NOTHING) clues[i] = NAME_CLUE;
+    else if (!isPlain || startsName) {
       clues[i] = {
         meaning, negated: isNegated, intensity, startsName, idiom, byCalamity,
         event: isEvent && idiom === null ? events[nextEvent].root : 0,
         leads: isEvent && idiom === null && nextEvent === 0,
+        tone: null,
       };
     }
     if (isEvent) nextEvent++;

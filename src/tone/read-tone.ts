@@ -1,10 +1,9 @@
-import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
-import type { Clue } from './clues.ts';
-import { findClues, NO_CLUE, plainClueOf } from './clues.ts';
+import type { Clue, WordTone } from './clues.ts';
+import { findClues } from './clues.ts';
 import { arenaIn, conflictContext, facetIn, feelingIn } from './context.ts';
 import type { Facet } from './facets.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
@@ -40,7 +39,7 @@ export function readTone(reading: Reading): Tone {
     findClues(reading, sentence, clues);
     for (const clash of findClashes(reading, sentence, clues)) clashes.push(clash);
   }
-  return { reading, clues, words: rateWords(reading, clues), wordsBefore: countWords(reading), clashes };
+  return { reading, clues, words: rateWords(clues), wordsBefore: countWords(reading), clashes };
 }
 
 function countWords({ tokens }: Reading): Int32Array {
@@ -49,13 +48,13 @@ function countWords({ tokens }: Reading): Int32Array {
   return before;
 }
 
-function rateWords({ tokens }: Reading, clues: readonly Clue[]): WordTones {
+function rateWords(clues: readonly Clue[]): WordTones {
   const { length } = clues;
   const [sentiment, level, direction, strength] = [new Float64Array(length), new Float64Array(length), new Float64Array(length), new Float64Array(length)];
   const facets = new Array<Facet | null>(length);
   const arenas = new Array<Arena | null>(length);
   for (let i = 0; i < length; i++) {
-    const word = clues[i] === plainClueOf(tokens[i]) ? plainToneOf(tokens[i]) : rate(clues[i]);
+    const word = clues[i].tone ??= rate(clues[i]);
     sentiment[i] = word.sentiment;
     level[i] = word.level;
     direction[i] = word.direction;
@@ -64,16 +63,6 @@ function rateWords({ tokens }: Reading, clues: readonly Clue[]): WordTones {
     arenas[i] = word.arena;
   }
   return { sentiment, level, direction, facets, strength, arenas };
-}
-
-/** The columns of one word. */
-interface WordTone {
-  readonly sentiment: number;
-  readonly level: number;
-  readonly direction: number;
-  readonly facet: Facet | null;
-  readonly strength: number;
-  readonly arena: Arena | null;
 }
 
 function rate(clue: Clue): WordTone {
@@ -87,12 +76,6 @@ function rate(clue: Clue): WordTone {
     arena: arenaIn(clue),
   };
 }
-
-const plainToneOf = perLexeme((lexeme) => {
-  const clue = plainClueOf({ lexeme });
-  return clue === NO_CLUE ? NO_TONE : rate(clue);
-});
-const NO_TONE = rate(NO_CLUE);
 
 type Score = 'level' | 'direction';
 

@@ -22,10 +22,10 @@ export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
   const { sentiment } = tone.words;
   const size = sizeOf(selection.words, PARAMETERS.sentiment);
   const score = toScore(groundOf(PARAMETERS.sentiment, selection.words) + sumOver(selection, sentiment) * size);
-  const { shares, rest } = explain(score, tone, selection, sentiment, size);
-  const evidence = shares.map(({ token, weight }): Evidence => {
+  const evidence: Evidence[] = [];
+  const rest = explain(score, tone, selection, sentiment, size, (token, weight) => {
     const { start, end, text } = tone.reading.tokens[token];
-    return { start, end, text, weight };
+    evidence.push({ start, end, text, weight });
   });
   return { score, label: labelOf(score), evidence, rest };
 }

@@ -48,16 +48,17 @@ function rate(tone: Tone, spans: readonly Span[]): Rated {
   if (selection.words === 0) return CALM;
   const signals = signalsOf(tone, selection);
   const level = toLevel(weighLevel(signals));
-  const { shares, rest } = explain(level, tone, selection, tone.words.level, sizeOf(selection.words, LEVEL));
+  const evidence: TensionEvidence[] = [];
+  const rest = explain(level, tone, selection, tone.words.level, sizeOf(selection.words, LEVEL), (token, weight) => {
+    const { start, end, text } = tone.reading.tokens[token];
+    evidence.push({ start, end, text, weight, facet: tone.words.facets[token] });
+  });
   return {
     level,
     direction: toDirection(weighDirection(signals)),
     label: labelOf(level),
     facets: facetsBy((facet) => 1 - Math.exp(-2 * signals.facets[facet])),
-    evidence: shares.map(({ token, weight }): TensionEvidence => {
-      const { start, end, text } = tone.reading.tokens[token];
-      return { start, end, text, weight, facet: tone.words.facets[token] };
-    }),
+    evidence,
     rest,
   };
 }

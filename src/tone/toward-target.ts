@@ -1,3 +1,4 @@
+import type { Token } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
 import { firstIndex, overlaps } from '../text/span.ts';
 import { feelingContext } from './context.ts';
@@ -13,41 +14,35 @@ const { target: TARGET } = PARAMETERS;
 /** Words that moved the score by less are not worth showing. */
 const LEAST_SHOWN = 0.015;
 
-/** What is said of a target: how likely each stance is, and the words that made the surplus of the positive over the negative. */
-interface Said {
-  readonly stance: Stance;
-  readonly evidence: readonly Evidence[];
-}
-
 /** What each word of a sentence says of the target; reused, unless a sentence is longer than any of prose. */
 const room = new Float64Array(500);
 
-const NOTHING: Said = { stance: { negative: 0, neutral: 1, positive: 0 }, evidence: [] };
+const NOTHING: Stance = { negative: 0, neutral: 1, positive: 0 };
 
 /** The sentiment toward the words in a span: what their sentence says of them, not merely near them. */
 export function sentimentToward(tone: Tone, target: Span): Sentiment {
-  return toSentiment(readToward(tone, target));
+  return sentimentTowardMentions(tone, [target]);
 }
 
 /** The sentiment toward all that the mentions name together: the mean of what is said at each. */
 export function sentimentTowardMentions(tone: Tone, mentions: readonly Span[]): Sentiment {
-  if (mentions.length === 0) return toSentiment(NOTHING);
-  const said = mentions.map((mention) => readToward(tone, mention));
-  const mean = (of: keyof Stance) => said.reduce((sum, { stance }) => sum + stance[of], 0) / said.length;
-  const evidence = said.flatMap((each) => each.evidence.map(({ start, end, text, weight }) => ({ start, end, text, weight: weight / said.length })));
-  return toSentiment({
-    stance: { negative: mean('negative'), neutral: mean('neutral'), positive: mean('positive') },
-    evidence: evidence.sort((a, b) => a.start - b.start),
-  });
+  if (mentions.length === 0) return toSentiment(NOTHING, []);
+  const evidence: Evidence[] = [];
+  const stances = mentions.map((mention) => readToward(tone, mention, ({ start, end, text }, weight) => { evidence.push({ start, end, text, weight: weight / mentions.length }); }));
+  const mean = (of: keyof Stance) => stances.reduce((sum, stance) => sum + stance[of], 0) / stances.length;
+  return toSentiment({ negative: mean('negative'), neutral: mean('neutral'), positive: mean('positive') }, evidence.sort((a, b) => a.start - b.start));
 }
 
-function toSentiment({ stance, evidence }: Said): Sentiment {
+function toSentiment(stance: Stance, evidence: readonly Evidence[]): Sentiment {
   const score = stance.positive - stance.negative;
   return { score, label: likeliest(stance), evidence, rest: evidence.reduce((rest, { weight }) => rest - weight, score) };
 }
 
-/** Words count on either side of the target, the more the nearer, and what the sentence feels like as a whole. */
-function readToward({ reading, clues, words }: Tone, target: Span): Said {
+/**
+ * How likely each stance toward a target is: words count on either side of it, the more the nearer, and what the sentence feels
+ * like as a whole. Shows the words that made the surplus of the positive over the negative.
+ */
+function readToward({ reading, clues, words }: Tone, target: Span, show: (token: Token, weight: number) => void): Stance {
   const { tokens, sentences } = reading;
   const at = firstIndex(sentences, ({ end }) => end > target.start);
   if (target.end <= target.start || at === sentences.length || !overlaps(sentences[at], target)) return NOTHING;
@@ -69,12 +64,10 @@ function readToward({ reading, clues, words }: Tone, target: Span): Said {
   });
   const stance = stanceOf(polar, neutral);
   const share = (stance.positive - stance.negative) / (polar || 1);
-  const evidence: Evidence[] = [];
   for (let i = firstToken; i < endToken; i++) {
     const weight = amounts[i - firstToken] * share;
     if (Math.abs(weight) < LEAST_SHOWN || tokens[i].pos === 'PUNCT') continue;
-    const { start, end: stop, text } = tokens[i];
-    evidence.push({ start, end: stop, text, weight });
+    show(tokens[i], weight);
   }
-  return { stance, evidence };
+  return stance;
 }
