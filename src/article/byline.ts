@@ -14,9 +14,9 @@ const SEPARATOR = /(?<!\s)\s*(?:[,;|•·/]|\s[-–—]\s|\s(?:and|&|with)\s)\s*
 /** Where the writer was, or for whom he writes: `in Berlin`, `for The Mail`. */
 const AFTER_NAME = /\s(?:in|for|at|from|of)\s.*$/u;
 /** A date, or the address that some papers print. */
-const AFTER_NAMES = /\s\(|\d|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Oo]riginal)\b|@/u;
+const AFTER_NAMES = /\s\(|\d|\b(?:updated|published|posted|original)\b|@/iu;
 
-const NOT_A_PERSON = /\b(?:press|reuters|afp|ap|news|newspapers?|agency|agencies|staff|editors?|editorial|board|correspondents?|writers?|reporters?|columnists?|contributors?|bureau|service|times|post|journal|herald|tribune|media|magazine|desk|team|network|wire|wires|bloomberg|guardian|telegraph|insider|(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|posted|mon|tue|wed|thu|fri|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+const NOT_A_PERSON = /\b(?:press|reuters|afp|ap|news|newspapers?|agency|agencies|staff|editors?|editorial|board|correspondents?|writers?|reporters?|columnists?|contributors?|bureau|service|times|post|journal|herald|tribune|media|magazine|desk|team|network|wires?|bloomberg|guardian|telegraph|insider|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|updated|published|posted)\b/i;
 
 const LONGEST = 200;
 

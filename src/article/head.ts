@@ -6,9 +6,9 @@ import { isTitleLike, type Look } from './look.ts';
 import type { Role } from './types.ts';
 
 /** How many blocks of what was taken for body may still belong to the head. */
-const LEAD = 6;
-/** Words in sentences that they say at most. */
-const MOST_SAID = 40;
+const LEAD = 5;
+/** Words of a sentence that only the story has. */
+const LONGEST_DEK = 40;
 /** A title is longer than this. */
 const MOST_LABEL_WORDS = 3;
 /** How many blocks above the headline the author or the date may stand. */
@@ -38,6 +38,8 @@ export function findHead(looks: readonly Look[], places: readonly Place[], known
     if (head.has(i)) continue;
     if (looks[i].isByline) head.set(i, 'byline');
     else if (looks[i].isPublished) head.set(i, 'published');
+    // What is too short for a dek: `Local Democracy Reporter`, `Associated Wire`.
+    else if (i > headline && !looks[i].isSentence && looks[i].words < FEWEST_WORDS) head.set(i, 'furniture');
   }
   if (![...head.values()].includes('byline')) {
     const author = findAuthorLine(looks, Math.max(headline - ABOVE_TITLE, 0), end);
@@ -46,8 +48,6 @@ export function findHead(looks: readonly Look[], places: readonly Place[], known
   if (headline >= 0) {
     const dek = findDek(looks, headline, end);
     if (dek >= 0 && !head.has(dek)) head.set(dek, 'dek');
-    // What is too short for a dek: `Local Democracy Reporter`, `Associated Wire`.
-    for (let i = headline + 1; i < end; i++) if (!head.has(i) && !looks[i].isSentence && looks[i].words < FEWEST_WORDS) head.set(i, 'furniture');
   }
   return head;
 }
@@ -60,22 +60,13 @@ function isAboveTitle(looks: readonly Look[], i: number): boolean {
 /** Index of the first block of the story itself: author and date may have passed for body where no page is around. */
 function headEnd(looks: readonly Look[], first: number): number {
   let end = first;
-  for (let i = first, said = 0; i < Math.min(looks.length, first + LEAD) && said < MOST_SAID; i++) {
-    if (looks[i].isByline || looks[i].isPublished) end = i + 1;
-    said += looks[i].prose;
-  }
+  for (let i = first; i < Math.min(looks.length, first + LEAD) && looks[i].prose < LONGEST_DEK; i++) if (looks[i].isByline || looks[i].isPublished) end = i + 1;
   return end;
 }
 
-/** The end of the head, with a name, a dek, or a post or agency below the author, that was taken for body. */
+/** The end of the head, with a name, a dek, or a post or agency below the author, that was taken for body: the story begins with a sentence. */
 function belowTaken(looks: readonly Look[], headline: number, end: number): number {
-  if (!looks[end + 1]?.isSentence) return end;
-  const isTaken = end === headline + 1 ? isTitleLike(looks[end]) || readAuthorLine(looks[end].head).length > 0 : looks[end - 1]?.isByline && isLabel(looks[end]);
-  return isTaken ? end + 1 : end;
-}
-
-function isLabel({ isSentence, words }: Look): boolean {
-  return !isSentence && words <= MOST_LABEL_WORDS;
+  return looks[end + 1]?.isSentence && !looks[end].isSentence && (end === headline + 1 || looks[end - 1]?.isByline) ? end + 1 : end;
 }
 
 /** Index of the story, if what was taken for its first paragraph is a title, with no more between them than a dek, author and date; else -1. */
@@ -91,8 +82,8 @@ function storyBelowTitle(looks: readonly Look[], first: number): number {
 /** Index of a line with nothing but names and posts, beside the date or right above the story, where no line has a `By`; -1 when there is none. */
 function findAuthorLine(looks: readonly Look[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    const { head, isCredited, isPublished } = looks[i];
-    const isBesideDate = isPublished || [i - 1, i + 1, i + 2].some((k) => k >= from && k < end && looks[k].isPublished);
+    const { head, isCredited } = looks[i];
+    const isBesideDate = looks.slice(Math.max(from, i - 1), i + 3).some(({ isPublished }) => isPublished);
     if ((isBesideDate || i + 1 === end) && !isCredited && readAuthorLine(head).length > 0) return i;
   }
   return -1;

@@ -8,9 +8,6 @@ const OPENING = 3;
 const OPENS = 0.35;
 /** Share of capitals in a title in Title Case, which may well end with a full stop. */
 const TITLE_CASE = 0.6;
-/** The score of a match, on a line in capitals. */
-const SCORE = /^\P{Ll}{3,60}\d\s?[-–:]\s?\d\P{Ll}{3,60}$/u;
-
 /** Index of the headline among the blocks above the body, which starts at `start`; -1 when none reads like one. */
 export function findHeadline(looks: readonly Look[], start: number): number {
   const opening = new Set(looks.slice(start, start + OPENING).flatMap(contentWords));
@@ -33,7 +30,7 @@ function titleLook(look: Look): number {
   if (look.words < 3 || look.words > 32) return -1;
   const length = Math.min(look.words, 6) / 6 - Math.max(0, look.words - 18) * 0.03;
   const isTitle = !look.isSentence || look.capitals >= TITLE_CASE || /[?!]["”’]?$/.test(look.head);
-  return length + (isTitle ? 0.6 : 0) + look.capitals * 0.2 - (look.isPosed || look.isPromotion || SCORE.test(look.head) ? 0.5 : 0);
+  return length + (isTitle ? 0.6 : 0) + look.capitals * 0.2 - (look.isPosed || look.isPromotion ? 0.5 : 0);
 }
 
 /** The author follows a headline, or its dek; so does the date. */
