@@ -118,9 +118,11 @@ const likeness = likenessOf(
 
 /** Learns a score from all rated texts but those left out, for several such sets at once. */
 function learn(score: Score, leftOut: readonly ReadonlySet<string>[]): Learned[] {
-  const texts = [...rows[score].keys()].map(({ text }) => text);
-  const examples = [...rows[score]].map(([each, { row, words }]): WordedExample => ({ row, words, rating: each.rating[score] ?? 0, weight: weightFor(score, each) }));
-  return kernelRidge(score === 'sentiment' ? [...examples, ...lexiconExamples] : examples, leftOut.map((set) => (i) => i < texts.length && set.has(texts[i])), names.size, likeness, PULL);
+  const examples = [...rows[score]].map(([each, { row, words }]) => ({ text: each.text, row, words, rating: each.rating[score] ?? 0, weight: weightFor(score, each) }));
+  return kernelRidge(leftOut.map((texts): WordedExample[] => {
+    const kept = examples.filter(({ text }) => !texts.has(text));
+    return score === 'sentiment' ? [...kept, ...lexiconExamples] : kept;
+  }), names.size, likeness, PULL);
 }
 
 const articles = new Map([...new Set([...texts.values()].map(({ id }) => articleOf(id)))].map((article, i) => [article, i % FOLDS]));

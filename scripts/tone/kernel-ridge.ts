@@ -1,5 +1,5 @@
 import type { Likeness } from './likeness.ts';
-import { kinshipOf, nearnessTo } from './likeness.ts';
+import { nearnessTo } from './likeness.ts';
 import type { Example, SparseRow } from './ridge.ts';
 import { addScaled, dot } from './ridge.ts';
 
@@ -14,10 +14,10 @@ export interface Learned {
   readonly near: Float64Array;
 }
 
-/** How much of each text makes up what rates the kept ones best, and how far that still is from their ratings. */
+/** How much of each text makes up what rates all of them best, and how far that still is from their ratings. */
 interface Search {
-  /** The root of how much each text counts; 0 for those left out. */
-  readonly scales: Float64Array;
+  readonly examples: readonly WordedExample[];
+  readonly scales: readonly number[];
   readonly shares: Float64Array;
   readonly residual: Float64Array;
   readonly step: Float64Array;
@@ -26,37 +26,33 @@ interface Search {
 
 /**
  * Ridge regression in which words alike are drawn to weigh alike, by conjugate gradients over the texts; for several
- * sets of them at once, each told by what it leaves out.
+ * sets of texts at once.
  */
-export function kernelRidge(examples: readonly WordedExample[], leavesOut: readonly ((example: number) => boolean)[], featureCount: number, likeness: Likeness, pull: number, rounds = 50): Learned[] {
-  const searches = leavesOut.map((isLeftOut): Search => {
-    const scales = Float64Array.from(examples, ({ weight }, i) => isLeftOut(i) ? 0 : Math.sqrt(weight));
-    const residual = scales.map((scale, i) => examples[i].rating * scale);
-    return { scales, residual, shares: new Float64Array(examples.length), step: Float64Array.from(residual), norm: inner(residual, residual) };
+export function kernelRidge(sets: readonly (readonly WordedExample[])[], featureCount: number, likeness: Likeness, pull: number, rounds = 50): Learned[] {
+  const searches = sets.map((examples): Search => {
+    const scales = examples.map(({ weight }) => Math.sqrt(weight));
+    const residual = Float64Array.from(examples, ({ rating }, i) => rating * scales[i]);
+    return { examples, scales, residual, shares: new Float64Array(examples.length), step: Float64Array.from(residual), norm: inner(residual, residual) };
   });
-  // Examples without words are kin to none; the last ones are not even asked.
-  const worded = examples.findLastIndex(({ words }) => words.at.length > 0) + 1;
-  const kinship = kinshipOf(examples.slice(0, worded).map(({ words }) => words), likeness);
-  const featuresOf = ({ scales }: Search, shares: Float64Array) => {
-    const features = new Float64Array(featureCount);
-    examples.forEach(({ row }, i) => { if (scales[i] > 0) addScaled(features, row, shares[i] * scales[i]); });
-    return features;
-  };
-  const wordsOf = ({ scales }: Search, shares: Float64Array) => {
-    const words = new Float64Array(likeness.seen);
-    examples.forEach((example, i) => { if (scales[i] > 0) addScaled(words, example.words, shares[i] * scales[i]); });
-    return words;
+  const mix = ({ examples, scales }: Search, shares: Float64Array) => {
+    const [features, words] = [new Float64Array(featureCount), new Float64Array(likeness.seen)];
+    examples.forEach((example, i) => {
+      addScaled(features, example.row, shares[i] * scales[i]);
+      addScaled(words, example.words, shares[i] * scales[i]);
+    });
+    return { features, words };
   };
   for (let round = 0; round < rounds; round++) {
-    const near = nearnessTo(searches.map(({ scales, step }) => step.map((value, i) => value * scales[i])), kinship, worded);
+    const mixed = searches.map((search) => mix(search, search.step));
+    const near = nearnessTo(mixed.map(({ words }) => words), likeness, likeness.seen);
     searches.forEach((search, s) => {
-      const { scales, step } = search;
-      const features = featuresOf(search, step);
-      walk(search, step.map((value, i) => scales[i] === 0 ? 0 : value * pull + (dot(examples[i].row, features) + (near[s][i] ?? 0)) * scales[i]));
+      const { examples, scales, step } = search;
+      walk(search, step.map((value, i) => value * pull + (dot(examples[i].row, mixed[s].features) + dot(examples[i].words, near[s])) * scales[i]));
     });
   }
-  const near = nearnessTo(searches.map((search) => wordsOf(search, search.shares)), likeness, likeness.all);
-  return searches.map((search, s) => ({ features: featuresOf(search, search.shares), near: near[s] }));
+  const mixed = searches.map((search) => mix(search, search.shares));
+  const near = nearnessTo(mixed.map(({ words }) => words), likeness, likeness.all);
+  return mixed.map(({ features }, s) => ({ features, near: near[s] }));
 }
 
 /** One step of conjugate gradients; `image` is what the step changes. */

@@ -1,6 +1,3 @@
-import type { SparseRow } from './ridge.ts';
-import { dot } from './ridge.ts';
-
 /** How fast likeness falls off with the angle between two vectors. */
 const SHARPNESS = 2;
 
@@ -27,19 +24,6 @@ export function likenessOf(vectors: readonly (Float32Array | undefined)[], weigh
     }
   });
   return { all, seen, values };
-}
-
-/** How alike texts are, as their words make them: what is searched in every round, for all sets of texts at once. */
-export function kinshipOf(texts: readonly SparseRow[], { seen, values }: Likeness): Likeness {
-  const kinship = new Float32Array(texts.length * texts.length);
-  texts.forEach(({ at, value }, i) => {
-    const near = new Float64Array(seen);
-    for (let w = 0; w < at.length; w++) {
-      for (let k = 0, from = at[w] * seen; k < seen; k++) near[k] += value[w] * values[from + k];
-    }
-    for (let k = 0; k <= i; k++) kinship[i * texts.length + k] = kinship[k * texts.length + i] = dot(texts[k], near);
-  });
-  return { all: texts.length, seen: texts.length, values: kinship };
 }
 
 /** How near each of the first words of the table is to so much of the seen ones together, for several such mixtures: four at a time, since most of the time goes into fetching the likenesses. */

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { readCorpus } from './news-words.ts';
-import { RATED_PARAGRAPHS } from './rated-paragraphs.ts';
-import { WRITTEN_PASSAGES } from './written-passages.ts';
+
+/** Ratings that are not in the corpora; its README.md tells their form. */
+const FOLDER = 'scripts/tone/passages';
 
 /** The source of those passages whose ratings are not in the corpora. */
 export const FURTHER = 'further';
 /** The sources of those that were written to be rated: what they are like tells nothing of how well the news is read. */
-export const WRITTEN: ReadonlySet<string> = new Set(Object.keys(WRITTEN_PASSAGES));
+export const WRITTEN: ReadonlySet<string> = new Set(['headlines', 'paragraphs']);
 
 /** A passage of the news and its ratings: level 0 to 1, direction and sentiment -1 to 1. Its id is the corpus, the article, and where in it. */
 export interface Passage {
@@ -23,14 +25,14 @@ export function readPassages(corpora: string): Passage[] {
     ...readCorpus<Omit<Passage, 'source'>>(corpora, 'gold/tension-train.ndjson').map((each) => ({ ...each, source: each.id.split(':')[0] })),
     ...readRated('polnear', readCorpus<{ id: string; text: string }>(corpora, 'quotes/polnear-train.ndjson')),
     ...readRated('pages', readCorpus<{ id: string; articleBody: string }>(corpora, 'pages/pages-dev.ndjson').map(({ id, articleBody }) => ({ id, text: articleBody }))),
-    ...Object.entries(WRITTEN_PASSAGES).flatMap(([source, lines]) => readWritten(source, lines)),
+    ...[...WRITTEN].flatMap(readWritten),
   ];
 }
 
 /** A group stands for an article: its lines are too much alike to be learned from and tested on. */
-function readWritten(source: string, lines: string): Passage[] {
+function readWritten(source: string): Passage[] {
   let group = '';
-  return lines.trim().split('\n').flatMap((line, i): Passage[] => {
+  return readLines(source).flatMap((line, i): Passage[] => {
     if (line.startsWith('# ')) {
       group = line.slice(2);
       return [];
@@ -40,8 +42,8 @@ function readWritten(source: string, lines: string): Passage[] {
   });
 }
 
-function readRated(corpus: keyof typeof RATED_PARAGRAPHS, articles: readonly { readonly id: string; readonly text: string }[]): Passage[] {
-  return RATED_PARAGRAPHS[corpus].trim().split('\n').flatMap((line) => {
+function readRated(corpus: string, articles: readonly { readonly id: string; readonly text: string }[]): Passage[] {
+  return readLines(corpus).flatMap((line) => {
     const [article, ...paragraphs] = line.split(' ');
     const { id, text } = articles[Number(article)];
     return paragraphs.map((paragraph): Passage => {
@@ -50,6 +52,10 @@ function readRated(corpus: keyof typeof RATED_PARAGRAPHS, articles: readonly { r
       return { id: `${corpus}:${id}:${start}`, source: FURTHER, text: found, ...readRatings(ratings) };
     });
   });
+}
+
+function readLines(name: string): string[] {
+  return readFileSync(`${FOLDER}/${name}.txt`, 'utf8').trim().split('\n');
 }
 
 function readRatings(digits: string): Pick<Passage, 'level' | 'direction' | 'sentiment'> {
