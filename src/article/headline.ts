@@ -8,6 +8,7 @@ const OPENING = 3;
 const OPENS = 0.35;
 /** Share of capitals in a title in Title Case, which may well end with a full stop. */
 const TITLE_CASE = 0.6;
+
 /** Index of the headline among the blocks above the body, which starts at `start`; -1 when none reads like one. */
 export function findHeadline(looks: readonly Look[], start: number): number {
   const opening = new Set(looks.slice(start, start + OPENING).flatMap(contentWords));

@@ -39,7 +39,7 @@ const OTHER_ROLE = -3;
 const TIED = 3;
 /** `Henry Roe, president of the caucus.` and then `he`: who has just been brought in with a role is brought in to speak, unless that has been done. */
 const INTRODUCED = 1.5;
-/** `“Obama had a band,” he said` is hardly Obama. */
+/** `“Roe had a boat,” he said` is hardly Roe. */
 const SPOKEN_OF = -4;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;

@@ -38,6 +38,12 @@ export function isDemonym(noun: string): boolean {
   return DEMONYMS.has(noun) || OF_ORIGIN.test(noun);
 }
 
+/** Whether a word names people by where they are from or what they hold: `Croats`, `Americans`, `Democrats`, `Catholics`. */
+export function namesPeople(word: string): boolean {
+  const one = singular(word);
+  return one !== word && (isDemonym(one) || isPersonNoun(one) || /(?:an|crat|ic)$/u.test(one));
+}
+
 /** Gender that a common noun tells. */
 export function genderOfNoun(noun: string): Gender {
   const word = singular(noun);

@@ -47,8 +47,10 @@ function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange)
   if (!isDescriptive(tokens[end - 1]) || NOBODY.has(tokens[first].lower)) return false;
   if (first === 0) return true;
   const { lower, lemma, pos } = tokens[first - 1];
-  // `struck a hopeful note`, `on a lighter note`; `his late father`
-  if ((tokens[end - 1].lower === 'note' && (SOUNDING.has(lemma) || lower === 'on')) || tokens[end - 2]?.lower === 'late') return false;
+  // `struck a hopeful note`, `on a lighter note`
+  if (tokens[end - 1].lower === 'note' && (SOUNDING.has(lemma) || lower === 'on')) return false;
+  // `his late father`
+  if (end - first > 1 && tokens[end - 2].lower === 'late') return false;
   return !(COMPARISONS.has(lower) || (PREDICATES.has(lemma) && pos !== 'NOUN'));
 }
 

@@ -1,10 +1,10 @@
 import { beforePhrase } from '../language/noun-phrases.ts';
 import { isTimeWord } from '../language/time-words.ts';
 import type { Token } from '../language/token.ts';
+import { REFLEXIVE } from '../quotes/frames/subject.ts';
 
 /** What may stand between a subject and its verb begins with: `Roe, a mayor, said`, `Roe -- who wrote it -- said`. */
 const OPENS_ASIDE = new Set([',', 'who', '—', '–', '--']);
-const STRESSING = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** Whether a noun phrase is the subject of a verb, as far as its place tells: a verb follows, and nothing before it takes it for an object. */
 export function isSubjectAt(tokens: readonly Token[], first: number, end: number): boolean {
@@ -14,7 +14,7 @@ export function isSubjectAt(tokens: readonly Token[], first: number, end: number
   if (!isHead && (before?.pos === 'VERB' || before?.pos === 'ADP')) return false;
   // `Roe on Tuesday said`, `Roe later told`, `Roe herself left`
   let at = end;
-  while (at < end + 4 && at < tokens.length && (tokens[at].pos === 'ADV' || tokens[at].lower === 'on' || STRESSING.has(tokens[at].lower) || isTimeWord(tokens[at].lower))) at++;
+  while (at < end + 4 && at < tokens.length && (tokens[at].pos === 'ADV' || tokens[at].lower === 'on' || REFLEXIVE.has(tokens[at].lower) || isTimeWord(tokens[at].lower))) at++;
   const next = tokens.at(at);
   return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || OPENS_ASIDE.has(next.lower));
 }

@@ -39,6 +39,12 @@ describe('splitParagraphs', () => {
     expect(splitParagraphs(`${head}\n\n${STORY}`).blocks.map(({ role }) => role)).toEqual([...roles, 'body', 'body', 'body', 'body']);
   });
 
+  it('keeps a long paragraph above a date in the body', () => {
+    const first = 'The ferry that was to join both banks of the bay before the summer will not sail this year, because the yard that was to mend its hull has closed, and the one in the next town will not take a boat with so much rust below the line.';
+    const { blocks } = splitParagraphs(`Night ferry stays ashore for the summer\n\n${first}\n\nUpdated 3 hours ago\n\n${STORY}`);
+    expect(blocks.find(({ text }) => text === first)?.role).toBe('body');
+  });
+
   it('takes a time that grows with the text and no faster', () => {
     const hostile = ['“', '." ', 'By John Smith, ', 'a1-', ' \n', 'Read more: x\n', 'AB ', '\r', 'the boat left the pier and did not come back to it that day at all\n', '# ', 'Photo: ', '\u200b'];
     for (const piece of hostile) {

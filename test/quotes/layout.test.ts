@@ -16,6 +16,7 @@ describe('layOut: units', () => {
     ['two quotations, nothing else', '“Not today.” “Not ever.”', ['= “Not today.”', '= “Not ever.”']],
     ['a question and its tag', '“Who knew?” Mr. Hale asked.', ['“Who knew?” Mr. Hale asked.']],
     ['what breaks off and its tag', '“I never…” Mr. Hale began.', ['“I never…” Mr. Hale began.']],
+    ['what breaks off and another sentence', '“I never…” The door fell shut.', ['= “I never…”', 'The door fell shut.']],
     ['a question, and a sentence that is no tag', '“Who knew?” The room went quiet.', ['= “Who knew?”', 'The room went quiet.']],
     ['a question and a tag in small letters', '“Who knew?” asked the coach.', ['“Who knew?” asked the coach.']],
     ['blocks', 'The bell rang\nNobody moved', ['The bell rang', 'Nobody moved']],

@@ -26,6 +26,7 @@ describe('reconcile', () => {
     ['both agree', 'Ms. Dee said the count was fair.', ['the count was fair'], ['indirect: the count was fair']],
     ['the tagger knows where unquoted words end', 'Ms. Dee said the count was fair before she left.', ['the count was fair'], ['indirect: the count was fair']],
     ['a word stays whole', 'Ms. Dee defended 30-year leases as voters staged a sit-in.', ['year leases as voters staged a sit'], ['indirect: 30-year leases as voters staged a sit-in']],
+    ['a sum stays whole', 'Ms. Dee defended £3m cuts.', ['3m cuts'], ['indirect: £3m cuts']],
     ['a quotation stays whole', '“The count was fair, all of it,” Ms. Dee said.', ['all of it'], ['direct: The count was fair, all of it,']],
     ['words around a fragment are said too', 'Ms. Dee called the count “fair.”', ['the count “fair.”'], ['mixed: the count “fair.”']],
     ['words around a fragment that are another’s', 'Ms. Dee said it was over as voters described “a farce.”', ['it was over as voters described “a farce.”'], ['mixed: it was over as voters described “a farce.”', 'direct: a farce.']],

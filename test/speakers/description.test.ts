@@ -22,7 +22,7 @@ describe('a description of somebody named', () => {
     ['an age, for whom the paragraph is about', 'Thomas Lind won. “I am tired,” Lind said.\n\nOscar Brandt came last. “My knee hurt,” said the 23-year-old.', 'Oscar Brandt'],
     ['where somebody is from', 'Thomas Lind won. “I am tired,” Lind said.\n\nOscar Brandt came last. “My knee hurt,” the Dutchman said.', 'Oscar Brandt'],
     ['a woman by where she is from', 'Ruth Abara beat Thomas Lind. “It was close,” the Swede said. “She is very good,” the Irishwoman said.', 'Ruth Abara'],
-    ['not the dead', 'Zoltar Brandt gave the cup to his late father. “He taught me,” the driver said.', 'Zoltar Brandt'],
+    ['not the dead', 'Thomas Lind won on Sunday. His late father built the boat. “It is light,” said the 23-year-old.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)?.replace(/^the /i, '')).toBe(expected);
   });
@@ -83,4 +83,12 @@ it('a thing does not speak', () => {
 
 it('a description of somebody named tells a role', () => {
   expect(speakersOf('Ruth Abara fought for years. “The mill is ours,” the baker said.')[0]).toMatchObject({ name: 'Ruth Abara', roles: ['baker'] });
+});
+
+it('where somebody is from is no role', () => {
+  expect(speakersOf('Oscar Brandt, the cook, came last. “My knee hurt,” the Dutchman said.').at(-1)?.roles).toEqual(['cook']);
+});
+
+it('people by where they are from are a group', () => {
+  expect(speakersOf('“We will sign,” the Croats said.').at(-1)?.kind).toBe('group');
 });

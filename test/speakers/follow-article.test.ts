@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from './attributed.ts';
+import { namesOf, speakersOf } from './attributed.ts';
 
 describe('two people of one last name', () => {
   it.each([
@@ -40,6 +40,11 @@ it('a gender that only the pronouns tell', () => {
   expect(namesOf('Zorn Abaraq lost her shop. Ruth Marsh helped. Thomas Lind, Zorn Abaraq and others came. “We wept,” she said.').at(-1)).not.toBe('Thomas Lind');
 });
 
+it('a role goes to nobody where two may have it', () => {
+  const speakers = speakersOf('Ruth Bell spoke at the gate. Later Dr. Amos Bell came too. “I am late,” he said.\n\nDr. Bell, a painter, is her brother.');
+  expect(speakers.map((speaker) => speaker?.roles)).toEqual([[]]);
+});
+
 it('a pronoun for somebody spoken of before tells no gender', () => {
   expect(namesOf('Sentencing him on Friday, Judge Zorn Abaraq said he had “gambled with lives.”\n\n“You lied,” she told him.').at(-1)).toBe('Zorn Abaraq');
 });
@@ -57,5 +62,5 @@ it('a headline has the first name', () => {
 });
 
 it('what goes on in paragraphs of its own is of one mouth, however many', () => {
-  expect(namesOf('Ruth Abara told Channel 9 that her plan was “to go after them”.\n\nWhat “go after them” means is left to voters, since Abara spoke in bromides during the interview.\n\n“We have to do something, and it is the only way.”\n\n“We have to be a lot tougher. They play by other rules.”\n\n“We have to play the game at a much tougher level.”\n\n“We are not fighting it strongly enough.”')).toEqual(Array.from({ length: 5 }, () => 'Ruth Abara'));
+  expect(namesOf('Ruth Abara told Channel 9 that she meant “to dredge it all”.\n\nWhat “dredge it all” would cost she did not tell, since Abara spoke of mud and little else.\n\n“The silt comes back each spring, and so do I.”\n\n“My father raked this channel by hand. He had no engine.”\n\n“Nobody thanks you for a river that flows.”\n\n“They will miss us when the boats sit on the ground.”')).toEqual(Array.from({ length: 6 }, () => 'Ruth Abara'));
 });

@@ -85,13 +85,11 @@ export class Lexicon {
   private cut(text: string): Chunk {
     const words = piecesOf(text).flatMap((piece) => this.wink.cut(piece));
     const isWhole = words.length === 1 && words[0].text === text;
-    return { text, words, offsets: isWhole ? AT_ONCE : alignWords(text, words.map((word) => word.text)), takesStop: !WORDS_ALL_THE_SAME.has(text) && this.wink.knows(`${text}.`) };
+    return { text, words, offsets: isWhole ? AT_ONCE : alignWords(text, words.map((word) => word.text)), takesStop: this.wink.knows(`${text}.`) };
   }
 }
 
-/** What the dictionary has with a full stop, for inch and number, and news ends sentences in: `came in.`, `said no.` */
-const WORDS_ALL_THE_SAME = new Set(['in', 'no']);
-/** `(D-N.Y.)`: a party and a state, of whose full stop wink would make the end of a sentence; `in.”` */
+/** `(D-N.Y.)`: a party and a state, of whose full stop wink would make the end of a sentence; `came in.”`, `said no.`, which it takes for inch and number. */
 const CUT_APART = /^(?:([([])?([DRI])(-)((?:\p{Lu}\.){2}|\p{Lu}\p{Ll}+\.)|(in|no)(?=\.))([\p{P}]*)$/u;
 
 /** The pieces of a chunk that are cut each by itself. */

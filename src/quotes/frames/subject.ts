@@ -18,7 +18,6 @@ const DASHES = new Set(['—', '–', '--', '-']);
 const FARTHEST_VERB = 60;
 const LONGEST_RELATIVE = 30;
 const LONGEST_LIST = 60;
-const LONGEST_BRACKET = 12;
 
 /** The subject of the verb at `verb`, looked for to its left, no further than `from`. */
 export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Subject | null {
@@ -108,7 +107,7 @@ function withApposition(tokens: readonly Token[], core: TokenRange, to: number):
 }
 
 /** `the mayor herself said` */
-const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'myself', 'yourself', 'ourselves', 'themselves']);
+export const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'myself', 'yourself', 'ourselves', 'themselves']);
 
 /** Steps left over auxiliaries, adverbs, `herself` and `Tuesday`, `on Friday`, `last week`. */
 function skipHelpers(tokens: readonly Token[], from: number, to: number): number {
@@ -173,7 +172,7 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
   for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES.has(tokens[i].lower);
     if (!opens) continue;
-    const bare = nounPhraseEndingAt(tokens, beforeBracket(tokens, i, from), from);
+    const bare = nounPhraseEndingAt(tokens, i, from);
     const head = bare === null ? null : { ...bare, first: relativeHead(tokens, bare, from).first };
     if (head === null || isTimeWord(tokens[head.end - 1].lower)) continue;
     if (found !== null && (!isNounlike(tokens[head.end - 1]) || (tokens[head.first - 1]?.pos === 'ADP' && !isExplanation(tokens, head.first)))) break;
@@ -183,20 +182,13 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
   return found;
 }
 
-/** `Larch Foods (LRCH), a maker of jam, said`: where a bracket that closes right before a place opens; the place itself where none does. */
-function beforeBracket(tokens: readonly Token[], end: number, from: number): number {
-  if (tokens[end - 1].lower !== ')') return end;
-  for (let i = end - 2; i > from && end - i < LONGEST_BRACKET; i--) if (tokens[i].lower === '(') return i;
-  return end;
-}
-
 /** `, a mayor`, `, of Leeds`: but nothing explains what a preposition governs elsewhere: `In a letter read to the court, Jane Roe, 68, said`. */
 function isExplanation(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   return tokens[before]?.lower === ',';
 }
 
-/** `Conceding that …, he warned`; `After blasting the report, Beck doubled down`: the subject that follows a participle at the head of a sentence. */
+/** `Conceding that …, he warned`; `After mocking the report, Roe went on`: the subject that follows a participle at the head of a sentence. */
 export function subjectAfterParticiple(tokens: readonly Token[], verb: number, from: number, to: number): { readonly range: TokenRange; readonly comma: number } | null {
   if (!tokens[verb].lower.endsWith('ing') || (verb > from && (verb > from + 2 || tokens[verb - 1].pos !== 'ADP' && tokens[verb - 1].pos !== 'SCONJ'))) return null;
   for (let i = verb + 1; i < to - 1; i++) {

@@ -53,7 +53,7 @@ function reachOf(tagged: readonly TaggedPassage[], length: number): Int32Array {
 
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
 export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
-  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isPassed(layout, draft, each) && !isGoverned(layout, draft, each));
+  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each));
 }
 
 function isUnsure({ kind }: Draft, { probability }: SourceCandidate): boolean {
@@ -64,19 +64,6 @@ function isUnsure({ kind }: Draft, { probability }: SourceCandidate): boolean {
 function isHearsay({ tokens }: Layout, { link, source }: Draft, candidate: TokenRange): boolean {
   if (link !== 'cue' || source === null || shareTokens(source, candidate)) return false;
   return tokens[candidate.first - 1]?.lower === 'to' && tokens[candidate.first - 2]?.lower === 'according';
-}
-
-/** `Roe spoke of an aide, who had left, calling it “a shame”`: the comma before the cue ends what is about the aide. */
-function isPassed({ tokens }: Layout, { link, source, cue }: Draft, { first, end }: TokenRange): boolean {
-  if (link !== 'cue' || cue === null || source === null || cue.first <= end || source.first >= first || !RELATIVE.has(tokens[first].lower)) return false;
-  const before = tokens[cue.first - 1].pos === 'CCONJ' ? cue.first - 2 : cue.first - 1;
-  return tokens[before].lower === ',';
-}
-
-/** `Roe was shouted down by the crowd after telling it that …`: what follows is told of the subject, not of whom a preposition brings in. */
-function isGoverned({ tokens }: Layout, { link, source, cue }: Draft, { first, end }: TokenRange): boolean {
-  if (link !== 'cue' || cue === null || source === null || cue.first <= end || source.first >= first || !tokens[cue.first].lower.endsWith('ing')) return false;
-  return tokens[first - 1].pos === 'ADP' && (tokens[cue.first - 1].pos === 'ADP' || tokens[cue.first - 1].pos === 'SCONJ');
 }
 
 /** `cut its forecast for the second time since June, blaming costs`; `Larch Foods, a maker of jam, today announced` */

@@ -15,13 +15,12 @@ export function withoutCommonWords(reading: Reading, runs: readonly TokenRange[]
   const small = new Set<string>();
   for (const { text, lower } of tokens) if (text === lower && asked.has(lower)) small.add(lower);
   const inside = new Set(runs.filter((run) => single(run) && !opensSentence(reading, run.first)).map(({ first }) => tokens[first].lower));
-  return runs.filter((run) => !single(run) || !(isOneByOrigin(tokens, run) || (isCommon(tokens[run.first], small) && !inside.has(tokens[run.first].lower))));
+  return runs.filter((run) => !single(run) || !(isOneByOrigin(tokens, run.first) || (isCommon(tokens[run.first], small) && !inside.has(tokens[run.first].lower))));
 }
 
-/** `the Swede said`, but not `the Swede army`. */
-function isOneByOrigin(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  const next = tokens.at(end);
-  return isDemonym(tokens[first].lower) && tokens[first - 1]?.lower === 'the' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ' && next?.lower !== '-';
+/** `the Swede said` */
+function isOneByOrigin(tokens: readonly Token[], first: number): boolean {
+  return isDemonym(tokens[first].lower) && tokens[first - 1]?.lower === 'the';
 }
 
 function isCommon({ lower }: Token, small: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import { isPersonNoun, singular } from '../common-nouns.ts';
+import { namesPeople } from '../common-nouns.ts';
 import { BUSINESS_ENDINGS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { genderOfFirstName, isFirstNameAlone } from './gender.ts';
 import { isSuffix } from './parse-name.ts';
@@ -104,11 +104,6 @@ export class NameBook {
     push(this.byLastWord, last, entity);
     return entity;
   }
-}
-
-/** `Americans`, `Democrats`, `Catholics` */
-function namesPeople(word: string): boolean {
-  return singular(word) !== word && (isPersonNoun(word) || /(?:an|crat|ic)s$/u.test(word));
 }
 
 /** More of one name than any article has; the latest are remembered, so that time stays linear. */

@@ -146,7 +146,7 @@ function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | nu
     if (words.slice(0, -1).some((word) => INITIAL.test(word)) || isInitials(words[0]) || SUFFIX.test(last) || words.slice(1, -1).some((word) => isParticle(word))) return 'person';
     if (words.some((word) => ORGANIZATION_NOUNS.has(word.toLowerCase()) || ACRONYM.test(word))) return 'organization';
   }
-  return precededByThe(tokens, name.first) && !namesPeople(words) ? 'organization' : 'either';
+  return precededByThe(tokens, name.first) && !isDemonym(singular(last)) ? 'organization' : 'either';
 }
 
 function isInitials(word: string): boolean {
@@ -161,11 +161,6 @@ function opensDateline(tokens: readonly Token[], { first, end }: TokenRange): bo
     if (tokens[i].pos !== 'PUNCT' && tokens[i].pos !== 'PROPN' && tokens[i].pos !== 'NOUN') return false;
   }
   return false;
-}
-
-/** `the Americans` */
-function namesPeople(words: readonly string[]): boolean {
-  return words.length === 1 && isDemonym(singular(words[0].toLowerCase())) && !isDemonym(words[0].toLowerCase());
 }
 
 function precededByThe(tokens: readonly Token[], first: number): boolean {

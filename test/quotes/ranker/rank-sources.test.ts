@@ -9,7 +9,7 @@ function sourceOf(text: string, words: string): string | undefined {
 
 describe('the source of a quote is', () => {
   it.each([
-    ['who said it, not the report of it', 'In the call, Nadia Brook rejected the idea that the village was in danger and insisted that the dam was sound, according to a summary of the call published by the Water Board.', 'the dam was sound', 'Nadia Brook'],
+    ['who said it, not the report of it', 'At the meeting, Nadia Brook laughed at fears for the village and insisted that the dam was sound, according to minutes that the Water Board put on its door.', 'the dam was sound', 'Nadia Brook'],
     ['whom it is according to, where nobody else has said it', 'The dam is sound, according to the water board.', 'dam is sound', 'the water board'],
     ['who is added by inversion', '“The dam is sound,” Nadia Brook said. Added Owen Marsh: “We checked it twice.”', 'checked it twice', 'Owen Marsh'],
     ['the subject of a participle', 'Nadia Brook took the stage in Leeds on Monday, saying that the dam was sound.', 'the dam was sound', 'Nadia Brook'],
