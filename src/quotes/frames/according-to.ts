@@ -14,16 +14,19 @@ export function accordingTo(layout: Layout, index: number, i: number): Frame | n
   const end = source?.end ?? i + 2;
   const first = tokens[i - 1]?.lower === ',' ? i - 1 : i;
   const before = first > unit.firstToken ? { first: unit.firstToken, end: first } : null;
-  const comma = endOfRelative(tokens, end, unit.endToken);
+  const comma = commaAfter(tokens, end, unit.endToken);
   const after = comma !== null && comma + 1 < unit.endToken ? { first: comma + 1, end: unit.endToken } : null;
   return { unit: index, cue: { first: i, end: i + 2 }, source, before, after: before === null ? after : null, takesIndirect: true, chained: false };
 }
 
-/** The comma at `end`, or after a relative clause that begins there: `according to the report, which was leaked, rents rose`; null where there is none. */
-function endOfRelative(tokens: readonly Token[], end: number, to: number): number | null {
-  if (end >= to || tokens[end].lower !== ',') return null;
-  if (end + 1 >= to || !RELATIVE_WORDS.has(tokens[end + 1].lower)) return end;
-  for (let i = end + 2; i < to; i++) if (tokens[i].lower === ',') return i;
+/** The comma at `end`, or after what says more of the source: `according to the report, which was leaked, rents rose`; null where there is none. */
+function commaAfter(tokens: readonly Token[], end: number, to: number): number | null {
+  if (end >= to) return null;
+  const isComma = tokens[end].lower === ',';
+  if (isComma && (end + 1 >= to || !RELATIVE_WORDS.has(tokens[end + 1].lower))) return end;
+  // `according to a complaint filed in Leeds, rents rose`
+  if (!isComma && tokens[end].pos !== 'VERB') return null;
+  for (let i = end + 1; i < to; i++) if (tokens[i].lower === ',') return i;
   return null;
 }
 

@@ -56,8 +56,9 @@ export function candidatesFor(layout: Layout, byBlock: readonly (readonly Source
   return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each));
 }
 
-function isUnsure({ kind }: Draft, { probability }: SourceCandidate): boolean {
-  return kind === 'indirect' && probability > 0 && probability < LEAST_UNMARKED;
+function isUnsure({ kind, source }: Draft, candidate: SourceCandidate): boolean {
+  const { probability } = candidate;
+  return kind === 'indirect' && probability > 0 && probability < LEAST_UNMARKED && !(source !== null && shareTokens(source, candidate));
 }
 
 /** `X insisted that it was late, according to a report`: the words are X's, whoever passes them on. */

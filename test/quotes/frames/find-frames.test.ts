@@ -84,6 +84,7 @@ describe('according to', () => {
     ['According to the housing ministry, rents rose by a tenth.', ' | the housing ministry | According to | rents rose by a tenth.'],
     ['According to the report, which was leaked on Monday, rents rose by a tenth.', ' | the report | According to | rents rose by a tenth.'],
     ['Rents rose by a tenth, according to the report, which was leaked on Monday.', 'Rents rose by a tenth | the report | according to | '],
+    ['According to a complaint filed in Leeds, rents rose by a tenth.', ' | a complaint | According to | rents rose by a tenth.'],
     ['According to the report, which was leaked on Monday.', ' | the report | According to | '],
     ['According to the paper, Ruth Abara said that rents were “a scandal”.', ' | Ruth Abara | said | rents were “a scandal”.'],
     ['According to the paper, Ruth Abara said that rents were high.', ' | the paper | According to | Ruth Abara said that rents were high.'],

@@ -20,6 +20,11 @@ describe('candidatesFor', () => {
     expect(candidatesFor(layout, [[{ ...ana, probability }]], draft)).toHaveLength(count);
   });
 
+  it('has an unsure source for words without marks where the rules propose it, too', () => {
+    const draft: Draft = { kind: 'indirect', content: [{ start: 14, end: 35 }], cue: null, source: ana, block: 0, link: 'cue', sameAs: null };
+    expect(candidatesFor(layout, [[{ ...ana, probability: 0.15 }]], draft)).toHaveLength(1);
+  });
+
   it('has no date', () => {
     const dated = read('The mill cut its forecast for the second time since June, blaming rain.');
     const draft: Draft = { kind: 'mixed', content: [{ start: 66, end: 70 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null };
