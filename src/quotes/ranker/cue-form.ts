@@ -7,7 +7,8 @@ export type CueForm = 'according' | 'noun' | 'passive' | 'participle' | 'infinit
 
 export function formOf(tokens: readonly Token[], { first, end }: TokenRange): CueForm {
   if (tokens[first].lower === 'according') return 'according';
-  const verb = tokens.slice(first, end).findLastIndex(({ pos }) => pos === 'VERB') + first;
+  let verb = end - 1;
+  while (verb >= first && tokens[verb].pos !== 'VERB') verb--;
   if (verb < first) return 'noun';
   if (isPassive(tokens, verb, first)) return 'passive';
   if (tokens[first].lower.endsWith('ing')) return 'participle';

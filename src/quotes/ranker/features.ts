@@ -51,8 +51,9 @@ export function addFeatures(scene: Scene, candidate: SourceCandidate | null, add
   if (cue === null) add('cue', 'none');
   else {
     add('cue', cue.side, step(cue.gap, [1, 3, 7]));
-    add('cueForm', formOf(layout.tokens, cue), cue.side, side);
-    if (!agrees && draft.source !== null) add('otherThan', draft.link, formOf(layout.tokens, cue));
+    const form = formOf(layout.tokens, cue);
+    add('cueForm', form, cue.side, side);
+    if (!agrees && draft.source !== null) add('otherThan', draft.link, form);
     add('cueToContent', step(cue.toContent, [2, 5, 10]), side);
   }
 
@@ -77,21 +78,24 @@ interface NearCue extends TokenRange {
 
 /** The likely cue nearest to a candidate, before or after it. */
 function nearestCue({ tagged, pieces, draft }: Scene, candidate: SourceCandidate): NearCue | null {
-  let best: NearCue | null = null;
+  let nearest: TokenRange | null = null;
+  let least = Infinity;
+  const meet = (first: number, end: number): void => {
+    const gap = first >= candidate.end ? first - candidate.end : candidate.first - end;
+    if (gap < 0 || gap >= least) return;
+    nearest = { first, end };
+    least = gap;
+  };
+  if (draft.cue !== null && candidate.block === draft.block) meet(draft.cue.first, draft.cue.end);
   const { spans } = tagged[candidate.block];
   const at = firstIndex(spans, (span) => span.firstToken >= candidate.first);
-  const cues: TokenRange[] = draft.cue !== null && candidate.block === draft.block ? [draft.cue] : [];
-  for (const { label, firstToken, endToken } of spans.slice(Math.max(0, at - SPANS_NEAR), at + SPANS_NEAR)) {
-    if (label === 'cue') cues.push({ first: firstToken, end: endToken });
+  for (let i = Math.max(0, at - SPANS_NEAR); i < spans.length && i < at + SPANS_NEAR; i++) {
+    if (spans[i].label === 'cue') meet(spans[i].firstToken, spans[i].endToken);
   }
-  for (const { first, end } of cues) {
-    const after = first >= candidate.end;
-    const gap = after ? first - candidate.end : candidate.first - end;
-    if (gap < 0 || (best !== null && gap >= best.gap)) continue;
-    const toContent = pieces.reduce((least, piece) => Math.min(least, Math.max(0, piece.first - end, first - piece.end)), Infinity);
-    best = { first, end, side: after ? 'after' : 'before', gap, toContent };
-  }
-  return best;
+  if (nearest === null) return null;
+  const { first, end }: TokenRange = nearest;
+  const toContent = pieces.reduce((closest, piece) => Math.min(closest, Math.max(0, piece.first - end, first - piece.end)), Infinity);
+  return { first, end, side: first >= candidate.end ? 'after' : 'before', gap: least, toContent };
 }
 
 /** The part of speech or the mark beside a candidate. */

@@ -162,7 +162,11 @@ function nameOf(mention: NameMention): string {
 }
 
 function keyWords(words: readonly string[]): string[] {
-  return words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, ''));
+  return words.map((word) => {
+    const lower = word.toLowerCase();
+    const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    return straight.endsWith('.') ? straight.slice(0, -1) : straight;
+  });
 }
 
 /** The word a name is shortened to: the last, `Jr.` and the like left out; `al-Roe` is `Roe` as well. */
