@@ -70,6 +70,8 @@ function labelOf({ tokens, blocks, quotationOf, outer }: Layout, block: number):
   let first = firstToken;
   // Some transcripts set marks around each turn, label and all.
   if (quotationOf[first] >= 0 && tokens[first].pos === 'PUNCT' && outer[quotationOf[first]].start === tokens[first].start) first++;
+  // `Dear Amy:` tells to whom a letter goes, not who speaks.
+  if (tokens[first]?.lower === 'dear') return null;
   for (let i = first; i < Math.min(first + LONGEST_NAME, endToken - 1); i++) {
     const { text } = tokens[i];
     const single = i === first && isQuestionOrAnswer(text);

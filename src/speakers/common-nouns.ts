@@ -1,17 +1,16 @@
-import { BODIES_BESIDES, DEMONYMS, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, GROUP_NOUNS, NOUNS_OF_MEN, NOUNS_OF_WOMEN, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
+import { BODIES_BESIDES, DEMONYMS, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, GROUP_NOUNS, NOUNS_OF_MEN, NOUNS_OF_WOMEN, NO_AGENTS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 import type { SpeakerKind } from './types.ts';
 
 /** `-er`, `-ist`, `-man`: endings that make a noun of what somebody does. */
 const AGENT_ENDING = /(?:[^aeou]er|eer|yer|[^ai]ster|[st]or|ist|ician|man|woman|person|crat|logist|grapher|ian|ant)$/u;
-const NOT_AGENTS = new Set(['other', 'another', 'neither', 'either', 'whether', 'rather', 'further', 'together', 'altogether', 'whatever', 'whoever', 'matter', 'order', 'number', 'letter', 'paper', 'power', 'center', 'quarter', 'chapter', 'factor', 'border', 'summer', 'winter', 'october', 'september', 'november', 'december', 'water', 'weather', 'offer', 'river', 'tower', 'sector', 'computer', 'server', 'dinner', 'murder', 'disaster', 'transfer', 'disorder', 'encounter', 'cancer', 'register', 'restaurant', 'plant', 'grant', 'newsletter', 'human', 'german', 'christian', 'quarter', 'shelter', 'supper', 'fever', 'cover', 'chapter', 'timber', 'amber', 'career', 'barrier', 'frontier', 'easier', 'earlier', 'beer', 'pier', 'tier', 'layer', 'prayer']);
 
 /** Whether a noun, in the singular or plural, names people. */
 export function isPersonNoun(noun: string): boolean {
   const one = singular(noun);
   const word = one.slice(one.lastIndexOf('-') + 1);
   if (PERSON_NOUNS.has(word)) return true;
-  return word.length > 4 && AGENT_ENDING.test(word) && !NOT_AGENTS.has(word);
+  return word.length > 4 && AGENT_ENDING.test(word) && !NO_AGENTS.has(word);
 }
 
 /** Whether a noun names people, a body or a writing: nothing else speaks. */

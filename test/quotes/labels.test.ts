@@ -21,6 +21,7 @@ describe('findTurns', () => {
     ['marks around each turn', '“WALLIS: Good morning.”\n“ORTEGA: Hello.”\n“WALLIS: Shall we?”', ['0 WALLIS: Good', '1 ORTEGA: Hello.”', '2 WALLIS: Shall']],
     ['an answer of two paragraphs', 'Q. Why now?\nNobody knows.\nA. Why not?\n(Laughs.)\nAsk them.\nQ. And then?\nShe left.', ['0 Q: Why', '1 Q: Nobody', '2 A: Why', '4 A: Ask', '5 Q: And']],
     ['headings that come up once', 'Weather: Rain by noon.\nTraffic: The bridge is closed.', []],
+    ['whom letters address', 'Dear Nora: My sister sings.\nDear Sister: Let her.\nDear Nora: Thanks.', []],
     ['headings that end alike', 'Corn Street: closed until noon.\nMarket Street: closed until six.', []],
     ['a colon within a sentence', 'The choice is plain: go now.\nThe choice is plain: stay home.', []],
     ['a single label', 'WALLIS: Good morning.\nThe guest said nothing.', []],

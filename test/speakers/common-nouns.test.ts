@@ -21,7 +21,7 @@ describe('isPersonNoun', () => {
     expect(isPersonNoun(noun)).toBe(true);
   });
 
-  it.each(['river', 'number', 'report', 'table', 'disaster', 'letters', 'others', 'neither', 'further', 'toString', ''])('not %j', (noun) => {
+  it.each(['river', 'number', 'report', 'table', 'disaster', 'letters', 'others', 'neither', 'further', 'drawers', 'reactor', 'checklist', 'toString', ''])('not %j', (noun) => {
     expect(isPersonNoun(noun)).toBe(false);
   });
 });

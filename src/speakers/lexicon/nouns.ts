@@ -9,7 +9,7 @@ export const ORGANIZATION_NOUNS = list(
   + 'network newspaper ngo office operator opposition organisation organization outlet paper parliament party patrol pentagon police port prosecution publisher regime regulator republic restaurant '
   + 'retailer school senate service services site society state station store studio supplier syndicate team times post journal herald tribune guardian telegraph gazette chronicle observer news treasury tribunal troupe trust union university utility vatican '
   + 'watchdog website inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa nv & bros. partners holdings industries systems technologies labs motors airways pharmaceuticals capital securities studios media press radio tv television '
-  + 'productions entertainment pictures films records music awards festival track line lines hut area region mall plaza tower towers robotics software networks electric airways rail railways bancorp trust ventures analytics rovers town united athletic wanderers albion hotspur rangers county road street avenue square park valley river island islands lake mountain mountains bay beach bridge airport stadium arena hotel hotels foods brands stores energy motors airlines military kremlin agencies companies side defense defence prosecution household family crown palace white downing',
+  + 'productions entertainment pictures films records music awards festival track line lines hut area region mall plaza tower towers robotics software networks electric airways rail railways bancorp trust ventures analytics homes properties developments estates healthcare health insurance telecom telecoms mobile logistics aerospace cosmetics footwear rovers town united athletic wanderers albion hotspur rangers county road street avenue square park valley river island islands lake mountain mountains bay beach bridge airport stadium arena hotel hotels foods brands stores energy motors airlines military kremlin agencies companies side defense defence prosecution household family crown palace white downing',
 );
 
 /** Bodies that no name ends in: `the country said`, `both sides agreed`. */
@@ -18,7 +18,7 @@ export const BODIES_BESIDES = list('country nation bloc side village island indu
 /** Words without which the name of a business is the same business: `Inc.`, `Records`. */
 export const BUSINESS_ENDINGS = list(
   'inc corp corporation co company ltd llc plc gmbh ag sa nv & group holdings holding international partners associates enterprises industries systems technologies technology labs laboratories solutions services brands foods '
-  + 'stores motors records entertainment pictures productions films studios music media press publishing label games interactive software robotics networks pharmaceuticals therapeutics biosciences energy electric capital securities bank bancorp ventures analytics logistics',
+  + 'stores motors records entertainment pictures productions films studios music media press publishing label games interactive software robotics networks pharmaceuticals therapeutics biosciences energy electric capital securities bank bancorp ventures analytics logistics homes properties developments healthcare health insurance telecom telecoms mobile aerospace',
 );
 
 /** Writings that speak where nobody behind them is named. */
@@ -46,6 +46,19 @@ export const PERSON_NOUNS = list(
   + 'veteran soldier officer commander pilot sailor firefighter paramedic ceo cfo executive entrepreneur billionaire founder co-founder prefect co-author junior senior freshman sophomore midwife tycoon donor nominee frontrunner front-runner strategist consultant adviser advisor operative staffer volunteer organizer organiser member delegate representative deputy leader spokesperson '
   + 'king queen prince princess duke dean principal teacher pupil patient customer client tenant landlord shopkeeper driver passenger tourist immigrant refugee protester demonstrator supporter opponent voter fan host anchor journalist reporter correspondent editor columnist photographer '
   + 'insider scholar fellow surrogate icon rep pundit host pioneer magnate mogul loyalist confidant confidante ally biographer hopeful protégé protégée deportee cook nanny vet medic monk nun mechanic cleric guide cop groom bride heir heiress champion waitress stewardess hostess vicar curate warden caregiver carer herder whistleblower participant attendee defendant plaintiff suspect inmate prisoner analyst statesman mp md premier chancellor inspector superintendent constable sheriff trustee architect engineer spokesman-for developer teenager child baby toddler retiree pensioner grandmother grandfather partner fiancée fiancé',
+);
+
+/** Nouns that end as those for people do and name things: `drawer`, `reactor`. */
+export const NO_AGENTS = list(
+  'other another neither either whether rather further together altogether whatever whoever matter order number letter paper power center quarter chapter factor border summer winter october '
+  + 'september november december water weather offer river tower sector computer server dinner murder disaster transfer disorder encounter cancer register restaurant plant grant newsletter human '
+  + 'german christian shelter supper fever cover timber amber career barrier frontier easier earlier beer pier tier layer prayer drawer counter container folder trailer poster ladder hammer toaster '
+  + 'cooker boiler heater freezer blender locker thriller trigger banner corner pepper ginger butter leather feather gender wonder thunder danger hunger anger finger shoulder bladder bumper cylinder '
+  + 'powder slider burger hamburger cheeseburger laser manner printer scanner router adapter charger filter temper rubber jumper sweater slipper sneaker trouser copper silver lumber bunker crater '
+  + 'meter centimeter kilometer blister cluster roster canister theater starter chopper cruiser destroyer trawler freighter tanker tractor motor reactor rotor monitor elevator escalator sensor '
+  + 'processor refrigerator calculator generator ventilator incubator simulator radiator accelerator semiconductor indicator denominator vector semester trimester flyer primer header footer buffer '
+  + 'booster duster cracker blocker sticker ticker marker rudder udder fiber saber clover fritter platter chatter clutter batter glitter gutter shutter litter twitter blinder binder tinder cinder '
+  + 'warrant covenant constant instant pollutant coolant elephant antidepressant deodorant sealant waist twist wrist checklist shortlist playlist wishlist waitlist',
 );
 
 /** What a common noun tells of gender. */

@@ -11,7 +11,7 @@ export const COURTESY = list('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr 
 /** Words that end a title before a name: what stands before them belongs to it (`US President`). */
 export const TITLE_WORDS = list(
   'president vice-president prime minister premier chancellor secretary undersecretary senator sen. sen sens. representative rep. rep reps. congressman congresswoman governor gov. gov govs. '
-  + 'mayor cllr cllr. councilman councilwoman councilor councillor alderman commissioner ambassador consul envoy delegate speaker whip leader chairman chairwoman chair chairperson '
+  + 'mayor cllr cllr. coun coun. councilman councilwoman councilor councillor alderman commissioner ambassador consul envoy delegate speaker whip leader chairman chairwoman chair chairperson '
   + 'general gen. gen colonel col. lieutenant lt. lt captain capt. capt major maj. maj sergeant sgt. sgt corporal cpl. cpl private pvt. admiral adm. commander cmdr. cmdr brigadier marshal officer '
   + 'detective inspector det. insp. det insp dci superintendent supt. supt constable sheriff deputy chief judge justice magistrate attorney prosecutor solicitor barrister '
   + 'professor prof. prof dean provost chancellor principal teacher coach manager captain director editor reporter correspondent columnist '
@@ -27,7 +27,7 @@ export const TITLE_WORDS = list(
 export const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
   ['sen', ['senator', 'lawmaker']], ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']], ['gov', ['governor']], ['gen', ['general']],
   ['col', ['colonel']], ['lt', ['lieutenant']], ['capt', ['captain']], ['maj', ['major']], ['sgt', ['sergeant']], ['adm', ['admiral']], ['cmdr', ['commander']],
-  ['det', ['detective']], ['insp', ['inspector']], ['supt', ['superintendent']], ['prof', ['professor']], ['rev', ['reverend', 'pastor', 'minister']], ['cllr', ['councillor']], ['dr', ['doctor']],
+  ['det', ['detective']], ['insp', ['inspector']], ['supt', ['superintendent']], ['prof', ['professor']], ['rev', ['reverend', 'pastor', 'minister']], ['cllr', ['councillor']], ['coun', ['councillor']], ['dr', ['doctor']],
   ['senator', ['lawmaker']], ['congressman', ['lawmaker']], ['congresswoman', ['lawmaker']], ['mp', ['lawmaker']], ['justice', ['judge']],
 ]);
 

@@ -53,6 +53,8 @@ describe('parseName: what it looks like', () => {
     ['We met Pieter van der Zorn there.', 'person'],
     ['We asked Zorn Holdings there.', 'organization'],
     ['We asked Zorn Therapeutics there.', 'organization'],
+    ['We asked Zorn Homes there.', 'organization'],
+    ['We asked Coun Zorn there.', 'person'],
     ['We asked NATO there.', 'organization'],
     ['We asked the Bank of Norway there.', 'organization'],
     ['We asked Hart & Lowe there.', 'organization'],
