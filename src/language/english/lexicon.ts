@@ -3,14 +3,15 @@ import { startWink } from './wink.ts';
 import type { Wink } from './wink.ts';
 import type { Word } from './word.ts';
 
-/** What stands between two spaces, cut into words, and where in it each begins. */
-interface Chunk {
+/** What stands between two spaces. Most often that is a word, which is then kept without anything around it: there is less to fetch. */
+type Chunk = Word | Compound;
+
+/** Several words without a space between, or one that the tokenizer has rewritten. */
+interface Compound {
   readonly text: string;
-  readonly words: readonly Word[];
-  /** -1 for a word that does not stand there as it is. */
+  readonly parts: readonly Word[];
+  /** Where in it each begins; -1 for a word that does not stand there as it is. */
   readonly offsets: readonly number[];
-  /** Whether the dictionary has it with a full stop, too: `Sen.` */
-  readonly takesStop: boolean;
 }
 
 /** The words of a passage, in columns. */
@@ -36,7 +37,6 @@ const SMALL = 0x20;
 const LONG_SLICE = 13;
 /** How many chunks are at hand; a power of 2. */
 const PLACES = 2 ** 13;
-const AT_ONCE: readonly number[] = [0];
 
 /** Wink, and what it has cut lately: most of a text has been met before. */
 export class Lexicon {
@@ -50,7 +50,7 @@ export class Lexicon {
   read(text: string, start: number, end: number, isSpaced: boolean, row: WordRow): void {
     if (isWordAndMark(text, start, end)) {
       const word = this.look(text, start, end - 1);
-      if (word.words.length === 1 && !(word.takesStop && text.charCodeAt(end - 1) === FULL_STOP)) {
+      if (word.parts === null && !(word.takesStop && text.charCodeAt(end - 1) === FULL_STOP)) {
         add(word, start, isSpaced, row);
         add(this.look(text, end - 1, end), end - 1, false, row);
         return;
@@ -84,8 +84,7 @@ export class Lexicon {
 
   private cut(text: string): Chunk {
     const words = piecesOf(text).flatMap((piece) => this.wink.cut(piece));
-    const isWhole = words.length === 1 && words[0].text === text;
-    return { text, words, offsets: isWhole ? AT_ONCE : alignWords(text, words.map((word) => word.text)), takesStop: this.wink.knows(`${text}.`) };
+    return words.length === 1 && words[0].text === text ? words[0] : { text, parts: words, offsets: alignWords(text, words.map((word) => word.text)) };
   }
 }
 
@@ -110,13 +109,19 @@ function standsAt(chunk: string, text: string, start: number, end: number): bool
   return true;
 }
 
-function add({ words, offsets }: Chunk, start: number, isSpaced: boolean, row: WordRow): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    row.words.push(word);
-    row.starts.push(offsets[i] < 0 ? -1 : start + offsets[i]);
-    row.boundaries.push(isSpaced && i === 0 ? word.spacedSymbol : word.touchingSymbol);
+function add(chunk: Chunk, start: number, isSpaced: boolean, row: WordRow): void {
+  if (chunk.parts === null) {
+    addWord(chunk, start, isSpaced, row);
+    return;
   }
+  const { parts, offsets } = chunk;
+  for (let i = 0; i < parts.length; i++) addWord(parts[i], offsets[i] < 0 ? -1 : start + offsets[i], isSpaced && i === 0, row);
+}
+
+function addWord(word: Word, start: number, isSpaced: boolean, row: WordRow): void {
+  row.words.push(word);
+  row.starts.push(start);
+  row.boundaries.push(isSpaced ? word.spacedSymbol : word.touchingSymbol);
 }
 
 /** Whether two or more letters stand there, and a mark: `said,` */

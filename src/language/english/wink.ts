@@ -38,8 +38,6 @@ const INITIAL = 8;
 export interface Wink {
   /** The words of what stands between two spaces, as if it were the first text ever read. */
   cut(chunk: string): Word[];
-  /** Whether a chunk is in the dictionary as it is, a word or a contraction. */
-  knows(chunk: string): boolean;
   /** What a word with a tag is, as the part of speech that it is or is corrected to. */
   lexemeOf(word: Word, tag: Tag, pos: PartOfSpeech): Lexeme;
   readonly partsOfSpeech: readonly PartOfSpeech[];
@@ -119,7 +117,6 @@ export function startWink(): Wink {
       if (whole !== null) return [whole];
       return chunk.search(FOREIGN_LETTER) < 0 ? tokenize(chunk) : tokenizeForeign(chunk);
     },
-    knows: (chunk) => reader.dictionary.lookup(chunk) !== null,
     lexemeOf(word, tag, pos) {
       for (let known = word.meanings; known !== null; known = known.next) if (known.tag === tag && known.lexeme.pos === pos) return known.lexeme;
       const { text, lower } = word;
@@ -146,10 +143,12 @@ function describeWord(dictionary: Dictionary, partsOfSpeech: readonly PartOfSpee
   const [touching, spaced] = boundaryKinds(dictionary, index, normal);
   return {
     text,
+    parts: null,
     lower: fold(text),
     isCapitalized: CAPITAL.test(text),
     tag,
     isSettled: third !== 0,
+    takesStop: dictionary.lookup(`${text}.`) !== null,
     possibleTags: partsOfSpeech.reduce((bits, _, each) => (dictionary.isMemberPOS(normal, each) ? bits | 1 << each : bits), 0),
     tagSymbol: hint === 0 ? 0 : alphabet(KINDS + hint),
     touchingSymbol: alphabet(touching),

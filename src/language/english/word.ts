@@ -6,6 +6,8 @@ export type Tag = number;
 /** A word or mark as the dictionary has it, the same wherever it stands. */
 export interface Word {
   readonly text: string;
+  /** It is not cut any further. */
+  readonly parts: null;
   /** Lower-cased, curly apostrophes made straight. */
   readonly lower: string;
   readonly isCapitalized: boolean;
@@ -13,6 +15,8 @@ export interface Word {
   readonly tag: Tag;
   /** Whether it has that tag everywhere, as the parts of a contraction do. */
   readonly isSettled: boolean;
+  /** Whether the dictionary has it with a full stop, too: `Sen.` */
+  readonly takesStop: boolean;
   /** The tags that it may have, a bit for each. */
   readonly possibleTags: number;
   /** What the tagger's patterns know it by, whatever its tag; 0 where they know it by its tag. */
