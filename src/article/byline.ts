@@ -1,12 +1,14 @@
+import { plainLetters } from '../text/plain-letters.ts';
+
 /** What stands before the names: `By`, `Story by`, `Written by`, `Reporting by`. */
 const BY = /^(?:(?:story|written|report|reporting|reported|text|words|posted|published|review|analysis|opinion|interview|commentary)\s+)?by\b[:\s]\s*(?:(?:our|a|the)\s(?:[a-z]+\s){0,2}(?:correspondent|reporter|writer)s?\s)?/i;
 /** A writer without a name: `From our Paris correspondent`. */
-const UNNAMED = /^(?:by|from) (?:a|an|our|the) (?:\p{L}+ ){0,3}(?:correspondents?|reporters?|staff|writers?)\.?$/iu;
+const UNNAMED = /^(?:by|from) (?:a|an|our|the) (?:[a-z]+ ){0,3}(?:correspondents?|reporters?|staff|writers?)\.?$/i;
 /** A date that the author follows: `November 18, 2019 by Joe Roe`. */
 const DATED_BY = /^(?=.*\d).{6,60}\sby\s/i;
 
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?|(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ter|ten|y|e)(?=\\s)|(?:al|el|d|l)[-’']\\p{Lu}[\\p{L}’'-]*)";
-const NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:\\s${NAME_WORD}){1,4}$`, 'u');
+const NAME_WORD = "(?:[A-Z][A-Za-z’'-]*\\.?|(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ter|ten|y|e)(?=\\s)|(?:al|el|d|l)[-’'][A-Z][A-Za-z’'-]*)";
+const NAME = new RegExp(`^[A-Z][A-Za-z’'-]*\\.?(?:\\s${NAME_WORD}){1,4}$`);
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d)\.?$/i;
 const HONORIFIC = /^(?:dr|prof|professor|rev|mr|mrs|ms)\.?\s/i;
 
@@ -23,7 +25,7 @@ const LONGEST = 200;
 /** The names on a line that says who wrote the article, empty where it names only an agency; `null` when it is no such line. */
 export function readByline(line: string): string[] | null {
   if (line.length > LONGEST) return null;
-  if (UNNAMED.test(line)) return [];
+  if (UNNAMED.test(plainLetters(line))) return [];
   const by = BY.exec(line) ?? DATED_BY.exec(line);
   if (by === null) return null;
   const rest = line.slice(by[0].length);
@@ -50,7 +52,7 @@ function readNames(list: string): string[] {
       continue;
     }
     const name = withoutAgency(piece.replace(AFTER_NAME, '').replace(/^(?:and|&|by)\s+/i, '').replace(HONORIFIC, '').trim());
-    if (!NAME.test(name) || NOT_A_PERSON.test(name)) break;
+    if (!NAME.test(plainLetters(name)) || NOT_A_PERSON.test(name)) break;
     names.push(inTitleCase(name));
   }
   return names;

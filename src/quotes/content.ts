@@ -1,5 +1,6 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -92,7 +93,8 @@ export function isStatement(layout: Layout, { inner, closed }: Quotation): boole
 /** Words of a text, counted no further than `most`. */
 export function wordCount(text: string, most: number): number {
   let count = 0;
-  const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-  while (count < most && words.exec(text) !== null) count++;
+  const words = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
+  const plain = plainLetters(text);
+  while (count < most && words.exec(plain) !== null) count++;
   return count;
 }

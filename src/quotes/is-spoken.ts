@@ -1,3 +1,4 @@
+import { plainLetters } from '../text/plain-letters.ts';
 import type { Layout } from './layout.ts';
 import type { Quotation } from './pair-marks.ts';
 
@@ -7,7 +8,7 @@ const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from',
 
 /** Whether a quotation that no cue governs reads as speech, and not as a title, a name or a term. */
 export function readsAsSpeech(layout: Layout, quotation: Quotation): boolean {
-  const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+  const words = plainLetters(layout.reading.text.slice(quotation.inner.start, quotation.inner.end)).match(/[A-Za-z0-9][A-Za-z0-9.'’-]*/g) ?? [];
   return words.length >= TELLING_LENGTH && !isTitle(words);
 }
 

@@ -6,6 +6,7 @@ describe('a byline', () => {
     ['By Ingrid Vale', ['Ingrid Vale']],
     ['BY INGRID VALE AND TOMAS O’RUUD', ['Ingrid Vale', 'Tomas O’Ruud']],
     ['BY SELİM AYDINLI', ['Selim Aydinli']],
+    ['By Łucja Ružić and Élodie d’Östberg', ['Łucja Ružić', 'Élodie d’Östberg']],
     ['By Ingrid Vale, Tomas Ruud and Lars Berg', ['Ingrid Vale', 'Tomas Ruud', 'Lars Berg']],
     ['By Ingrid Vale and Tomas Ruud, Reuters', ['Ingrid Vale', 'Tomas Ruud']],
     ['By Ingrid Vale in Berlin and Tomas Ruud in Oslo', ['Ingrid Vale', 'Tomas Ruud']],

@@ -9,6 +9,7 @@ describe('a dateline', () => {
     ['ST. PAUL, Minn. -- The talks began.', 'ST. PAUL, Minn. --', 'ST. PAUL, Minn.', null],
     ['RIO DE JANEIRO (AFP) – The talks began.', 'RIO DE JANEIRO (AFP) –', 'RIO DE JANEIRO', 'AFP'],
     ['MALMÖ, Sweden, Sept. 9, 2024 — The company said.', 'MALMÖ, Sweden, Sept. 9, 2024 —', 'MALMÖ, Sweden', null],
+    ['ŁÓDŹ, Małopolska (PAP) — The talks began.', 'ŁÓDŹ, Małopolska (PAP) —', 'ŁÓDŹ, Małopolska', 'PAP'],
     ['NEW DELHI: Their journey began.', 'NEW DELHI:', 'NEW DELHI', null],
     ['PARIS, Wednesday — The talks began.', 'PARIS, Wednesday —', 'PARIS', null],
     ['CAIRO, Tuesday, May 5 (AFP) – The talks began.', 'CAIRO, Tuesday, May 5 (AFP) –', 'CAIRO', 'AFP'],
@@ -37,6 +38,7 @@ describe('datelineOf', () => {
   it.each([
     ['a city with a colon', ['NEW DELHI: Their journey began.', 'It ended in June.'], 'NEW DELHI'],
     ['a speaker of a transcript', ['WALLIS: Good morning.', 'ORTEGA: Hello, Ann.'], null],
+    ['a speaker with a letter of his own', ['ØSTBY: Good morning.', 'ORTEGA: Hello, Ann.'], null],
     ['a city before a transcript', ['KYIV — This is what was said.', 'WALLIS: Good morning.'], 'KYIV'],
     ['nothing', [], null],
   ])('%s', (_, texts, place) => {

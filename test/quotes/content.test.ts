@@ -46,6 +46,7 @@ describe('wordCount', () => {
   it.each([
     ['We won’t go.', 9, 3],
     ['a well-known 3.5 percent', 9, 4],
+    ['Así es, Łucja', 9, 3],
     ['one two three four', 2, 2],
     ['… — !', 9, 0],
     ['', 9, 0],

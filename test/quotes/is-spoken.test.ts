@@ -11,6 +11,7 @@ describe('readsAsSpeech', () => {
     ['one word', 'The “expert” had no degree.', false],
     ['a term', 'The bank was “too big” then.', false],
     ['the title of a book', 'Her novel “The Lamps of Castle Street” sold well.', false],
+    ['the title of a film from abroad', 'They watched “Über Élan Øre Łza” in silence.', false],
     ['the title of a film, with small words', 'They watched “A Room for the Two of Us” in silence.', false],
     ['the name of a case', 'The court took up “Harlow v. State of Ohio” in May.', false],
   ])('%s', (_, text, expected) => {
