@@ -25,7 +25,7 @@ const NO_BEGINNING = 16;
 const TIE = 32;
 const inPhrase = perLexeme(({ lower, pos }) => (
   (NOMINAL_POS.has(pos) || (pos === 'PART' && (FINITE_HELPERS.has(lower) || lower === "'")) || (pos === 'CCONJ' && lower === '&') ? NOMINAL : 0)
-  | ((pos === 'VERB' && PARTICIPLE.test(lower)) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
+  | ((pos === 'VERB' && (PARTICIPLE.test(lower) || lower === 'lead')) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
   | (SUBJECT_PRONOUNS.has(lower) ? PRONOUN : 0)
   | (POSSESSIVE.has(lower) ? OWNER : 0)
   | (NOT_SUBJECT.has(lower) ? NO_BEGINNING : 0)
@@ -46,9 +46,15 @@ function isNominalInPlace(tokens: readonly Token[], i: number): boolean {
   if (pos === 'PUNCT') return i > 0 && tokens[i - 1].end === start;
   if (i + 1 >= tokens.length) return false;
   const next = tokens[i + 1];
-  // `elected officials`, `a leading economist`: a participle before a noun.
-  if (pos === 'VERB') return isNounlike(next) && touches(tokens, i + 1);
-  return next.pos === 'ADJ' || next.pos === 'NUM' || (lower === 'only' && next.pos === 'NOUN');
+  // `elected officials`, `a leading economist`: a participle before a noun; `study lead author`.
+  if (pos === 'VERB') return isNounlike(next) && touches(tokens, i + 1) && (lower !== 'lead' || isPlainNoun(tokens[i - 1]));
+  // `his now-deceased father`
+  return next.pos === 'ADJ' || next.pos === 'NUM' || (lower === 'only' && next.pos === 'NOUN') || (next.text === '-' && next.start === tokens[i].end);
+}
+
+/** A noun in the singular, or what stands before one. */
+function isPlainNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'PART' || isPossessive(token) || (token.pos === 'NOUN' && token.lower === token.lemma));
 }
 
 export function isNounlike(token: Token): boolean {

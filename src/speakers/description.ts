@@ -51,9 +51,20 @@ export function meetDescription(cast: Cast, core: TokenRange): void {
   const head = core.end - 1;
   const named = namedSince(cast, core, head);
   if (named !== null) addRole(named, roleOf(cast, core));
-  const known = named ?? knownBy(cast, core, head) ?? (ANYONES.has(tokens[head].lower) ? guessed(cast, core, head, { lastSpeaker: null }) : bodyMeant(cast, core, head, null));
+  const isSubject = isSubjectAt(tokens, core.first, core.end);
+  const known = named ?? knownBy(cast, core, head) ?? (ANYONES.has(tokens[head].lower) ? guessed(cast, core, head, { lastSpeaker: null }) : bodyMeant(cast, core, head, null))
+    ?? (isSubject ? firstToldOf(cast, core, head) : null);
   const entity = known ?? newcomer(cast, core, head);
-  meet(cast, entity, core, isSubjectAt(tokens, core.first, core.end));
+  meet(cast, entity, core, isSubject);
+}
+
+/** `Patrick walked in. … The former Ohio governor smiled`: more of somebody of whom the text has told no role yet. */
+function firstToldOf(cast: Cast, core: TokenRange, head: number): Entity | null {
+  if (core.end - core.first < 3 || kindOfNoun(cast.layout.tokens[head].lower, false) !== 'unnamed' || NO_JOBS.has(cast.layout.tokens[head].lower)) return null;
+  const entity = guessed(cast, core, head, { lastSpeaker: null });
+  if (entity?.kind !== 'person' || entity.kindIsGuess || entity.roles.length > 0) return null;
+  addRole(entity, roleOf(cast, core));
+  return entity;
 }
 
 /** `A nurse, who said no, left`: the same words, come upon again, mean whom they meant. */
@@ -74,7 +85,7 @@ function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return namedHolder(cast, core, noun, same) ?? same;
   if (noun !== lower || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   const told = capitalsBefore(cast, core.first, head);
-  for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun) && !isToldApart(entity, noun, told)) return entity;
+  for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun) && !isToldApart(entity, noun, told) && !isAnotherLands(cast, core, head, entity)) return entity;
   return DOCUMENT_NOUNS.has(noun) ? sameWriting(cast, noun) : null;
 }
 
@@ -95,11 +106,21 @@ function opensWith(name: string, noun: string): boolean {
 }
 
 /** `the official` may be the `senior Treasury official`, `the junior official` is not. */
-function mayBeSame({ layout: { tokens } }: Cast, core: TokenRange, head: number, { name }: Entity): boolean {
-  const words = name.toLowerCase().split(' ');
+function mayBeSame(cast: Cast, core: TokenRange, head: number, same: Entity): boolean {
+  const { tokens } = cast.layout;
+  if (isAnotherLands(cast, core, head, same)) return false;
+  const words = same.name.toLowerCase().split(' ');
   if (core.first + 1 >= head || words.length <= 2) return true;
   for (let i = core.first + 1; i < head; i++) if (words.includes(tokens[i].lower)) return true;
   return false;
+}
+
+/** `the French foreign ministry` is not `Russia’s foreign ministry`. */
+function isAnotherLands(cast: Cast, core: TokenRange, head: number, { name }: Entity): boolean {
+  if (!name.endsWith(cast.layout.tokens[head].lower)) return false;
+  const told = capitalsBefore(cast, core.first, head);
+  const others = name.split(/[ ’'-]+/).filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).map((word) => word.toLowerCase());
+  return told.length > 0 && others.length > 0 && !told.some((word) => others.includes(word));
 }
 
 /** `A lawmaker wants a ban. Jo Roe said so. “…,” the lawmaker added`: news often tells the job first and the name later. */
@@ -148,15 +169,16 @@ function bodyMeant(cast: Cast, core: TokenRange, head: number, lastSpeaker: Enti
   if (!GENERIC_ORGANIZATION_NOUNS.has(tokens[head].lower) || !pointsToOne(cast, core, head)) return null;
   if (core.end - core.first > 2) {
     if (ANOTHERS.has(tokens[core.first + 1].lower)) return null;
-    if (lastSpeaker?.kind === 'organization') return lastSpeaker;
+    if (lastSpeaker?.kind === 'organization' && !isAnotherLands(cast, core, head, lastSpeaker)) return lastSpeaker;
   }
-  return leadingOrganization(cast, core.first, tokens[head].lower);
+  const leading = leadingOrganization(cast, core.first, tokens[head].lower);
+  return leading !== null && isAnotherLands(cast, core, head, leading) ? null : leading;
 }
 
 /** Whether a description takes up one that is known; `the union that represents the workers` tells who is meant by itself. */
 function pointsToOne({ layout: { tokens } }: Cast, { first, end }: TokenRange, head: number): boolean {
   const { lower } = tokens[head];
-  return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && !RELATIVE.has(tokens[end]?.lower ?? '');
+  return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && tokens[first + 1].lower !== 'late' && !RELATIVE.has(tokens[end]?.lower ?? '');
 }
 
 /** `the company`: the organization that the text has spoken of most and last. */

@@ -23,6 +23,8 @@ describe('a description of somebody named', () => {
     ['where somebody is from', 'Thomas Lind won. “I am tired,” Lind said.\n\nOscar Brandt came last. “My knee hurt,” the Dutchman said.', 'Oscar Brandt'],
     ['a woman by where she is from', 'Ruth Abara beat Thomas Lind. “It was close,” the Swede said. “She is very good,” the Irishwoman said.', 'Ruth Abara'],
     ['not the dead', 'Thomas Lind won on Sunday. His late father built the boat. “It is light,” said the 23-year-old.', 'Thomas Lind'],
+    ['nor anybody late', 'Ruth Abara met Nell Lind. Ruth Abara, the baker, was ill — the late chemist wrote of such pain — and Abara was not thrilled. “I could not sleep,” she said.', 'Ruth Abara'],
+    ['by a role that has not been told yet', 'Thomas Lind walked in late. Nobody minded. The former Ohio governor smiled at Ruth Abara. “I am here,” the governor said.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)?.replace(/^the /i, '')).toBe(expected);
   });
@@ -38,6 +40,7 @@ describe('a description of somebody unnamed', () => {
     ['the words that brought them in', 'A senior Treasury official shook her head. “It is dead,” the official said.', ['a senior Treasury official']],
     ['who was quoted before', '“It is dead,” a senior Treasury official said.\n\nThe plan was drawn up in May. “Nobody wanted it,” the official added.', ['a senior Treasury official', 'a senior Treasury official']],
     ['another one', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” another official said.', ['a Treasury official', 'another official']],
+    ['another country’s', 'Russia’s foreign ministry called it “a step.” The French foreign ministry called it “a leap.”', ['Russia’s foreign ministry', 'the French foreign ministry']],
     ['one, and then several', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” two officials said.', ['a Treasury official', 'two officials']],
     ['not the person who was named', 'Ruth Abara left at noon. “She was tired,” a spokesman said.', ['a spokesman']],
     ['the holder of an office', 'Ruth Abara, a retired inspector, stood up. “It is a disgrace,” the prime minister said.', ['the prime minister']],

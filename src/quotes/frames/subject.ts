@@ -25,8 +25,22 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   if (bare < from) return null;
   const { lower, pos } = tokens[bare];
   const leans = isParticiple(tokens, verb, from) || lower === 'to' || lower === 'as' || pos === 'CCONJ' || pos === 'VERB';
-  const own = leans ? null : ownSubject(tokens, bare, from);
+  const own = leans ? pictured(tokens, verb, bare, from) : ownSubject(tokens, bare, from);
   return own ?? (leans || closesInsertion(lower) ? sharedSubject(tokens, verb, from) : null);
+}
+
+/** What sees or hears people, and what they are seen or heard in. */
+const PICTURING = new Set(['show', 'feature', 'depict', 'picture', 'film', 'record', 'see', 'hear', 'capture', 'catch']);
+const PICTURES = new Set(['footage', 'video', 'clip', 'recording', 'audio', 'film', 'tape', 'image', 'picture', 'photo', 'photograph', 'chorus']);
+
+/** `footage of Jane Roe saying`, `The spot features children — girls, mostly — declaring`: whose mouth is open; not `left the house of Jane Roe saying`. */
+function pictured(tokens: readonly Token[], verb: number, bare: number, from: number): Subject | null {
+  if (!tokens[verb].lower.endsWith('ing') || tokens[bare].lower === ',') return null;
+  const range = DASHES.has(tokens[bare].lower) ? beforeInsertion(tokens, bare, from) : nounPhraseEndingAt(tokens, bare + 1, from);
+  if (range === null) return null;
+  if (PICTURING.has(tokens[range.first - 1]?.lemma)) return { range, shared: false };
+  for (let i = range.first + 1; i < range.end - 1; i++) if (tokens[i].lower === 'of' && PICTURES.has(tokens[i - 1].lemma)) return { range: { first: i + 1, end: range.end }, shared: false };
+  return null;
 }
 
 function closesInsertion(lower: string): boolean {

@@ -1,3 +1,4 @@
+import { isNominal, isNounlike, nounPhraseCoreAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord, isDayAdverb } from '../../language/time-words.ts';
 import { firstIndex } from '../../text/span.ts';
@@ -37,7 +38,7 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
     const block = blockAt(layout, source.first);
     const proposed = { first: source.first, end: source.end, block, probability: 0 };
     // In `the union that represents the workers said` the tagger is taken in by `the workers`; elsewhere it knows the edges better, as of `Jane Roe, | a nurse who saw it,`.
-    if (holdsRelative(layout, source) && reach[source.first] < source.end) byBlock[block].unshift(proposed);
+    if ((holdsRelative(layout, source) || isCut(layout, source, reach[source.first])) && reach[source.first] < source.end) byBlock[block].unshift(proposed);
     else byBlock[block].push(proposed);
   }
   return byBlock.map((each) => distinct(each).sort((a, b) => a.first - b.first));
@@ -53,7 +54,7 @@ function reachOf(tagged: readonly TaggedPassage[], length: number): Int32Array {
 
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
 export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
-  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each));
+  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isAdverb(layout, each));
 }
 
 function isUnsure({ kind, source }: Draft, candidate: SourceCandidate): boolean {
@@ -71,6 +72,11 @@ function isHearsay({ tokens }: Layout, { link, source }: Draft, candidate: Token
 function isDate({ tokens }: Layout, { first, end }: TokenRange): boolean {
   if (end - first > 1) return false;
   return isDayAdverb(tokens[first]) || (first > 0 && (tokens[first - 1].pos === 'ADP' || tokens[first - 1].pos === 'SCONJ') && isCalendarWord(tokens[first].lower));
+}
+
+/** `Critically, it said` */
+function isAdverb({ tokens }: Layout, { first, end }: TokenRange): boolean {
+  return end - first === 1 && tokens[first].pos === 'ADV';
 }
 
 function near(byBlock: readonly (readonly SourceCandidate[])[], block: number, pieces: readonly TokenRange[]): SourceCandidate[] {
@@ -97,6 +103,12 @@ export function pieceRanges({ tokens }: Layout, draft: Draft): TokenRange[] {
     const [first, end] = tokensWithin(tokens, span);
     return { first, end };
   });
+}
+
+/** `study | lead author Jane Roe`: whether an edge goes through the noun phrase that a source begins with. */
+function isCut({ tokens }: Layout, { first, end }: TokenRange, edge: number): boolean {
+  const core = edge <= first || edge >= end ? null : nounPhraseCoreAt(tokens, first, end);
+  return core !== null && edge < core.end && isNominal(tokens, edge) && isNounlike(tokens[edge - 1]);
 }
 
 function holdsRelative({ tokens }: Layout, { first, end }: TokenRange): boolean {

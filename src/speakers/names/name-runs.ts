@@ -34,6 +34,7 @@ export function findNameRuns(tokens: readonly Token[], passages: readonly Passag
       let end = i;
       while (i < passage.endToken) {
         if (isNameWord(tokens, i, passage.firstToken) && closeTo(tokens, i)) end = ++i;
+        else if (endsInSyllable(tokens, i, first)) end = i += 2;
         else if (isJoint(tokens, i, passage.endToken, first)) i++;
         else break;
       }
@@ -77,12 +78,16 @@ function isNameWord(tokens: readonly Token[], i: number, first: number): boolean
   if (NO_NAME.has(lower)) return BEGINS_PLACE.has(lower) && pos === 'PROPN' && NEW_PLACES.has(tokens[i + 1]?.lower ?? '');
   if (isCalendarWord(lower)) return isFirstNameOf(tokens, i);
   if (lower === 'may' && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM' || tokens[i - 1]?.lower === 'in')) return false;
-  if (pos === 'PROPN') return true;
   const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
+  if (opensSentence && tokens[i + 1]?.lower === ',' && SENTENCE_ADVERB.test(lower)) return false;
+  if (pos === 'PROPN') return true;
   const pairFollows = i + 1 < tokens.length && isCapitalized(tokens[i + 1]) && closeTo(tokens, i + 1);
   if (opensSentence) return pairFollows && (genderOfFirstName(lower) !== undefined || pos === 'NOUN' || pos === 'X');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
 }
+
+/** `Critically, it said`; but `Italy, it said` */
+const SENTENCE_ADVERB = /(?:al|ab|an|ent|ant|ar|ic|ing|ous|ive|ate|ed|er|rse|ain)ly$/u;
 
 /** Whether a word stands among others all in capitals, which then tell nothing. */
 function isShouted(tokens: readonly Token[], i: number): boolean {
@@ -95,6 +100,15 @@ function isFirstNameOf(tokens: readonly Token[], i: number): boolean {
   return genderOfFirstName(tokens[i].lower) !== undefined && next?.pos === 'PROPN' && CAPITAL.test(next.text) && !isCalendarWord(next.lower)
     && (i === 0 || (tokens[i - 1].pos !== 'ADP' && tokens[i - 1].pos !== 'NUM' && tokens[i - 1].pos !== 'ADJ'));
 }
+
+/** `Moon Jae-in`, `Lee Hsien-loong`: whether a hyphen joins a name’s last syllable, which is written small; not `New York-run trust`. */
+function endsInSyllable(tokens: readonly Token[], hyphen: number, first: number): boolean {
+  const [joint, last, next] = [tokens[hyphen], tokens.at(hyphen + 1), tokens.at(hyphen + 2)];
+  return joint.lower === '-' && hyphen - first > 1 && last?.start === joint.end && tokens[hyphen - 1].end === joint.start && SYLLABLE.test(last.text)
+    && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ';
+}
+/** Of Chinese or Korean, as it is written in Latin letters. */
+const SYLLABLE = /^(?:[bcdfghj-np-tw-z]|ch|gw|hs|hw|hy|kh|kw|ky|ph|sh|ts|zh)?[aeiouy]{1,3}(?:h|k|l|m|n|ng|p|r|t)?$/u;
 
 /** Small words and hyphens within a name. */
 function isJoint(tokens: readonly Token[], i: number, end: number, first: number): boolean {

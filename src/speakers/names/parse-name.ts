@@ -83,16 +83,18 @@ export function parseSurname(tokens: readonly Token[], { end }: TokenRange): Nam
   return { name, title: null, words: wordsOf(tokens, name), looksLike: 'either', gender: 'unknown' };
 }
 
-/** `secretary of State Jane Roe`: where the title begins whose first word is written small; null where there is none. */
+/** `secretary of State Jane Roe`, `ambassador to Norway Jane Roe`: where the title begins whose first word is written small; null where there is none. */
 function officeFirst(tokens: readonly Token[], { first, end }: TokenRange): number | null {
-  if (first < 2 || tokens[first - 1].lower !== 'of' || !TITLES_WITH_OF.has(tokens[first - 2].lower)) return null;
+  if (first < 2 || !(tokens[first - 1].lower === 'of' ? TITLES_WITH_OF : tokens[first - 1].lower === 'to' ? ENVOYS : NOBODY).has(tokens[first - 2].lower)) return null;
   return afterOffice(tokens, { first, end }) > first ? first - 2 : null;
 }
+const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'commissioner']);
+const NOBODY: ReadonlySet<string> = new Set();
 
 function afterOffice(tokens: readonly Token[], { first, end }: TokenRange): number {
   let at = first;
   while (at < end && OFFICES.has(tokens[at].lower)) at++;
-  return at < end ? at : first;
+  return at === end ? first : at > first ? at : afterPlace(tokens, first, end);
 }
 
 /** Words of a name; tokens that touch are one word (`Jean-Luc`, `O’Neill`). */

@@ -4,6 +4,7 @@ import { addRole } from '../entity.ts';
 import type { Named } from '../names/collect-names.ts';
 import { rolesAfter } from './role-after.ts';
 import { rolesBefore } from './role-before.ts';
+import { isAboutSeveral } from './role-words.ts';
 
 /** Longest role in tokens; what is longer is a clause. */
 const LONGEST = 24;
@@ -11,14 +12,22 @@ const LONGEST = 24;
 /** Gives each named person the roles that the words around the name state. */
 export function collectRoles({ text, tokens, passages }: Reading, names: readonly Named[]): void {
   let block = 0;
+  let shared: TokenRange | null = null;
+  let end = -Infinity;
   for (const { mention, entity, namesakes } of names) {
     while (passages[block].endToken <= mention.name.first) block++;
     // `Dr. Roe`, where there are two of them: whose role it is, only the way through the article tells.
     if (entity.kind !== 'person' || namesakes.length > 0) continue;
     const { firstToken, endToken } = passages[block];
-    for (const { first, end } of [...rolesBefore(tokens, mention, firstToken), ...rolesAfter(tokens, mention, endToken)].filter(isShort)) {
+    // `co-writers Ann Roe and Kate York`
+    const before = rolesBefore(tokens, mention, firstToken);
+    const isJoined = mention.title === null && end >= mention.name.first - 2 && tokens.slice(end, mention.name.first).every(({ lower }) => lower === ',' || lower === 'and');
+    shared = isJoined ? shared : before.find((role) => role.end === mention.name.first && isAboutSeveral(tokens, role)) ?? null;
+    if (shared !== null) before.push(shared);
+    ({ end } = mention.name);
+    for (const role of [...before, ...rolesAfter(tokens, mention, endToken)].filter(isShort)) {
       entity.kindIsGuess = false;
-      addRole(entity, text.slice(tokens[first].start, tokens[end - 1].end));
+      addRole(entity, text.slice(tokens[role.first].start, tokens[role.end - 1].end));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import { isNounlike, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
@@ -98,8 +98,22 @@ function role(tokens: readonly Token[], first: number, to: number): TokenRange |
   const phrase = nounPhraseStartingAt(tokens, first, to);
   if (phrase === null) return null;
   const bare = withoutDeterminer(tokens, whole(tokens, phrase, to));
-  return isAboutPerson(tokens, bare) && !holdsPerson(tokens, bare) ? bare : null;
+  return (isAboutPerson(tokens, bare) || isOneOf(tokens, bare) || opensWithPost(tokens, bare)) && !holdsPerson(tokens, bare) ? bare : null;
 }
+
+/** `one of his editors at Tor` */
+function isOneOf(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return end - first > 2 && tokens[first].lower === 'one' && tokens[first + 1].lower === 'of' && isAboutPerson(tokens, { first: first + 2, end });
+}
+
+/** `senior VP partnerships at Ubertech`, `President Ascon North America`: business puts the post before what it is of, without an `of`. */
+function opensWithPost(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  let at = first;
+  while (at < end && RANKS.has(tokens[at].lower)) at++;
+  return at + 1 < end && POSTS.has(tokens[at].lower) && isNounlike(tokens[at + 1]);
+}
+const RANKS = new Set(['senior', 'executive', 'vice', 'group', 'global', 'regional', 'deputy', 'assistant', 'associate']);
+const POSTS = new Set(['president', 'vp', 'svp', 'evp', 'director', 'manager', 'head', 'chief', 'ceo', 'md', 'coo', 'cfo', 'cto']);
 
 /** `an oncologist and the study’s lead author`, where the phrase stops at the possessor; without him where nothing follows. */
 function whole(tokens: readonly Token[], { first, end }: TokenRange, to: number): TokenRange {

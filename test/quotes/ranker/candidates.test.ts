@@ -25,10 +25,12 @@ describe('candidatesFor', () => {
     expect(candidatesFor(layout, [[{ ...ana, probability: 0.15 }]], draft)).toHaveLength(1);
   });
 
-  it('has no date', () => {
+  it('has no date and no adverb', () => {
     const dated = read('The mill cut its forecast for the second time since June, blaming rain.');
     const draft: Draft = { kind: 'mixed', content: [{ start: 66, end: 70 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null };
     expect(candidatesFor(layOut(dated), [[{ ...rangeOf(dated, 'June'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
+    const adverb = read('Critically, it pointed out that it has no role.');
+    expect(candidatesFor(layOut(adverb), [[{ ...rangeOf(adverb, 'Critically'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
     const today = read('Larch Foods, a maker of jam, today announced that the mill would close.');
     expect(candidatesFor(layOut(today), [[{ ...rangeOf(today, 'today'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
   });
@@ -37,6 +39,7 @@ describe('candidatesFor', () => {
 describe('sourceCandidates', () => {
   it.each([
     ['the whole that the rules see, not what stands in its relative clause', 'The union that represents the workers said it was late.', 'The union that represents the workers', 'the workers', 'The union that represents the workers'],
+    ['a whole noun phrase, not its first noun', 'The study lead author Jane Roe said it was late.', 'The study lead author Jane Roe', 'The study', 'The study lead author Jane Roe'],
     ['the whole that the tagger sees, not the end of it', 'Jane Roe, a nurse who saw the fire, said it was late.', 'a nurse who saw the fire', 'Jane Roe, a nurse who saw the fire', 'Jane Roe, a nurse who saw the fire'],
   ])('are %s', (_, text, ruled, tagged, expected) => {
     const reading = read(text);

@@ -14,6 +14,9 @@ function roles(text: string): readonly string[] {
 describe('collectRoles', () => {
   it.each([
     ['letters that tell an office', 'Ruth Abara KC MP spoke.', ['KC', 'MP']],
+    ['lead', 'The study lead author Ruth Abara spoke.', ['study lead author']],
+    ['one of some', 'Ruth Abara, one of his editors at Tern, spoke.', ['one of his editors at Tern']],
+    ['a post before what it is of', 'Ruth Abara, senior VP partnerships and revenue at Larch Foods, spoke.', ['senior VP partnerships and revenue at Larch Foods']],
     ['after degrees', 'Ruth Abara, M.D., Ph.D., chief surgeon of the clinic, spoke.', ['chief surgeon of the clinic']],
     ['after letters of a college', 'Ruth Abara, MBBS, FRCP, a surgeon, spoke.', ['surgeon']],
     ['party and seat in brackets', 'Cllr Ruth Abara (Con, Westfield) spoke.', ['Cllr', 'Con, Westfield']],
@@ -58,4 +61,13 @@ describe('collectRoles', () => {
   ])('%s', (_, text, expected) => {
     expect(roles(text)).toEqual(expected);
   });
+});
+
+it('a role of several is of each', () => {
+  const reading = read('Marsh’s co-writers Ruth Abara, Nell Lind and Tomas Adu spoke, as did the bakers Tom Obi and Helen Marsh, whom Ada Brandt met.');
+  const names = collectNames(reading);
+  collectRoles(reading, names);
+  expect(names.slice(1).map(({ entity: { name, roles: all } }) => [name, ...all])).toEqual([
+    ['Ruth Abara', 'co-writers'], ['Nell Lind', 'co-writers'], ['Tomas Adu', 'co-writers'], ['Tom Obi', 'bakers'], ['Helen Marsh', 'bakers'], ['Ada Brandt'],
+  ]);
 });
