@@ -12,9 +12,10 @@ export function knowWhoIsAsked(layout: Layout, drafts: readonly Draft[]): Draft[
   });
 }
 
-/** Whether the cue is a participle at the head of a sentence, and its source one who is not said to ask: `Asked by X why …`. */
+/** Whether the cue is a participle at the head of a sentence, or after a comma and its source, and that source one who is not said to ask: `Asked by X why …`, `X, asked whether it was wise, laughed`. */
 function isAsked(layout: Layout, { cue, source }: Draft): boolean {
   const { tokens, units } = layout;
-  return cue !== null && source !== null && source.first > cue.first && ASKED.has(tokens[cue.first].lower)
-    && units[unitAt(layout, cue.first)].firstToken === cue.first && tokens[source.first - 1].lower !== 'by';
+  if (cue === null || source === null || !ASKED.has(tokens[cue.first].lower)) return false;
+  if (source.first < cue.first) return source.end + 1 === cue.first && tokens[source.end].lower === ',';
+  return units[unitAt(layout, cue.first)].firstToken === cue.first && tokens[source.first - 1].lower !== 'by';
 }

@@ -29,6 +29,8 @@ export const QUALIFIES = -2;
 const ANOTHERS = -1;
 /** `Roe and Lind met`: one of several is seldom taken up by `he` alone. */
 const ONE_OF_SEVERAL = -1;
+/** `She taught a nurse`: who has been met once, without a name and as no subject, is spoken of in passing. */
+const IN_PASSING = -2;
 const GENDER_KNOWN = 1.5;
 const GUESSED_KIND = -2;
 /** A description reaches further back than a pronoun. */
@@ -90,6 +92,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (quoted ? QUOTED : cast.reported[range.first] * REPORTED)
       + (qualifies(layout, met) ? QUALIFIES : 0)
       + (isAnothers(layout, met) ? ANOTHERS : 0)
+      + (isInPassing(met) ? IN_PASSING : 0)
       + (asked !== 'they' && isOneOfSeveral(layout, met) ? ONE_OF_SEVERAL : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
@@ -115,6 +118,10 @@ function qualifies({ tokens }: Layout, { range }: Met): boolean {
 
 function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
   return entity.kind === 'unnamed' && tokens[range.first].pos === 'PRON';
+}
+
+function isInPassing({ entity: { kind, mentions }, isSubject }: Met): boolean {
+  return kind === 'unnamed' && mentions.length === 1 && !isSubject;
 }
 
 /** A person beside whom `and` puts another: `Roe and Lind`, `Roe, and Lind`. */

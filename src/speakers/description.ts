@@ -7,6 +7,7 @@ import { antecedent, distance, QUALIFIES } from './antecedent.ts';
 import type { Context } from './antecedent.ts';
 import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
+import { nameGiven } from './given-name.ts';
 import { genderOfNoun, isDemonym, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
@@ -37,7 +38,9 @@ export function resolveDescription(cast: Cast, source: TokenRange, context: Cont
   const { tokens } = cast.layout;
   const core = nounPhraseStartingAt(tokens, source.first, source.end) ?? source;
   const head = headNoun(tokens, core);
-  const known = metHere(cast, core.first, head) ?? namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, context);
+  const given = nameGiven(cast, core.end);
+  if (given !== null) cast.described.set(tokens[head].lower, given);
+  const known = metHere(cast, core.first, head) ?? given ?? namedSince(cast, core, head) ?? knownBy(cast, core, head) ?? guessed(cast, core, head, context);
   const entity = known ?? newcomer(cast, core, head);
   meet(cast, entity, core, true);
   if (known !== null && tellsJob(cast, known, head)) addRole(known, roleOf(cast, core));
@@ -82,20 +85,23 @@ function knownBy(cast: Cast, core: TokenRange, head: number): Entity | null {
   const same = cast.described.get(lower) ?? samePeople(cast, core, head);
   // `Russian officials` are not the `Western officials` of before; `the officials` may be.
   const pointing = DEFINITE.has(tokens[core.first].lower) || tokens[core.first].pos === 'PRON';
-  if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return namedHolder(cast, core, noun, same) ?? same;
+  if (same !== undefined && (nameOf(cast, core) === same.name || (pointing && mayBeSame(cast, core, head, same)) || (head === core.first && opensWith(same.name, lower))) && !hasFaded(cast, same, noun, core.first)) return namedHolder(cast, core, head, same) ?? same;
   if (noun !== lower || core.end - core.first > LONGEST_REFERENCE || !DEFINITE.has(tokens[core.first].lower)) return null;
   const told = capitalsBefore(cast, core.first, head);
-  for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun) && !isToldApart(entity, noun, told) && !isAnotherLands(cast, core, head, entity)) return entity;
+  const rank = rankAt(tokens, head);
+  for (const { entity } of recentlyMet(cast, core.first)) if (isCalled(entity, noun, rank) && !isToldApart(entity, noun, told) && !isAnotherLands(cast, core, head, entity)) return entity;
   return DOCUMENT_NOUNS.has(noun) ? sameWriting(cast, noun) : null;
 }
 
 /** `Mayor asks for calm` in the headline, `Mayor Jane Roe` in the body, and then `the mayor`: whoever has since been named with that role. */
-function namedHolder(cast: Cast, { first }: TokenRange, noun: string, { kind, mentions }: Entity): Entity | null {
+function namedHolder(cast: Cast, { first }: TokenRange, head: number, { kind, mentions }: Entity): Entity | null {
   if (kind !== 'unnamed') return null;
+  const { tokens } = cast.layout;
+  const [noun, rank] = [singular(tokens[head].lower), rankAt(tokens, head)];
   const since = mentions[mentions.length - 1].range.first;
   for (const { entity, range } of recentlyMet(cast, first)) {
     if (range.first <= since) return null;
-    if (entity.kind === 'person' && isCalled(entity, noun)) return entity;
+    if (entity.kind === 'person' && isCalled(entity, noun, rank)) return entity;
   }
   return null;
 }
@@ -157,9 +163,9 @@ function standsForPronoun(tokens: readonly Token[], head: number): boolean {
   return isDemonym(lower) || (lower === 'old' && head > 1 && tokens[head - 1].lower === '-' && tokens[head - 2].lower === 'year');
 }
 
-/** `the mayor`, `the prime minister`, but not `the New York senator`. */
+/** `the mayor`, `the former vice president`, but not `the New York senator`. */
 function isOffice({ layout: { tokens } }: Cast, { first }: TokenRange, head: number): boolean {
-  for (let i = first + 1; i <= head; i++) if (!TITLE_WORDS.has(tokens[i].lower)) return false;
+  for (let i = first + 1; i <= head; i++) if (!TITLE_WORDS.has(tokens[i].lower) && !RANKS.has(tokens[i].lower) && tokens[i].lower !== 'former') return false;
   return true;
 }
 
@@ -214,10 +220,21 @@ export function resolveTogether(cast: Cast, source: TokenRange, named: readonly 
   return entity;
 }
 
-function isCalled(entity: Entity, noun: string): boolean {
+/** Whether a body is named by a noun, or somebody has a role of that noun and of the same rank: `the vice president` is no president. */
+function isCalled(entity: Entity, noun: string, rank: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
-  return entity.kind === 'person' && entity.roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).some((word) => word === noun || IN_FULL.get(word)?.includes(noun) === true));
+  return entity.kind === 'person' && entity.roles.some((role) => {
+    const words = role.toLowerCase().split(/[^\p{L}]+/u);
+    return words.some((word, i) => (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS.has(words[i - 1]) ? words[i - 1] : '') === rank);
+  });
 }
+
+/** What before a noun makes another office of it; nothing else counts. */
+function rankAt(tokens: readonly Token[], head: number): string {
+  const before = head - (head > 0 && tokens[head - 1].lower === '-' ? 2 : 1);
+  return before >= 0 && RANKS.has(tokens[before].lower) ? tokens[before].lower : '';
+}
+const RANKS = new Set(['vice', 'deputy', 'assistant', 'associate']);
 
 /** `the Vermont senator`: what is written large before the noun, party, place or body. */
 function capitalsBefore({ layout: { tokens } }: Cast, first: number, head: number): string[] {
@@ -298,7 +315,8 @@ const GUARDED = new Set(['coast', 'national', 'revolutionary']);
 
 /** The description as it stands, its first letter small where only the sentence made it large. */
 function nameOf({ layout: { tokens, reading } }: Cast, { first, end }: TokenRange): string {
-  const text = reading.text.slice(tokens[first].start, tokens[end - 1].end).replace(/\s+/gu, ' ');
+  const from = tokens[first].lower === 'whose' && end - first > 1 ? first + 1 : first;
+  const text = reading.text.slice(tokens[from].start, tokens[end - 1].end).replace(/\s+/gu, ' ');
   return (tokens[first].pos === 'PROPN' || /^\p{Lu}{2}/u.test(text)) && !PERSON_NOUNS.has(singular(tokens[first].lower)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -1,4 +1,4 @@
-import { headNoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { headNoun, isPossessive, nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { RELATIVE, relativeAntecedent } from '../quotes/frames/subject.ts';
@@ -171,10 +171,10 @@ function isAdded({ layout: { tokens } }: Cast, first: number, last: number, titl
   return i >= first && tokens[i].pos === 'ADP' && tokens[i].lower !== 'like';
 }
 
-/** `the company that runs the Larch Awards, Larch Productions`: who is named within a relative clause is not what it is about. */
+/** `the company that runs the Larch Awards, Larch Productions`, `a woman who lost her brother, Piet`: who is named within a relative clause is not what it is about. */
 function isInClause({ layout: { tokens } }: Cast, first: number, last: number): boolean {
   for (let i = last; i > first; i--) {
-    if (tokens[i].lower === ',') return false;
+    if (tokens[i].lower === ',' && !tokens.slice(Math.max(first, i - 3), i).some(isPossessive)) return false;
     if (RELATIVE.has(tokens[i].lower)) return true;
   }
   return false;

@@ -20,6 +20,8 @@ describe('he and she', () => {
     ['who goes on', '“The mill is ours,” Thomas Lind said.\n\nAmos Bell stood at the gate.\n\n“We will not sell,” he added.', 'Thomas Lind'],
     ['whom the paragraph is about, not who was brought in with a role and has spoken', 'Secretary-General Ruth Abara called for “an independent inquiry.”\n\nAt the scene, Helen Marsh, who sells honey, stood in socks. “I bent down to pick up a jar,” she said.', 'Helen Marsh'],
     ['one person before any of several', 'A driver got out. Rain fell on Amos Bell and Oscar Brandt there. “I had nothing,” he said.', 'a driver'],
+    ['who has been met in passing is not meant', 'Ruth Abara has run the mill for years.\n\nA fire in May hurt a nurse. “We carried her out,” she said.', 'Ruth Abara'],
+    ['what “and” adds to an object is no subject', 'Ruth Abara has run the mill for years.\n\nBorn to a Swedish father and a Welsh mother, she left school at ten. “The mill was warm,” she said.', 'Ruth Abara'],
     ['a pronoun before the name', '“The mill is ours,” she said, and Ruth Abara meant it. “It stays open,” Abara said.', 'Ruth Abara'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);

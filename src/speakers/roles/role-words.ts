@@ -2,20 +2,23 @@ import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isNounlike } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { isPersonNoun, singular } from '../common-nouns.ts';
-import { NO_JOBS } from '../lexicon/nouns.ts';
+import { NO_JOBS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { isFirstNameAlone } from '../names/gender.ts';
 
 /** Whether a phrase is about a person: `head of the union`, `pitcher and coach`, not `report in the Leader`. */
 export function isAboutPerson(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) {
     if (i > first && (tokens[i].pos === 'ADP' || tokens[i].lower === ',' || tokens[i].lower === 'who')) return false;
-    if (isNounlike(tokens[i]) && !(i + 1 < end && isNounlike(tokens[i + 1])) && namesPerson(tokens[i])) return true;
+    if (!(i + 1 < end && isNounlike(tokens[i + 1])) && namesPerson(tokens[i])) return true;
   }
   return false;
 }
 
-function namesPerson({ lower, lemma }: Token): boolean {
-  return (isPersonNoun(lower) || isPersonNoun(lemma)) && !NO_JOBS.has(lower);
+/** Whether a word, taken as a noun, is one for a person; of those that are adjectives too, only what is always a job or a stand: `a fire chief`, `an independent`. */
+function namesPerson(token: Token): boolean {
+  const { lower, lemma, pos } = token;
+  if (pos === 'ADJ') return PERSON_NOUNS.has(lower);
+  return isNounlike(token) && (isPersonNoun(lower) || isPersonNoun(lemma)) && !NO_JOBS.has(lower);
 }
 
 /** Whether it is about several: `Senate colleagues`. */

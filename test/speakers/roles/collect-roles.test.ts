@@ -13,6 +13,7 @@ function roles(text: string): readonly string[] {
 
 describe('collectRoles', () => {
   it.each([
+    ['a noun that is an adjective too', 'A former fire chief, Ruth Abara, spoke.', ['former fire chief']],
     ['letters that tell an office', 'Ruth Abara KC MP spoke.', ['KC', 'MP']],
     ['lead', 'The study lead author Ruth Abara spoke.', ['study lead author']],
     ['one of some', 'Ruth Abara, one of his editors at Tern, spoke.', ['one of his editors at Tern']],
