@@ -23,6 +23,8 @@ const PRONOUN = 4;
 const OWNER = 8;
 const NO_BEGINNING = 16;
 const TIE = 32;
+/** No phrase begins with what is none of these. */
+const BEGINNING = NOMINAL | IN_PLACE | PRONOUN | OWNER;
 const inPhrase = perLexeme(({ lower, pos }) => (
   (NOMINAL_POS.has(pos) || (pos === 'PART' && (FINITE_HELPERS.has(lower) || lower === "'")) || (pos === 'CCONJ' && lower === '&') ? NOMINAL : 0)
   | ((pos === 'VERB' && (PARTICIPLE.test(lower) || lower === 'lead')) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
@@ -129,7 +131,7 @@ export function nounPhrasesWithin(tokens: readonly Token[], from: number, to: nu
   for (let i = from; i < to;) {
     const phrase = nounPhraseStartingAt(tokens, i, to);
     if (phrase !== null) found.push(phrase);
-    i = phrase?.end ?? Math.max(i + 1, runStartingAt(tokens, i, to).end);
+    i = phrase?.end ?? ((inPhrase(tokens[i]) & BEGINNING) === 0 ? i + 1 : Math.max(i + 1, runStartingAt(tokens, i, to).end));
   }
   return found;
 }
@@ -182,7 +184,7 @@ function isConjunctionThat(tokens: readonly Token[], i: number, next: number): b
 function coreStartingAt(tokens: readonly Token[], first: number, to: number): number | null {
   if (first >= to) return null;
   const is = inPhrase(tokens[first]);
-  if ((is & NO_BEGINNING) !== 0) return null;
+  if ((is & BEGINNING) === 0 || (is & NO_BEGINNING) !== 0) return null;
   if ((is & PRONOUN) !== 0 && !qualifies(tokens, first, to)) return first + 1;
   const { end, headed } = runStartingAt(tokens, first, to);
   return headed ? end : null;

@@ -14,12 +14,12 @@ export function readsAsSpeech(layout: Layout, quotation: Quotation): boolean {
 
 /** Title case throughout: `The Sound of Music`. */
 export function isTitle(words: readonly string[]): boolean {
-  return words.filter(isMain).length > 1 && isCapitalized(words);
+  return isCapitalized(words) && words.filter(isMain).length > 1;
 }
 
 /** Every word that counts begins with a capital: `Bambi` as well as `Mary Poppins`. */
 export function isCapitalized(words: readonly string[]): boolean {
-  return words.filter(isMain).every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\d/u.test(word));
+  return words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\d/u.test(word) || !isMain(word));
 }
 
 function isMain(word: string): boolean {

@@ -26,6 +26,8 @@ export interface Layout {
   /** For each token the index in `outer` of the quotation it stands in, its marks included; -1 outside. */
   readonly quotationOf: Int32Array;
   readonly units: readonly Unit[];
+  /** For each token the index of its unit; that of the next one for a token in none. */
+  readonly unitOf: Int32Array;
   /** Index of the first unit of each block, and one more at the end. */
   readonly firstUnit: readonly number[];
 }
@@ -75,7 +77,16 @@ function layOver(reading: Reading, passages: readonly Passage[], quotations: rea
     for (const unit of splitUnits(reading, passage, block, quotationOf, outer)) units.push(unit);
   });
   firstUnit.push(units.length);
-  return { reading, tokens, blocks: passages, quotations, outer, quotationOf, units, firstUnit };
+  return { reading, tokens, blocks: passages, quotations, outer, quotationOf, units, unitOf: unitsOf(units, tokens.length), firstUnit };
+}
+
+function unitsOf(units: readonly Unit[], length: number): Int32Array {
+  const unitOf = new Int32Array(length);
+  for (let token = 0, unit = 0; token < length; token++) {
+    while (unit < units.length && units[unit].endToken <= token) unit++;
+    unitOf[token] = unit;
+  }
+  return unitOf;
 }
 
 /** First token of a span, and the one past its last. */
@@ -85,8 +96,8 @@ export function tokensWithin(tokens: readonly Token[], span: Span): [number, num
 }
 
 /** Index of the unit in which a token stands. */
-export function unitAt({ units }: Layout, token: number): number {
-  return firstIndex(units, (unit) => unit.endToken > token);
+export function unitAt({ unitOf, units }: Layout, token: number): number {
+  return token < unitOf.length ? unitOf[token] : units.length;
 }
 
 /** Index of the block in which a token stands. */

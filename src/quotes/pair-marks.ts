@@ -31,7 +31,9 @@ const DEEPEST = 4;
  * An opening single mark that nothing closes may be an apostrophe, unless the next block opens again with one (`isReopened`).
  */
 export function pairMarks(text: string, span: Span, block: number, isReopened = false): Quotation[] {
-  const marks = openWithClosers(pointInward(text, closeLowMarks(text, dropApostrophes(findMarks(text, span)))));
+  const met = findMarks(text, span);
+  if (met.length === 0) return [];
+  const marks = openWithClosers(pointInward(text, closeLowMarks(text, dropApostrophes(met))));
   const found: Quotation[] = [];
   const stack: Open[] = [];
 

@@ -36,8 +36,10 @@ export function newCast(layout: Layout, names: readonly Named[], author: Entity 
 const REACH = 80;
 
 /** The mentions that stand before a token, the latest first, as far as a reader remembers. */
-export function* recentlyMet({ met }: Cast, before: number): Generator<Met> {
-  for (let i = met.length - 1; i >= Math.max(0, met.length - REACH); i--) if (met[i].range.first < before) yield met[i];
+export function recentlyMet({ met }: Cast, before: number): Met[] {
+  const recent: Met[] = [];
+  for (let i = met.length - 1; i >= Math.max(0, met.length - REACH); i--) if (met[i].range.first < before) recent.push(met[i]);
+  return recent;
 }
 
 /** The mentions by name that lie in a range of tokens. */

@@ -223,10 +223,9 @@ export function resolveTogether(cast: Cast, source: TokenRange, named: readonly 
 /** Whether a body is named by a noun, or somebody has a role of that noun and of the same rank: `the vice president` is no president. */
 function isCalled(entity: Entity, noun: string, rank: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
-  return entity.kind === 'person' && entity.roles.some((role) => {
-    const words = role.toLowerCase().split(/[^\p{L}]+/u);
-    return words.some((word, i) => (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS.has(words[i - 1]) ? words[i - 1] : '') === rank);
-  });
+  return entity.kind === 'person' && entity.roleWords.some((words) => words.some((word, i) => (
+    (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS.has(words[i - 1]) ? words[i - 1] : '') === rank
+  )));
 }
 
 /** What before a noun makes another office of it; nothing else counts. */
@@ -245,15 +244,15 @@ function capitalsBefore({ layout: { tokens } }: Cast, first: number, head: numbe
 const PARTIES = new Map([['gop', 'republican'], ['tory', 'conservative'], ['democrat', 'democratic']]);
 
 /** `the Vermont senator` is nobody whom the text calls New York senator and nothing else. */
-function isToldApart({ roles, kind }: Entity, noun: string, told: readonly string[]): boolean {
+function isToldApart({ roles, roleWords, kind }: Entity, noun: string, told: readonly string[]): boolean {
   if (told.length === 0 || kind !== 'person') return false;
-  const others = roles.filter((role) => role.toLowerCase().split(/[^\p{L}]+/u).includes(noun)).map((role) => role.split(' ').slice(0, -1).filter((word) => /^\p{Lu}/u.test(word)).map((word) => PARTIES.get(word.toLowerCase()) ?? word.toLowerCase()));
+  const others = roles.filter((_, i) => roleWords[i].includes(noun)).map((role) => role.split(' ').slice(0, -1).filter((word) => /^\p{Lu}/u.test(word)).map((word) => PARTIES.get(word.toLowerCase()) ?? word.toLowerCase()));
   return others.length > 0 && others.every((words) => words.length > 0 && !words.some((word) => told.includes(word)));
 }
 
 /** `the Rovers boss` may be whom the text calls Rovers manager. */
-function isTied({ roles }: Entity, told: readonly string[]): boolean {
-  return told.length > 0 && roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).some((word) => told.includes(word)));
+function isTied({ roleWords }: Entity, told: readonly string[]): boolean {
+  return told.length > 0 && roleWords.some((words) => words.some((word) => told.includes(word)));
 }
 
 /** `The doctors pleaded. … the physicians said`: the same people under another noun. */
@@ -303,7 +302,7 @@ function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
   const noun = singular(lower);
   return {
     kind: isGuard(tokens, head) ? 'organization' : kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
-    name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], issuer: null,
+    name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], roleWords: [], issuer: null,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Entity {
   gender: Gender;
   readonly mentions: Mention[];
   readonly roles: string[];
+  /** The words of each of them, lower-cased, for comparison. */
+  readonly roleWords: (readonly string[])[];
   /** Of a writing: who speaks through it, where the text tells. */
   issuer: Entity | null;
 }
@@ -29,5 +31,7 @@ export interface Entity {
 /** Adds a role once, whatever its case, as the text words it. */
 export function addRole(entity: Entity, role: string): void {
   const lower = role.toLowerCase();
-  if (role !== '' && !entity.roles.some((each) => each.toLowerCase() === lower)) entity.roles.push(role);
+  if (role === '' || entity.roles.some((each) => each.toLowerCase() === lower)) return;
+  entity.roles.push(role);
+  entity.roleWords.push(lower.split(/[^\p{L}]+/u));
 }

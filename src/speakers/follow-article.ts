@@ -113,7 +113,7 @@ function namesakeMeant(cast: Cast, { mention, entity, namesakes: all }: Named, l
   const agreeing = all.filter((each) => gender === 'unknown' || each.gender === gender);
   const namesakes = agreeing.length > 0 ? agreeing : all;
   if (lastSpeaker !== null && namesakes.includes(lastSpeaker)) return lastSpeaker;
-  const scores = [...recentlyMet(cast, mention.name.first)].filter((each) => namesakes.includes(each.entity)).map((each) => (
+  const scores = recentlyMet(cast, mention.name.first).filter((each) => namesakes.includes(each.entity)).map((each) => (
     { entity: each.entity, score: unitAt(cast.layout, each.range.first) - here + (each.isSubject ? SUBJECT : 0) + Math.min(MOST_OFTEN, each.entity.mentions.length) * OFTEN_NAMED }
   ));
   return scores.reduce((best, each) => (each.score > best.score ? each : best), scores.at(0) ?? { entity, score: 0 }).entity;

@@ -1,5 +1,4 @@
-import { perLexeme } from '../language/per-lexeme.ts';
-import type { Reading, Sentence, Token } from '../language/token.ts';
+import type { Lexeme, Reading, Sentence, Token } from '../language/token.ts';
 import type { Span } from '../text/span.ts';
 import { firstIndex } from '../text/span.ts';
 import type { Clue } from './clues.ts';
@@ -41,8 +40,7 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
   const hostile: number[] = [];
   const opposing: number[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const { event } = clues[i];
-    const sets = setsAgainst(tokens[i]);
+    const { event, meaning: { sets } } = clues[i];
     if (sets === 'hostile' || (event > 0 && HOSTILE.has(facetOfEvent(event)))) hostile.push(i);
     if (sets === 'opposing') opposing.push(i);
   }
@@ -69,10 +67,10 @@ export function findClashes(reading: Reading, sentence: Sentence, clues: readonl
 }
 
 /** How a word by itself sets what stands around it against each other; null for most words. */
-const setsAgainst = perLexeme(({ lemma, lower }) => {
+export function setsAgainst({ lemma, lower }: Lexeme): 'opposing' | 'hostile' | null {
   if (OPPOSING.has(lower)) return 'opposing';
   return HOSTILE.has(FACET_WORDS.get(lemma)?.facet ?? null) ? 'hostile' : null;
-});
+}
 
 function mentionBefore(mentions: readonly Mention[], token: number): Mention | undefined {
   const found = mentions[firstIndex(mentions, ({ last }) => last >= token) - 1] as Mention | undefined;

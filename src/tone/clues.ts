@@ -44,7 +44,7 @@ export interface WordTone {
 
 /** The clue of a word that its sentence leaves as it is, as it does most: one for all tokens that are alike. */
 const plainClueOf = perLexeme((lexeme) => {
-  const meaning = meaningOf({ lexeme });
+  const meaning = meaningOf(lexeme);
   return meaning === NOTHING ? NO_CLUE : plainClue(meaning);
 });
 

@@ -1,7 +1,7 @@
-import { perLexeme } from '../language/per-lexeme.ts';
 import type { Lexeme } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import { arenaOf } from './arena.ts';
+import { setsAgainst } from './clashes.ts';
 import { verbOf } from './events.ts';
 import type { Facet, FacetWord } from './facets.ts';
 import { FACET_WORDS, facetWordOf } from './facets.ts';
@@ -20,6 +20,8 @@ export interface Meaning {
   readonly intensity: number;
   /** Whether it tells of force or of threats, by its dictionary form. */
   readonly isOfForce: boolean;
+  /** How it sets what stands around it against each other. */
+  readonly sets: 'opposing' | 'hostile' | null;
   /** What its sentence must be searched for because of it, a bit for each: most words call for nothing. */
   readonly callsFor: number;
 }
@@ -33,14 +35,14 @@ export const CALAMITY = 8;
 const OF_FORCE = new Set<Facet | undefined>(['confrontation', 'threat']);
 
 /** What most words say, names above all: one for all of them, since they are many. */
-export const NOTHING: Meaning = { weights: NO_WEIGHTS, facet: null, arena: null, intensity: 1, isOfForce: false, callsFor: 0 };
+export const NOTHING: Meaning = { weights: NO_WEIGHTS, facet: null, arena: null, intensity: 1, isOfForce: false, sets: null, callsFor: 0 };
 
-export const meaningOf = perLexeme((lexeme) => {
+export function meaningOf(lexeme: Lexeme): Meaning {
   const meaning = readMeaning(lexeme);
-  const { weights, facet, arena, intensity, isOfForce, callsFor } = meaning;
-  const saysNothing = weights === NO_WEIGHTS && facet === null && arena === null && intensity === 1 && !isOfForce && callsFor === 0;
+  const { weights, facet, arena, intensity, isOfForce, sets, callsFor } = meaning;
+  const saysNothing = weights === NO_WEIGHTS && facet === null && arena === null && intensity === 1 && !isOfForce && sets === null && callsFor === 0;
   return saysNothing ? NOTHING : meaning;
-});
+}
 
 function readMeaning(lexeme: Lexeme): Meaning {
   const arena = arenaOf(lexeme);
@@ -51,6 +53,7 @@ function readMeaning(lexeme: Lexeme): Meaning {
     arena,
     intensity: intensityOf(lexeme),
     isOfForce: OF_FORCE.has(FACET_WORDS.get(lexeme.lemma)?.facet),
+    sets: setsAgainst(lexeme),
     callsFor: (turns === null || turns === 'limit' ? 0 : NEGATION)
       | (verbOf({ lexeme }) === null ? 0 : EVENTS)
       | (phrasesFrom({ lexeme }) === null ? 0 : IDIOMS)

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { shareTokens } from './candidates.ts';
 import { firstIndex } from '../../text/span.ts';
+import { unitAt } from '../layout.ts';
 import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
 import type { Scene } from './scene.ts';
@@ -80,9 +81,8 @@ function near(cues: readonly LikelyCue[], places: readonly TokenRange[]): Likely
   return found;
 }
 
-function sameUnit({ units }: Layout, a: TokenRange, b: TokenRange): boolean {
-  const at = (token: number): number => firstIndex(units, (unit) => unit.endToken > token);
-  return at(a.first) === at(b.first);
+function sameUnit(layout: Layout, a: TokenRange, b: TokenRange): boolean {
+  return unitAt(layout, a.first) === unitAt(layout, b.first);
 }
 
 function distance(cue: TokenRange, source: TokenRange | null, pieces: readonly TokenRange[]): number {

@@ -37,7 +37,10 @@ export function mergeVariants(candidates: readonly Candidate[], isWord: readonly
     if (!isWord[first]) continue;
     while (!isWord[end - 1]) end--;
     const key = (label * size + first) * size + end;
-    merged.set(key, { label, first, end, probability: probability + (merged.get(key)?.probability ?? 0) });
+    const known = merged.get(key);
+    // Most are the only one of their kind.
+    if (known === undefined && first === candidate.first && end === candidate.end) merged.set(key, candidate);
+    else merged.set(key, { label, first, end, probability: probability + (known?.probability ?? 0) });
   }
   return [...merged.values()];
 }
