@@ -19,13 +19,18 @@ const AFTER_SENTENCE = /[.,!?…;:)\]”"»]/u;
 // ’em, ’til, ’90s: words that lost their beginning.
 const ELIDED = /^(?:em|til|tis|twas|cause|bout|round|n|\d\ds)(?![\p{L}\p{N}])/iu;
 
-/** The quotation marks of a stretch of text, apostrophes and inch marks left out. */
+/** The quotation marks of a stretch of text, apostrophes, inch marks and those of `<a href="…">` left out. */
 export function findMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   const within = text.slice(start, end);
   MARK_PATTERN.lastIndex = 0;
   for (let match = MARK_PATTERN.exec(within); match !== null; match = MARK_PATTERN.exec(within)) {
     const at = start + match.index;
+    const attributeEnd = match[0] === '"' && within[match.index - 1] === '=' ? within.indexOf('"', match.index + 1) : -1;
+    if (attributeEnd >= 0) {
+      MARK_PATTERN.lastIndex = attributeEnd + 1;
+      continue;
+    }
     const mark = judge(text, at, match[0], start, end);
     if (mark !== null) marks.push(mark);
   }

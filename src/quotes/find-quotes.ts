@@ -7,7 +7,7 @@ import { hasVerb } from './frames/clause.ts';
 import { findFrames } from './frames/find-frames.ts';
 import type { Frame } from './frames/frame.ts';
 import { subjectOfUnit } from './frames/subject-of-unit.ts';
-import { isTitle, readsAsSpeech } from './is-spoken.ts';
+import { isStageDirection, isTitle, readsAsSpeech } from './is-spoken.ts';
 import { findTurns } from './labels.ts';
 import type { Turn } from './labels.ts';
 import { layOutWithin, spanOf, tokensWithin } from './layout.ts';
@@ -108,14 +108,15 @@ class QuoteFinder {
 
   /** A quotation that the block before left open and this block opens again. */
   private continueFrom(block: number, before: Draft | null): Draft | null {
-    const { outer, blocks, tokens, quotationOf } = this.layout;
+    const { reading, outer, blocks, tokens, quotationOf } = this.layout;
     const first = blocks[block].firstToken;
     const index = first < blocks[block].endToken ? quotationOf[first] : -1;
     if (before === null || index < 1 || outer[index].start > tokens[first].start) return null;
     const previous = outer[index - 1];
     if (previous.closed || previous.block !== block - 1) return null;
-    before.content.push(outer[index].inner);
     this.taken.add(index);
+    const { start, end } = outer[index].inner;
+    if (!isStageDirection(reading.text.slice(start, end))) before.content.push({ start, end });
     return before;
   }
 

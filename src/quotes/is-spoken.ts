@@ -12,6 +12,12 @@ export function readsAsSpeech(layout: Layout, quotation: Quotation): boolean {
   return words.length >= TELLING_LENGTH && !isTitle(words);
 }
 
+/** `(Applause.)`, `[Crosstalk]`: what a transcript tells of the scene. */
+export function isStageDirection(words: string): boolean {
+  return STAGE_DIRECTION.test(words);
+}
+const STAGE_DIRECTION = /^[([].*[)\]]$/u;
+
 /** Title case throughout: `The Sound of Music`. */
 export function isTitle(words: readonly string[]): boolean {
   return isCapitalized(words) && words.filter(isMain).length > 1;

@@ -1,14 +1,15 @@
+import { isJoined } from '../language/compound.ts';
 import { isPossessive } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { isPassive } from './frames/clause.ts';
-import { isCapitalized, isTitle } from './is-spoken.ts';
+import { isCapitalized, isStageDirection } from './is-spoken.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { namesWork, WORKS } from './names-work.ts';
 import type { Quotation } from './pair-marks.ts';
 
-const STAGE_DIRECTION = /^[([].*[)\]]$/u;
 const SHOUT = /^\S+!$/u;
 /** Verbs of naming, and what may stand between them and the name: `known as the`, `called simply`. */
 const NAMING = new Set(['call', 'dub', 'title', 'entitle', 'name', 'nickname', 'term', 'know', 'christen']);
@@ -24,12 +25,6 @@ const LONGEST_TERM = 5;
 const LONGEST_SAYING = 20;
 /** What a name in marks stands before, within one noun phrase: `the “Clean by May” campaign`, `the town’s “Clean by May” ad campaign`. */
 const NAMED_THINGS = new Set(['campaign', 'slogan', 'motto', 'hashtag', 'movement']);
-/** `On Channel 9’s “Morning Line,” she said`; `his book, “Doomed to Win,”`; `told “Morning Line”`: a title where a work is named. */
-const BEFORE_WORK = new Set([
-  'on', 'in', 'told', 'album', 'anthem', 'article', 'book', 'column', 'documentary', 'essay', 'film', 'magazine', 'memoir', 'movie', 'musical', 'newsletter', 'novel', 'opera', 'pageant', 'play', 'podcast', 'poem', 'program', 'programme',
-  'series', 'show', 'single', 'song', 'sitcom', 'video',
-]);
-
 /**
  * Takes titles, names, words meant as words and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
  * An indirect quote may hold some, but they do not make it a mixed one. It must have words that announce it, or that name who says it.
@@ -37,10 +32,19 @@ const BEFORE_WORK = new Set([
 export function keepSpoken(layout: Layout, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.link === 'label') return [draft];
-    if (draft.kind === 'indirect') return draft.cue === null && draft.source === null ? [] : [draft];
-    if (quotationsOf(layout, draft).some((each) => !isName(layout, draft, each))) return [draft];
-    return draft.kind === 'mixed' ? [{ ...draft, kind: 'indirect' as const }] : [];
+    const quotations = quotationsOf(layout, draft);
+    if (draft.kind !== 'indirect' && quotations.some((each) => !isName(layout, draft, each))) return [draft];
+    if (draft.kind === 'direct' || (draft.cue === null && draft.source === null) || (draft.kind === 'mixed' && quotations.slice(0, 1).some((name) => isGiven(layout, draft, name)))) return [];
+    return [{ ...draft, kind: 'indirect' }];
   });
+}
+
+/** `called the “Feed”`, `titled “Arrogant,” has been seen`: where words begin with a name that their verb gives, nothing is said. A name has a capital. */
+function isGiven(layout: Layout, { content }: Draft, name: Quotation): boolean {
+  const [first] = tokensWithin(layout.tokens, content[0]);
+  const [at] = tokensWithin(layout.tokens, name);
+  const begins = at === first || (at === first + 1 && isDeterminer(layout.tokens[first]));
+  return begins && /^\p{Lu}/u.test(layout.reading.text.slice(name.inner.start, name.inner.end)) && (isNamed(layout, name) || isSoCalled(layout, name));
 }
 
 /** The quotations whose words a quote has, in order. */
@@ -55,22 +59,15 @@ export function quotationsOf({ tokens, quotationOf, outer }: Layout, { content }
 
 function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
-  return STAGE_DIRECTION.test(words)
+  return isStageDirection(words)
     || (isCapitalized(words.split(/\s+/u)) && !SHOUT.test(words) && !isStressed(layout, draft, quotation))
-    || (isTitle(words.split(/\s+/u)) && isWork(layout, quotation)) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || (draft.kind === 'direct' && isSoCalled(layout, quotation)) || isNamed(layout, quotation);
+    || namesWork(layout, quotation) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || isSoCalled(layout, quotation) || isNamed(layout, quotation);
 }
 
 /** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */
 function isStressed({ tokens, units }: Layout, { kind, cue, content }: Draft, { start, end }: Quotation): boolean {
   if (kind === 'mixed') return cue !== null && tokens[cue.end - 1].end <= start && content[content.length - 1].end <= end;
   return cue !== null || units[firstIndex(units, (unit) => unit.end > start)].isQuoted;
-}
-
-function isWork({ tokens, blocks }: Layout, quotation: Quotation): boolean {
-  const [first] = tokensWithin(tokens, quotation);
-  const before = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
-  if (before < blocks[quotation.block].firstToken) return false;
-  return BEFORE_WORK.has(tokens[before].lower) || (before === first - 1 && tokens[before].lower === "'s");
 }
 
 /** `the word “birther”`, `the old adage, “Look before you leap”`; but `Asked about the slogan, “It was never mine,” she said`. */
@@ -82,23 +79,25 @@ function isMentioned({ tokens, blocks }: Layout, { cue, source }: Draft, quotati
   return (end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower)) || (end - first <= LONGEST_SAYING && SAYINGS.has(tokens[before].lower));
 }
 
-/** `the “Clean by May” campaign`: marks between a determiner and its noun; but `“We will win,” campaign manager Jane Roe said`. */
-function isAttribute({ tokens, blocks }: Layout, quotation: Quotation): boolean {
+/** `the “Clean by May” campaign`, `her “Morning Line” radio show`: marks between a determiner and its noun; but `“We will win,” campaign manager Jane Roe said`. */
+function isAttribute({ reading, tokens, blocks }: Layout, quotation: Quotation): boolean {
   const [first, end] = tokensWithin(tokens, quotation);
   const { firstToken, endToken } = blocks[quotation.block];
   if (first === firstToken || end - first > LONGEST_SAYING || !isDeterminer(tokens[first - 1])) return false;
-  const thing = end + 1 < endToken && tokens[end].pos === 'NOUN' && !NAMED_THINGS.has(tokens[end].lower) ? end + 1 : end;
-  return thing < endToken && NAMED_THINGS.has(tokens[thing].lower);
+  const hasTitle = isCapitalized(reading.text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u));
+  const isThing = ({ lower }: Token): boolean => NAMED_THINGS.has(lower) || (hasTitle && WORKS.has(lower));
+  const thing = end + 1 < endToken && tokens[end].pos === 'NOUN' && !isThing(tokens[end]) ? end + 1 : end;
+  return thing < endToken && isThing(tokens[thing]);
 }
 
 function isDeterminer(token: Token): boolean {
   return token.pos === 'DET' || token.lower === "'s" || token.lower === "'" || isPossessive(token);
 }
 
-/** `the so-called “liquidity provider”` */
+/** `the so-called “liquidity provider”`, `a self-described “idler”`: a participle within a compound only names. */
 function isSoCalled({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   const [first] = tokensWithin(tokens, quotation);
-  return first - blocks[quotation.block].firstToken > 2 && tokens[first - 1].lower === 'called' && tokens[first - 2].lower === '-' && tokens[first - 3].lower === 'so';
+  return first - blocks[quotation.block].firstToken > 2 && isJoined(tokens, first - 1) && PARTICIPLE.test(tokens[first - 1].lower);
 }
 
 /** `is called “…”`, `a poem titled “…”`, `, known as the “…”`: nobody is said to do the naming. */
@@ -107,7 +106,7 @@ function isNamed({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   let verb = tokensWithin(tokens, quotation)[0] - 1;
   while (verb >= firstToken && LINKING.has(tokens[verb].pos)) verb--;
   if (verb < firstToken || !NAMING.has(tokens[verb].lemma) || !PARTICIPLE.test(tokens[verb].lower)) return false;
-  if (isPassive(tokens, verb, firstToken)) return true;
+  if (isPassive(tokens, verb, firstToken) || tokens[verb - 1]?.lemma === 'become') return true;
   let before = verb - 1;
   while (before >= firstToken && tokens[before].pos === 'ADV') before--;
   if (before < firstToken || tokens[before].lower === ',') return true;

@@ -15,6 +15,7 @@ describe('findMarks', () => {
     ['a low opening mark', '„Go,” she said.', ['„ opens', '” closes']],
     ['typewriter marks, two characters each', "``Go,'' she said.", ['`` opens', "'' closes"]],
     ['a straight mark before a space', 'She said "no" twice.', ['" opens/closes', '" closes']],
+    ['a mark of markup that is cut off', 'She wrote <b class="no', ['" opens/closes']],
     ['straight single marks', "'Go,' she said.", ["' opens", "' closes"]],
     ['an opening mark after a bracket', 'a plan (‘the ladder’)', ['‘ opens', '’ closes']],
     ['an opening mark after a dash', "The crowd—'all of us'—left.", ["' opens", "' closes"]],
@@ -28,6 +29,7 @@ describe('findMarks', () => {
     ['a decade', 'Built in the ’80s, it closed in the \'90s and the ‘00s.'],
     ['words that lost their beginning', 'Tell ’em to wait \'til noon, \'cause it’s late.'],
     ['feet', "The wall is 6' high, a 5'11 man says."],
+    ['markup', 'See <a href="https://example.com/" class="more">the report</a>.'],
   ])('no mark: %s', (_, text) => {
     expect(marks(text)).toEqual([]);
   });

@@ -21,6 +21,7 @@ describe('one quote of several pieces', () => {
     ['its first sentence before the cue', '“The mill is ours.” “It stays open,” Ada Finch said.', ['Ada Finch (cue): The mill is ours. … It stays open,']],
     ['opened again in the next paragraph', '“The mill is ours,” Ada Finch said. “It stays open.\n“We have buyers. We have time.”', ['Ada Finch (cue): The mill is ours, … It stays open. … We have buyers. We have time.']],
     ['opened again in British marks', 'Ada Finch said: ‘The mill is ours.\n‘It stays open.’', ['Ada Finch (cue): The mill is ours. … It stays open.']],
+    ['around a stage direction', '“The mill is ours,” Ada Finch said. “It stays open.\n“(Applause.)\n“We have buyers.”', ['Ada Finch (cue): The mill is ours, … It stays open. … We have buyers.']],
     ['over three paragraphs', 'Ada Finch said: “The mill is ours.\n“It stays open.\n“We have buyers.”', ['Ada Finch (cue): The mill is ours. … It stays open. … We have buyers.']],
   ])('%s', (_, text, expected) => {
     expect(quotes(text)).toEqual(expected);

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import { isCapitalized } from '../is-spoken.ts';
 import { tokensWithin } from '../layout.ts';
 import type { Layout, Unit } from '../layout.ts';
+import { namesWork } from '../names-work.ts';
 import { isQuoted } from './clause.ts';
 
 /** `The talks had failed, he said`: what stands before the clause that begins at `head`. Before `as he put it`, the words in marks do. */
@@ -29,9 +29,6 @@ function quotationStart({ tokens, outer, quotationOf }: Layout, token: number): 
 export function endsInComma(layout: Layout, { end }: TokenRange): boolean {
   const quotation = layout.quotationOf[end - 1];
   if (quotation < 0) return layout.tokens[end - 1].lower === ',' && layout.quotationOf[end - 2] >= 0;
-  const { inner } = layout.outer[quotation];
-  const { tokens, reading: { text } } = layout;
-  const possessed = tokens[quotationStart(layout, end - 1) - 1]?.lower === "'s";
-  if (possessed && isCapitalized(text.slice(inner.start, inner.end).split(/\s+/u))) return false;
-  return /[,?!]/u.test(text.charAt(inner.end - 1));
+  if (namesWork(layout, layout.outer[quotation])) return false;
+  return /[,?!]/u.test(layout.reading.text.charAt(layout.outer[quotation].inner.end - 1));
 }

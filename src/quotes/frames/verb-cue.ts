@@ -1,3 +1,4 @@
+import { isJoined } from '../../language/compound.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import type { Layout, Unit } from '../layout.ts';
@@ -18,7 +19,7 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   const listed = cueVerb(token);
   if (listed === null && token.pos !== 'VERB') return null;
   if (listed !== null && token.pos !== 'VERB' && !isVerbAllTheSame(layout, i, listed)) return null;
-  if (isPassive(tokens, i, unit.firstToken) || isWithinNoun(tokens, i)) return null;
+  if (isPassive(tokens, i, unit.firstToken) || isWithinNoun(tokens, i) || isJoined(tokens, i)) return null;
 
   const inverted = isInverted(layout, unit, i);
   const subject = inverted === null ? subjectBefore(tokens, i, unit.firstToken) : null;

@@ -1,4 +1,5 @@
-import type { Passage, Reading } from '../../language/token.ts';
+import { isJoined } from '../../language/compound.ts';
+import type { Passage, Reading, Token } from '../../language/token.ts';
 import { chooseSpans, mergeVariants } from './choose-spans.ts';
 import { isWord } from './is-word.ts';
 import { LABELS } from './labels.ts';
@@ -54,12 +55,17 @@ export function tagPassage(reading: Reading, passage: Passage, guess: Uint8Array
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
     const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     const shares = sharesOf(lattice);
-    const possible = reweighSpans(view, shares, mergeVariants(spanPosteriors(lattice), words), model.trees);
+    const possible = reweighSpans(view, shares, mergeVariants(spanPosteriors(lattice), words), model.trees).filter((each) => isWhole(tokens, sequence, each));
     for (const each of chooseSpans(possible, WORTH)) spans.push(spanIn(sequence, each));
     for (const each of possible) candidates.push(spanIn(sequence, each));
     contentShare.set(shares[CONTENT].subarray(0, view.length), sequence.firstToken - passage.firstToken);
   }
   return { spans, candidates, contentShare };
+}
+
+/** `a self-described idler`: half a compound is no source and no cue. Contents are given their whole words later. */
+function isWhole(tokens: readonly Token[], { firstToken }: Sequence, { label, first, end }: Candidate): boolean {
+  return label === CONTENT || !(isJoined(tokens, firstToken + first) || (firstToken + end + 1 < tokens.length && isJoined(tokens, firstToken + end + 1)));
 }
 
 function spanIn({ firstToken }: Sequence, { label, first, end, probability }: Candidate): TaggedSpan {

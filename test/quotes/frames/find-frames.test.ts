@@ -54,12 +54,24 @@ describe('a verb after what is said', () => {
     ['“We are not done,” said Priya Nair, whose left arm was bandaged.', '“We are not done,” | Priya Nair | said | '],
     ['“We are not done,” said Priya Nair, back from a tour that nearly broke the club.', '“We are not done,” | Priya Nair | said | '],
     ['On Channel 9’s “Morning Line,” Priya Nair said that the season was over.', ' | Priya Nair | said | the season was over.'],
+    ['On this week’s edition of “Morning Line,” Priya Nair said that the season was over.', ' | Priya Nair | said | the season was over.'],
+    ['In her book, “Away Days,” Priya Nair said that the season was over.', ' | Priya Nair | said | the season was over.'],
+    ['Over the noise, “Never,” Priya Nair said.', 'Over the noise, “Never,” | Priya Nair | said | '],
     ['Priya Nair told Channel 9’s “Morning Line” on Friday that the season was over.', ' | Priya Nair | told | the season was over.'],
     ['The pier was “a good start,” as Priya Nair told the club.', '“a good start,” | Priya Nair | told | '],
     ['The pier was “a good start”, as Priya Nair told the club.', '“a good start”, | Priya Nair | told | '],
     ['“We are not done,” Priya Nair said, “and they know it.”', '“We are not done,” | Priya Nair | said | “and they know it.”'],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);
+  });
+});
+
+describe('a verb that announces nothing', () => {
+  it.each([
+    'A self-described “quiet idler” left the hall.',
+    'The now-derided “old guard” left the hall.',
+  ])('%s', (sentence) => {
+    expect(frames(sentence)).toEqual([]);
   });
 });
 

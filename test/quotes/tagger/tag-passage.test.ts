@@ -32,6 +32,10 @@ describe('tagPassage', () => {
     expect(tag('The train left at noon and reached the coast two hours later.').spans).toEqual([]);
   });
 
+  it('takes no half of a compound for a source or a cue', () => {
+    expect(tag('The self-described “idlers” left the hall.').spans.filter((each) => !each.startsWith('content'))).toEqual([]);
+  });
+
   it('is sure of a plain attribution', () => {
     for (const { probability } of tag('“We will not sell the harbour,” the governor said.').tagged) expect(probability).toBeGreaterThan(0.8);
   });

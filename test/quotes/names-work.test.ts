@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { layOut } from '../../src/quotes/layout.ts';
+import { namesWork } from '../../src/quotes/names-work.ts';
+import { read } from '../reading.ts';
+
+it.each([
+  ['He first sang in “Harbour Lights” there.', true],
+  ['He first sang in “Never” there.', false],
+  ['He told “Morning Desk” that it was late.', true],
+  ['Her film “13th” was late.', true],
+  ['Her film, “Grilled,” was late.', true],
+  ['Her film “was late” again.', false],
+  ['On Channel 9’s “Panorama,” she spoke.', true],
+  ['On this week’s edition of “Panorama,” she spoke.', true],
+  ['On this week’s edition, “Never,” she said.', false],
+  ['On hearing that her son shouted “Never,” she left.', false],
+  ['They shouted “Never” at him.', false],
+  ['“Never,” she said.', false],
+])('namesWork: %s', (text, expected) => {
+  const layout = layOut(read(text));
+  expect(namesWork(layout, layout.outer[0])).toBe(expected);
+});
