@@ -12,7 +12,7 @@ import { findTurns } from './labels.ts';
 import type { Turn } from './labels.ts';
 import { layOutWithin, spanOf, tokensWithin } from './layout.ts';
 import type { Layout, Unit } from './layout.ts';
-import { nameAbove, signatureOf } from './signature.ts';
+import { nameAbove, nameBelow, signatureOf } from './signature.ts';
 
 /** Finds every quote and the words that name its source. Drafts come in the order in which they were settled. */
 export function findQuotes(layout: Layout): Draft[] {
@@ -195,13 +195,14 @@ class QuoteFinder {
   /** Quotations of a block in which no cue names a speaker. */
   private settle(waiting: readonly Waiting[], block: number, announced: Frame | null, before: Draft | null): Draft | null {
     const { layout } = this;
-    const signature = signatureOf(layout, block, waiting.at(-1)?.quotation ?? 0) ?? nameAbove(layout, block);
+    const below = nameBelow(layout, block);
+    const signature = signatureOf(layout, block, waiting.at(-1)?.quotation ?? 0) ?? nameAbove(layout, block) ?? below;
     let spoken: Draft | null = null;
     for (const { quotation, unit: index } of waiting) {
       const unit = layout.units[index];
       const alone = unit.isQuoted;
       if (spoken !== null && alone) { this.join([quotation], spoken); continue; }
-      if (!readsAsSpeech(layout, layout.outer[quotation]) && !(alone && (announced ?? signature ?? before) !== null)) continue;
+      if (!readsAsSpeech(layout, layout.outer[quotation]) && below === null && !(alone && (announced ?? signature ?? before) !== null)) continue;
       const content = direct(layout, [quotation]);
       this.taken.add(quotation);
       if (signature !== null) spoken = this.draft(content, null, signature, block, 'label', null);

@@ -17,7 +17,7 @@ import { findDescriptions } from './find-descriptions.ts';
 import { genderOfPronoun } from './learn-genders.ts';
 import type { Named } from './names/collect-names.ts';
 import type { Gender } from './names/gender.ts';
-import { resolveSource } from './resolve-source.ts';
+import { isThing, resolveSource } from './resolve-source.ts';
 import type { Resolution } from './resolve-source.ts';
 
 /** Something on the way through the article: words that bring somebody to mind, or a quote whose source is to be resolved. */
@@ -51,7 +51,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
         goesOn: goesOn(layout, draft),
         enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
         spokenOf: spokenOf(cast, draft),
-      });
+      }) ?? (parent === undefined && last !== null && draft.block - last.block <= 1 && isLedTo(cast, draft) ? { entity: last.entity, by: 'pronoun' as const } : null);
     if (resolution === null) continue;
     found.set(draft, resolution);
     if (draft.source !== null) bySource.set(keyOf(draft.source, parent), resolution);
@@ -61,6 +61,11 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
   }
   resolveEchoes(layout, drafts, found);
   return found;
+}
+
+/** `That led to a discovery: “I had no plan.”`: a thing does not speak, so that whoever has spoken goes on. */
+function isLedTo(cast: Cast, { kind, cue, source }: Draft): boolean {
+  return kind === 'direct' && cue === null && source !== null && isThing(cast, source);
 }
 
 /** `he added`: whoever speaks has spoken before. */

@@ -110,7 +110,7 @@ function describedBy({ layout: { tokens }, names }: Cast, source: TokenRange): N
 }
 
 /** `The bias shows`, `on billboards`: what a common noun names that is neither people nor a body nor a writing. */
-function isThing({ layout: { tokens } }: Cast, source: TokenRange): boolean {
+export function isThing({ layout: { tokens } }: Cast, source: TokenRange): boolean {
   const { pos, lower } = tokens[headNoun(tokens, nounPhraseStartingAt(tokens, source.first, source.end) ?? source)];
   return pos === 'NOUN' && !canSpeak(lower);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layOut } from '../../src/quotes/layout.ts';
-import { nameAbove, signatureOf } from '../../src/quotes/signature.ts';
+import { nameAbove, nameBelow, signatureOf } from '../../src/quotes/signature.ts';
 import { read, wordsOf } from '../reading.ts';
 
 it.each([
@@ -8,6 +8,8 @@ it.each([
   ['what follows the name', '“I have waited all my life for this.” — Ruth Abara, retired teacher', 'Ruth Abara, retired teacher'],
   ['two hyphens', '"I have waited all my life." -- Ruth Abara', 'Ruth Abara'],
   ['brackets', '“I have waited all my life.” (Ruth Abara, Leeds)', 'Ruth Abara, Leeds'],
+  ['square brackets', '“I have waited all my life.” [Harbour Herald]', 'Harbour Herald'],
+  ['square brackets around a remark', '“I have waited all my life.” [translated]', null],
   ['a line of its own', '“I have waited all my life for this.”\n— Ruth Abara, retired teacher', 'Ruth Abara, retired teacher'],
   ['a line of its own without a dash', '“I have waited all my life for this.”\nRuth Abara', null],
   ['a line of its own, after more words', '“I have waited all my life for this,” it began.\n— Ruth Abara', null],
@@ -31,4 +33,24 @@ it.each([
 
 it('name above: nothing above', () => {
   expect(nameAbove(layOut(read('“We will vote again.”')), 0)).toBeNull();
+});
+
+it.each([
+  ['so said', 'So said Ruth Abara, the mayor, on Monday.', 'Ruth Abara, the mayor'],
+  ['whose words', 'Those were the words of Ruth Abara.', 'Ruth Abara'],
+  ['the view that somebody utters', 'That’s the sunny view mouthed by Ruth Abara, the mayor.', 'Ruth Abara, the mayor'],
+  ['how somebody puts it', 'That is how Ruth Abara put it.', 'Ruth Abara'],
+  ['according to whom', 'That is, at least, according to Ruth Abara.', 'Ruth Abara'],
+  ['whose something else', 'That was the end of Ruth Abara.', null],
+  ['how somebody does something else', 'That is how Ruth Abara left.', null],
+  ['so does', 'So left Ruth Abara.', null],
+  ['a sentence of its own', 'Ruth Abara said it was over.', null],
+  ['words in marks', 'That is “a lie” by Ruth Abara.', null],
+])('name below: %s', (_, below, expected) => {
+  const reading = read(`“We will vote again.”\n${below}`);
+  expect(wordsOf(reading, nameBelow(layOut(reading), 0))).toBe(expected);
+});
+
+it('name below: nothing below', () => {
+  expect(nameBelow(layOut(read('“We will vote again.”')), 0)).toBeNull();
 });

@@ -9,7 +9,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { Frame } from './frame.ts';
 import { afterParenthesis, complement, endOfInsertion } from './said-after.ts';
 import { endsInComma, precedingClause } from './said-before.ts';
-import { subjectAfter, subjectAfterParticiple, subjectBefore } from './subject.ts';
+import { RELATIVE, subjectAfter, subjectAfterParticiple, subjectBefore } from './subject.ts';
 
 /** The frame that a verb makes: `X said …`, `“…,” said X`, `X called it “…”`; null for a verb that announces nothing. */
 export function verbFrame(layout: Layout, index: number, i: number): Frame | null {
@@ -27,7 +27,8 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   const before = precedingClause(layout, unit, head);
   // Whatever stands as the verb after “…,” is a cue: `Toomey fumed`.
   const kind = listed ?? (before !== null && endsInComma(layout, before) ? QUOTED_ONLY : null);
-  if (kind === null) return null;
+  // `“…,” a detail that dovetails with the plot`
+  if (kind === null || (listed === null && inverted === null && RELATIVE.has(tokens[i - 1]?.lower))) return null;
 
   const leading = inverted === null && subject === null ? subjectAfterParticiple(tokens, i, unit.firstToken, unit.endToken) : null;
   const end = leading?.comma ?? endOfInsertion(tokens, i, head, unit) ?? unit.endToken;

@@ -142,6 +142,7 @@ describe('no act of speaking', () => {
     'The mayor was told that the bridge would close.',
     'He is described as a quiet man.',
     'The said bridge was closed.',
+    '“So I called her,” a detail that dovetails with the plot.',
   ])('%s', (sentence) => {
     expect(frames(sentence)).toEqual([]);
   });
