@@ -6,7 +6,7 @@ import { english } from './language/english/english.ts';
 import type { ArticleAnalysis } from './report.ts';
 import { attribute } from './speakers/attribute.ts';
 import { readTone } from './tone/read-tone.ts';
-import { sentimentOf, sentimentOfArticle, tensionOf, tensionOfArticle } from './tone/sum-tone.ts';
+import { sentimentOfArticle, tensionOfArticle, toneOf } from './tone/sum-tone.ts';
 import { sentimentTowardMentions } from './tone/toward-target.ts';
 import { unite } from './text/span.ts';
 import type { Span } from './text/span.ts';
@@ -34,18 +34,16 @@ export function analyzeArticle(input: string | Article): ArticleAnalysis {
   const nameAt = new Map<number, string>();
   for (const { name, mentions } of speakers) for (const { start } of mentions) nameAt.set(start, name);
   const nameOf = ({ start }: Span) => nameAt.get(start);
-  const sentiment = (spans: readonly Span[]) => sentimentOf(tone, spans);
-  const tension = (spans: readonly Span[]) => tensionOf(tone, spans, nameOf);
-  const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, sentiment: sentiment([paragraph]), tension: tension([paragraph]) }));
+  const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, ...toneOf(tone, [paragraph], nameOf) }));
   const contentOf = new Map(quotes.map((quote) => [quote.id, quote.content]));
   return {
     version,
     article,
     paragraphs,
-    quotes: quotes.map((quote) => Object.assign(quote, { sentiment: sentiment(quote.content), tension: tension(quote.content) })),
+    quotes: quotes.map((quote) => Object.assign(quote, toneOf(tone, quote.content, nameOf))),
     speakers: speakers.map((speaker) => {
       const said = unite(speaker.quotes.flatMap((id) => contentOf.get(id) ?? []));
-      return Object.assign(speaker, { sentiment: sentiment(said), tension: tension(said), toward: sentimentTowardMentions(tone, speaker.mentions) });
+      return Object.assign(speaker, toneOf(tone, said, nameOf), { toward: sentimentTowardMentions(tone, speaker.mentions) });
     }),
     sentiment: sentimentOfArticle(paragraphs.map(({ sentiment }) => sentiment)),
     tension: tensionOfArticle(tone, paragraphs, paragraphs.map(({ tension }) => tension), nameOf),

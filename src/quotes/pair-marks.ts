@@ -83,7 +83,8 @@ function followsSpace(text: string, mark: Mark, start: number): boolean {
  * `the players’ union` within ‘single marks’: a closer that may be an apostrophe is one
  * when a surer closer follows before the next opening mark.
  */
-function dropApostrophes(marks: readonly Mark[]): Mark[] {
+function dropApostrophes(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(({ maybeApostrophe }) => maybeApostrophe)) return marks;
   const kept: Mark[] = [];
   let closerFollows = false;
   for (let i = marks.length - 1; i >= 0; i--) {
@@ -99,19 +100,26 @@ function dropApostrophes(marks: readonly Mark[]): Mark[] {
 
 /** „Low and high“, as in German: the mark that opens in English closes what a low one opened. */
 function closeLowMarks(text: string, marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(({ start }) => isLow(text.charAt(start)))) return marks;
   const low = new Set<MarkFamily>();
   return marks.map((mark) => {
     const glyph = text.charAt(mark.start);
-    if (glyph === '„' || glyph === '‚') low.add(mark.family);
+    if (isLow(glyph)) low.add(mark.family);
     else if (low.delete(mark.family) && (glyph === '“' || glyph === '‘')) return { ...mark, canOpen: false, canClose: true };
     return mark;
   });
 }
 
+function isLow(glyph: string): boolean {
+  return glyph === '„' || glyph === '‚';
+}
+
 /** »Pointing inwards«, as in German and Danish: where a block has such a pair first, its other guillemets are turned too. */
 function pointInward(text: string, marks: readonly Mark[]): readonly Mark[] {
-  const [first, second] = marks.filter(({ family }) => family === 'guillemet');
-  if (first === undefined || first.canOpen || second?.canOpen === false || !/\S/u.test(text.charAt(first.end))) return marks;
+  const first = marks.find(({ family }) => family === 'guillemet');
+  if (first === undefined) return marks;
+  const second = marks.find((mark) => mark.family === 'guillemet' && mark !== first);
+  if (first.canOpen || second?.canOpen === false || !/\S/u.test(text.charAt(first.end))) return marks;
   return marks.map((mark) => mark.family === 'guillemet' ? { ...mark, canOpen: mark.canClose, canClose: mark.canOpen } : mark);
 }
 
@@ -121,9 +129,10 @@ function pointInward(text: string, marks: readonly Mark[]): readonly Mark[] {
  */
 function openWithClosers(marks: readonly Mark[]): readonly Mark[] {
   const opening = new Set(EITHER_SIDE.flatMap((family) => {
+    if (marks.some((mark) => mark.family === family && mark.canOpen)) return [];
     const alike = marks.filter((mark) => mark.family === family);
-    return alike.length % 2 === 1 || alike.some(({ canOpen }) => canOpen) ? [] : alike.filter((_, i) => i % 2 === 0);
+    return alike.length % 2 === 1 ? [] : alike.filter((_, i) => i % 2 === 0);
   }));
-  return marks.map((mark) => opening.has(mark) ? { ...mark, canOpen: true, canClose: false } : mark);
+  return opening.size === 0 ? marks : marks.map((mark) => opening.has(mark) ? { ...mark, canOpen: true, canClose: false } : mark);
 }
 const EITHER_SIDE: readonly MarkFamily[] = ['double', 'guillemet'];

@@ -3,6 +3,7 @@ import { explain } from './explain.ts';
 import { PARAMETERS } from './lexicon/parameters.ts';
 import type { Tone } from './read-tone.ts';
 import { groundOf, select, sizeOf, sumOver } from './select.ts';
+import type { Selection } from './select.ts';
 import type { Evidence, Sentiment } from './types.ts';
 
 const NEUTRAL: Sentiment = { score: 0, label: 'neutral', evidence: [], rest: 0 };
@@ -17,7 +18,10 @@ const VARIES_LESS = 0.8;
 
 /** The sentiment of all that stands in the spans, taken together. */
 export function sentimentOf(tone: Tone, spans: readonly Span[]): Sentiment {
-  const selection = select(tone, spans);
+  return sentimentIn(tone, select(tone, spans));
+}
+
+export function sentimentIn(tone: Tone, selection: Selection): Sentiment {
   if (selection.words === 0) return NEUTRAL;
   const { sentiment } = tone.words;
   const size = sizeOf(selection.words, PARAMETERS.sentiment);

@@ -20,7 +20,12 @@ const CALM: Rated = { level: 0, direction: 0, label: 'none', facets: facetsBy(()
 
 /** The tension of all that stands in the spans, taken together. */
 export function tensionOf(tone: Tone, spans: readonly Span[], fullName?: NameOf): Tension {
-  const { level, direction, label, facets, evidence, rest } = rate(tone, spans);
+  return tensionIn(tone, select(tone, spans), spans, fullName);
+}
+
+/** The same where the tokens in the spans have been selected. */
+export function tensionIn(tone: Tone, selection: Selection, spans: readonly Span[], fullName?: NameOf): Tension {
+  const { level, direction, label, facets, evidence, rest } = rate(tone, selection);
   return { level, direction, label, facets, evidence, rest, parties: partiesOf(tone, spans, (sentence) => rateSentence(tone, sentence), fullName) };
 }
 
@@ -43,8 +48,7 @@ export function tensionOfArticle(tone: Tone, paragraphs: readonly Span[], rated:
   };
 }
 
-function rate(tone: Tone, spans: readonly Span[]): Rated {
-  const selection = select(tone, spans);
+function rate(tone: Tone, selection: Selection): Rated {
   if (selection.words === 0) return CALM;
   const signals = signalsOf(tone, selection);
   const level = toLevel(weighLevel(signals));

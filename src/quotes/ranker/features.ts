@@ -76,26 +76,26 @@ interface NearCue extends TokenRange {
   readonly toContent: number;
 }
 
-/** The likely cue nearest to a candidate, before or after it. */
+/** The likely cue nearest to a candidate, before or after it: the quote's own, or one that the tagger takes. */
 function nearestCue({ tagged, pieces, draft }: Scene, candidate: SourceCandidate): NearCue | null {
-  let nearest: TokenRange | null = null;
-  let least = Infinity;
-  const meet = (first: number, end: number): void => {
-    const gap = first >= candidate.end ? first - candidate.end : candidate.first - end;
-    if (gap < 0 || gap >= least) return;
-    nearest = { first, end };
-    least = gap;
-  };
-  if (draft.cue !== null && candidate.block === draft.block) meet(draft.cue.first, draft.cue.end);
+  let nearest: TokenRange | null = draft.cue !== null && candidate.block === draft.block && gapTo(candidate, draft.cue.first, draft.cue.end) >= 0 ? draft.cue : null;
+  let least = nearest === null ? Infinity : gapTo(candidate, nearest.first, nearest.end);
   const { spans } = tagged[candidate.block];
   const at = firstIndex(spans, (span) => span.firstToken >= candidate.first);
   for (let i = Math.max(0, at - SPANS_NEAR); i < spans.length && i < at + SPANS_NEAR; i++) {
-    if (spans[i].label === 'cue') meet(spans[i].firstToken, spans[i].endToken);
+    const { label, firstToken, endToken } = spans[i];
+    const gap = label === 'cue' ? gapTo(candidate, firstToken, endToken) : -1;
+    if (gap >= 0 && gap < least) [nearest, least] = [{ first: firstToken, end: endToken }, gap];
   }
   if (nearest === null) return null;
-  const { first, end }: TokenRange = nearest;
+  const { first, end } = nearest;
   const toContent = pieces.reduce((closest, piece) => Math.min(closest, Math.max(0, piece.first - end, first - piece.end)), Infinity);
   return { first, end, side: first >= candidate.end ? 'after' : 'before', gap: least, toContent };
+}
+
+/** How many tokens stand between; below 0 where they share some. */
+function gapTo(candidate: TokenRange, first: number, end: number): number {
+  return first >= candidate.end ? first - candidate.end : candidate.first - end;
 }
 
 /** The part of speech or the mark beside a candidate. */

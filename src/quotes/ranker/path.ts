@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { firstIndex } from '../../text/span.ts';
-import type { TaggedSpan } from '../tagger/tag-passage.ts';
+import { unitAt } from '../layout.ts';
 import { shareTokens } from './candidates.ts';
 import type { SourceCandidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
@@ -16,27 +16,35 @@ const LEAST_PROBABLE = 0.2;
  * `s` other candidates, `c` cues, `q` other quotes, `.` the end of a sentence. `Sc`: source, cue, quote.
  */
 export function pathOf(scene: Scene, candidate: SourceCandidate): string {
-  const { layout: { units }, pieces, inBlock, contents, tagged, draft } = scene;
+  const { layout, pieces, inBlock, contents, tagged, draft } = scene;
   if (candidate.block !== draft.block) return 'elsewhere';
   if (pieces.some((piece) => shareTokens(piece, candidate))) return 'within';
   const [start, from, to] = wayTo(pieces, candidate);
   if (to - from > FARTHEST) return `${start}far`;
-  const signs: [at: number, sign: string][] = [];
-  for (const cue of cuesBetween(tagged[draft.block].spans, from, to)) if (draft.cue === null || !shareTokens(cue, draft.cue)) signs.push([cue.first, 'c']);
-  if (draft.cue !== null && draft.cue.first >= from && draft.cue.first < to) signs.push([draft.cue.first, 'c']);
-  for (const each of inBlock) if (each.first >= from && each.first < to && each.probability > LEAST_PROBABLE) signs.push([each.first, 's']);
-  for (let i = firstIndex(contents, (each) => each.first >= from); i < contents.length && contents[i].first < to; i++) signs.push([contents[i].first, 'q']);
-  for (let i = firstIndex(units, (unit) => unit.endToken > from); i < units.length && units[i].endToken <= to; i++) signs.push([units[i].endToken - 0.5, '.']);
-  signs.sort(([a], [b]) => a - b);
-  return start + signs.slice(0, MOST_SIGNS).map(([, sign]) => sign).join('') + (signs.length > MOST_SIGNS ? '+' : '');
+  const { units } = layout;
+  const signs: number[] = [];
+  const { spans } = tagged[draft.block];
+  for (let i = firstIndex(spans, (each) => each.firstToken >= from); i < spans.length && spans[i].firstToken < to; i++) {
+    const { label, firstToken, endToken } = spans[i];
+    if (label === 'cue' && !(draft.cue !== null && firstToken < draft.cue.end && draft.cue.first < endToken)) signs.push(signAt(firstToken, CUE));
+  }
+  if (draft.cue !== null && draft.cue.first >= from && draft.cue.first < to) signs.push(signAt(draft.cue.first, CUE));
+  for (const each of inBlock) if (each.first >= from && each.first < to && each.probability > LEAST_PROBABLE) signs.push(signAt(each.first, SOURCE));
+  for (let i = firstIndex(contents, (each) => each.first >= from); i < contents.length && contents[i].first < to; i++) signs.push(signAt(contents[i].first, CONTENT));
+  for (let i = unitAt(layout, from); i < units.length && units[i].endToken <= to; i++) signs.push(signAt(units[i].endToken, STOP));
+  signs.sort((a, b) => a - b);
+  let path: string = start;
+  for (let i = 0; i < signs.length && i < MOST_SIGNS; i++) path += LETTERS[signs[i] % LETTERS.length];
+  return signs.length > MOST_SIGNS ? `${path}+` : path;
 }
 
-function cuesBetween(spans: readonly TaggedSpan[], from: number, to: number): TokenRange[] {
-  const found: TokenRange[] = [];
-  for (let i = firstIndex(spans, (each) => each.firstToken >= from); i < spans.length && spans[i].firstToken < to; i++) {
-    if (spans[i].label === 'cue') found.push({ first: spans[i].firstToken, end: spans[i].endToken });
-  }
-  return found;
+/** Signs in the order in which those at one token stand; a sentence ends before the token after it. */
+const [STOP, CUE, SOURCE, CONTENT] = [0, 1, 2, 3];
+const LETTERS = ['.', 'c', 's', 'q'];
+
+/** A sign and its place in one number, so that numbers are all there is to sort. */
+function signAt(token: number, sign: number): number {
+  return token * LETTERS.length + sign;
 }
 
 /** The way between a candidate and the piece before it, or the first piece where it stands before all. */

@@ -16,9 +16,10 @@ import { RANKER_WEIGHTS } from './weights.ts';
 /** The probability of each candidate of a scene, the last that of “none”. */
 function weighCandidates(scene: Scene): number[] {
   const scores = [...scene.candidates, null].map((candidate) => {
-    let sum = 0;
-    addFeatures(scene, candidate, (name, first, second, third) => { sum += weightAt(weights, name, first, second, third); });
-    return sum;
+    // In an object, for a variable that a function closes over would be a new number in memory at each sum.
+    const score = { sum: 0 };
+    addFeatures(scene, candidate, (name, first, second, third) => { score.sum += weightAt(weights, name, first, second, third); });
+    return score.sum;
   });
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
@@ -39,7 +40,7 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
   const ranked = drafts.map((draft, i) => {
     if (draft.link === 'label') {
       previous = draft.source;
-      return draft;
+      return null;
     }
     const scene = setScene(layout, tagged, draft, contents, candidatesFor(layout, byBlock, draft), previous);
     const probabilities = weighCandidates(scene);
@@ -49,10 +50,10 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     options[i] = cueOptions(scene, source, cues[draft.block]);
     const named = source === null ? sourceBefore(draft) : sourceWithin(layout, source);
     sources.set(draft, named);
-    return { ...draft, source: named, sameAs: null, certainty: probabilities[best] };
+    return { source: named, certainty: probabilities[best] };
   });
-  const shared = shareOutCues(options);
-  return ranked.map((draft, i) => (draft.link === 'label' ? draft : { ...draft, cue: shared[i] }));
+  const cueOf = shareOutCues(options);
+  return drafts.map((draft, i) => (ranked[i] === null ? draft : { ...draft, ...ranked[i], sameAs: null, cue: cueOf[i] }));
 }
 
 const weights = growTree(RANKER_WEIGHTS);

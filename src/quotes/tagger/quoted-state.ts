@@ -1,4 +1,4 @@
-import type { Passage, Reading, Token } from '../../language/token.ts';
+import type { Passage, Reading } from '../../language/token.ts';
 import { pairMarks } from '../pair-marks.ts';
 
 /** Where a token stands to the outermost quotation marks of its passage. */
@@ -11,16 +11,14 @@ export const CLOSING = 3;
 export function quotedState({ text, tokens }: Reading, passage: Passage): Uint8Array {
   const states = new Uint8Array(passage.endToken - passage.firstToken);
   let at = passage.firstToken;
-  const mark = (end: number, stateOf: (token: Token) => number): void => {
-    for (; at < passage.endToken && tokens[at].start < end; at++) states[at - passage.firstToken] = stateOf(tokens[at]);
-  };
-  for (const quotation of pairMarks(text, passage, 0)) {
-    if (quotation.within !== null) continue;
-    mark(quotation.start, () => UNQUOTED);
-    mark(quotation.end, (token) => {
-      if (token.start < quotation.inner.start) return quotation.opened ? OPENING : UNQUOTED;
-      return token.start < quotation.inner.end ? QUOTED : CLOSING;
-    });
+  for (const { start, end, inner, opened, within } of pairMarks(text, passage, 0)) {
+    if (within !== null) continue;
+    while (at < passage.endToken && tokens[at].start < start) at++;
+    for (; at < passage.endToken && tokens[at].start < end; at++) {
+      const from = tokens[at].start;
+      if (from >= inner.start) states[at - passage.firstToken] = from < inner.end ? QUOTED : CLOSING;
+      else if (opened) states[at - passage.firstToken] = OPENING;
+    }
   }
   return states;
 }
