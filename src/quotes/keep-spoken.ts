@@ -17,6 +17,8 @@ const LINKING = new Set(['ADV', 'DET', 'ADP', 'SCONJ']);
 const PARTICIPLE = /(?:ed|en|wn)$/u;
 /** `what critics called`: somebody is said to do the naming. */
 const BEFORE_NAMER = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
+/** The same, where the namer's name has commas in it. */
+const NAMED_OBJECTS = new Set(['what', 'which', 'whom']);
 /** `the word “birther”`: what follows is meant as a word. */
 const MENTIONING = new Set(['word', 'term', 'nickname', 'hashtag']);
 /** `the slogan “Clean by May, or we pay”`: a saying may be a sentence. */
@@ -109,6 +111,16 @@ function isNamed({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   if (isPassive(tokens, verb, firstToken) || tokens[verb - 1]?.lemma === 'become') return true;
   let before = verb - 1;
   while (before >= firstToken && tokens[before].pos === 'ADV') before--;
-  if (before < firstToken || tokens[before].lower === ',') return true;
+  if (before < firstToken) return true;
+  if (tokens[before].lower === ',') return !awaitsVerb(tokens, firstToken, before);
   return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(firstToken, before - 3), before).some(({ lower }) => BEFORE_NAMER.has(lower));
+}
+
+/** `what Ana Ruiz, the mayor,` before `called`: a clause without its verb yet, whose subject does the naming. */
+function awaitsVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(from, end - LONGEST_SAYING); i--) {
+    if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return false;
+    if (NAMED_OBJECTS.has(tokens[i].lower)) return true;
+  }
+  return false;
 }

@@ -36,6 +36,7 @@ describe('keepSpoken leaves out', () => {
 describe('keepSpoken keeps', () => {
   it.each([
     ['what somebody calls something', 'Critics were harsh. Senator Joan Field called the plan “a gift to polluters” on Monday.', 'a gift to polluters'],
+    ['what somebody with a post calls something', 'The walk ended in what Ana Ruiz, the mayor, called “a quiet joy.”', 'a quiet joy.'],
     ['what is said of a slogan', 'The slogan fell flat. “It means nothing,” said Ana Ruiz, the mayor.', 'It means nothing,'],
     ['what somebody of a campaign says', 'The hall was full. “We never asked for this,” campaign manager Ana Ruiz told reporters.', 'We never asked for this,'],
     ['what is said when asked of a slogan', 'Asked about the slogan, “It was never mine,” Mayor Ana Ruiz said on Friday.', 'It was never mine,'],
@@ -60,6 +61,7 @@ describe('keepSpoken and words in marks, though a cue stands before', () => {
     ['Voters praised self-declared “Idlers” and left.', 'mixed', '“Idlers” and left', 0],
     ['Voters praised “Idle” and “Grilled” shows.', 'mixed', '“Idle” and “Grilled” shows', 1],
     ['The song that Ruiz, in tears, called “quite sad” was cut.', 'mixed', '“quite sad” was cut', 1],
+    ['Ruiz praised what was a ship, later called “Quite Sad”, there.', 'direct', 'Quite Sad', 0],
     ['Ruiz praised the bill, known as the “Lund Act”, there.', 'mixed', 'the bill, known as the “Lund Act”', 1],
   ])('%s', (text, kind, words, kept) => {
     const start = text.indexOf(words);
