@@ -77,6 +77,18 @@ export function endOfInsertion(tokens: readonly Token[], verb: number, head: num
   return null;
 }
 
+/** `the fee — which the mayor called a “bad joke” — | was dropped`: what an insertion between dashes says ends with it. */
+export function endOfDashes({ tokens, quotationOf }: Layout, verb: number, unit: Unit): number | null {
+  const isDash = (i: number): boolean => DASHES.has(tokens[i].text) && quotationOf[i] < 0;
+  let opened = false;
+  for (let i = Math.max(unit.firstToken, verb - LONGEST_INSERTION); i < verb; i++) if (isDash(i)) opened = !opened;
+  if (!opened) return null;
+  for (let i = verb + 1; i < Math.min(unit.endToken, verb + LONGEST_INSERTION); i++) if (isDash(i)) return i;
+  return null;
+}
+const DASHES = new Set(['—', '–', '--']);
+const LONGEST_INSERTION = 60;
+
 /** `Any order, he said, would be challenged`: what goes on after the cue. After `said Jane Roe,` only a verb does: all else is about her. */
 export function afterParenthesis(layout: Layout, unit: Unit, from: number, inverted: boolean): TokenRange | null {
   const { tokens } = layout;

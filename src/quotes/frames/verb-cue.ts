@@ -7,7 +7,7 @@ import { HEARER_VERBS } from './complement.ts';
 import { cueVerb } from './cue-verbs.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import type { Frame } from './frame.ts';
-import { afterParenthesis, complement, endOfInsertion } from './said-after.ts';
+import { afterParenthesis, complement, endOfDashes, endOfInsertion } from './said-after.ts';
 import { endsInComma, precedingClause } from './said-before.ts';
 import { RELATIVE, subjectAfter, subjectAfterParticiple, subjectBefore } from './subject.ts';
 
@@ -31,7 +31,7 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   if (kind === null || (listed === null && inverted === null && RELATIVE.has(tokens[i - 1]?.lower))) return null;
 
   const leading = inverted === null && subject === null ? subjectAfterParticiple(tokens, i, unit.firstToken, unit.endToken) : null;
-  const end = leading?.comma ?? endOfInsertion(tokens, i, head, unit) ?? unit.endToken;
+  const end = leading?.comma ?? endOfInsertion(tokens, i, head, unit) ?? endOfDashes(layout, i, unit) ?? unit.endToken;
   let after = complement(layout, { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
   // “…,” she said when we met: what is quoted before needs no clause after.
   if (after !== null && before !== null && endsInComma(layout, before) && !isQuoted(layout, after.first)) after = null;
