@@ -9,6 +9,7 @@ import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { namesWork, WORKS } from './names-work.ts';
 import type { Quotation } from './pair-marks.ts';
+import { isScareQuote } from './scare-quotes.ts';
 
 const SHOUT = /^\S+!$/u;
 /** Verbs of naming, and what may stand between them and the name: `known as the`, `called simply`. */
@@ -26,7 +27,10 @@ const SAYINGS = new Set(['slogan', 'adage', 'motto', 'tagline', 'proverb']);
 const LONGEST_TERM = 5;
 const LONGEST_SAYING = 20;
 /** What a name in marks stands before, within one noun phrase: `the “Clean by May” campaign`, `the town’s “Clean by May” ad campaign`. */
-const NAMED_THINGS = new Set(['campaign', 'slogan', 'motto', 'hashtag', 'movement']);
+const NAMED_THINGS = new Set([
+  'amendment', 'camp', 'campaign', 'challenge', 'clause', 'doctrine', 'effect', 'era', 'formula', 'hashtag', 'initiative', 'model', 'motto', 'movement', 'policy', 'principle', 'programme', 'program', 'rule', 'scheme', 'slogan', 'syndrome',
+  'theory', 'tour',
+]);
 /**
  * Takes titles, names, words meant as words and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
  * An indirect quote may hold some, but they do not make it a mixed one. It must have words that announce it, or that name who says it.
@@ -63,7 +67,7 @@ function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
   return isStageDirection(words)
     || (isCapitalized(words.split(/\s+/u)) && !SHOUT.test(words) && !isStressed(layout, draft, quotation))
-    || namesWork(layout, quotation) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || isSoCalled(layout, quotation) || isNamed(layout, quotation);
+    || namesWork(layout, quotation) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || isSoCalled(layout, quotation) || isScareQuote(layout, draft, quotation) || isNamed(layout, quotation);
 }
 
 /** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */
