@@ -34,7 +34,7 @@ export function analyzeArticle(input: string | Article): ArticleAnalysis {
   const nameAt = new Map<number, string>();
   for (const { name, mentions } of speakers) for (const { start } of mentions) nameAt.set(start, name);
   const nameOf = ({ start }: Span) => nameAt.get(start);
-  const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, ...toneOf(tone, [paragraph], nameOf) }));
+  const paragraphs = article.paragraphs.map((paragraph) => Object.assign({}, paragraph, toneOf(tone, [paragraph], nameOf)));
   const contentOf = new Map(quotes.map((quote) => [quote.id, quote.content]));
   return {
     version,

@@ -1,6 +1,7 @@
 import { nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { perLexeme } from '../language/per-lexeme.ts';
+import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { quotationsOf } from './keep-spoken.ts';
 import { tokensWithin } from './layout.ts';
@@ -33,7 +34,7 @@ export function findClaimsWithin(layout: Layout, drafts: readonly Draft[]): Draf
     if (found.length === 0) return draft;
     if (draft.kind === 'direct') return quotations.length === 1 ? found[0] : draft;
     claims.push(...found);
-    return found.length === quotations.length ? { ...draft, kind: 'indirect' } : draft;
+    return found.length === quotations.length ? changed(draft, { kind: 'indirect' }) : draft;
   });
   return [...around, ...claims];
 }
@@ -43,7 +44,7 @@ function withOwner(layout: Layout, draft: Draft): Draft {
   const { cue } = draft;
   if (cue === null || !isClaim(layout.tokens[cue.end - 1]) || layout.tokens[cue.end - 1].pos !== 'NOUN') return draft;
   const source = possessorOf(layout, cue.end - 1, layout.blocks[draft.block].firstToken);
-  return source === null ? draft : { ...draft, source };
+  return source === null ? draft : changed(draft, { source });
 }
 
 function claimOf(layout: Layout, { start, inner, block }: Quotation, { cue, source }: Draft): Draft | null {

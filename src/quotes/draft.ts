@@ -28,5 +28,13 @@ export interface Draft {
   /** The quote whose speaker this one shares, where it has no source of its own. */
   readonly sameAs: Draft | null;
   /** 0 to 1: how sure the ranker is of the source, where it chose it. */
-  readonly certainty?: number;
+  readonly certainty?: number | undefined;
+}
+
+/** A draft with some of it changed. Written out, since an engine takes a hundred times longer to spread an object and add to it. */
+export function changed(draft: Draft, {
+  kind = draft.kind, content = draft.content, cue = draft.cue, source = draft.source,
+  block = draft.block, link = draft.link, sameAs = draft.sameAs, certainty = draft.certainty,
+}: Partial<Draft>): Draft {
+  return { kind, content, cue, source, block, link, sameAs, certainty };
 }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../language/noun-phrases.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
+import { changed } from './draft.ts';
 import type { Draft, Link } from './draft.ts';
 import { hasVerb } from './frames/clause.ts';
 import { findFrames } from './frames/find-frames.ts';
@@ -31,7 +32,7 @@ export function findNestedQuotes(layout: Layout): Draft[] {
   if (layout.quotations.length === layout.outer.length) return [];
   return findQuotes(layOutWithin(layout))
     .filter((draft) => draft.kind === 'direct' && draft.link === 'cue')
-    .map((draft) => ({ ...draft, block: firstIndex(layout.blocks, (block) => block.end > draft.content[0].start) }));
+    .map((draft) => changed(draft, { block: firstIndex(layout.blocks, (block) => block.end > draft.content[0].start) }));
 }
 
 /** A quotation that nobody has been found for yet, and the unit it begins in. */

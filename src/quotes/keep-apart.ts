@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { contains, firstIndex } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -37,7 +38,7 @@ export function keepApart(layout: Layout, drafts: readonly Draft[]): NestedDraft
     const outside = (range: TokenRange | null): TokenRange | null =>
       (range !== null && ownerOf.subarray(range.first, range.end).includes(kept.length) ? null : range);
     const sameAs = draft.sameAs === null ? null : renewed.get(draft.sameAs) ?? null;
-    const apart: Draft = { ...draft, content, cue: outside(draft.cue), source: outside(draft.source), sameAs };
+    const apart = changed(draft, { content, cue: outside(draft.cue), source: outside(draft.source), sameAs });
     kept.push(apart);
     renewed.set(draft, apart);
     if (parent !== null) parents.set(apart, parent);

@@ -2,6 +2,7 @@ import { isJoined } from '../language/compound.ts';
 import { isPossessive } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
+import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isPassive } from './frames/clause.ts';
 import { isCapitalized, isStageDirection } from './is-spoken.ts';
@@ -41,7 +42,7 @@ export function keepSpoken(layout: Layout, drafts: readonly Draft[]): Draft[] {
     const quotations = quotationsOf(layout, draft);
     if (draft.kind !== 'indirect' && quotations.some((each) => !isName(layout, draft, each))) return [draft];
     if (draft.kind === 'direct' || (draft.cue === null && draft.source === null) || (draft.kind === 'mixed' && quotations.slice(0, 1).some((name) => isGiven(layout, draft, name)))) return [];
-    return [{ ...draft, kind: 'indirect' }];
+    return [draft.kind === 'indirect' ? draft : changed(draft, { kind: 'indirect' })];
   });
 }
 

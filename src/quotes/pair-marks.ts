@@ -128,11 +128,12 @@ function pointInward(text: string, marks: readonly Mark[]): readonly Mark[] {
  * and an even number of them, every other one opens.
  */
 function openWithClosers(marks: readonly Mark[]): readonly Mark[] {
-  const opening = new Set(EITHER_SIDE.flatMap((family) => {
-    if (marks.some((mark) => mark.family === family && mark.canOpen)) return [];
+  const opening = new Set<Mark>();
+  for (const family of EITHER_SIDE) {
+    if (marks.some((mark) => mark.family === family && mark.canOpen)) continue;
     const alike = marks.filter((mark) => mark.family === family);
-    return alike.length % 2 === 1 ? [] : alike.filter((_, i) => i % 2 === 0);
-  }));
+    if (alike.length % 2 === 0) alike.forEach((mark, i) => { if (i % 2 === 0) opening.add(mark); });
+  }
   return opening.size === 0 ? marks : marks.map((mark) => opening.has(mark) ? { ...mark, canOpen: true, canClose: false } : mark);
 }
 const EITHER_SIDE: readonly MarkFamily[] = ['double', 'guillemet'];

@@ -3,6 +3,7 @@ import type { Token } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
+import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { tokensWithin, unitAt } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -149,7 +150,7 @@ function withLikelyEdges(layout: Layout, draft: Draft, edges: ContentsByEdge): D
   const [, end] = tokensWithin(layout.tokens, draft.content[draft.content.length - 1]);
   const likeliest = likeliestBeginning(edges, first - 1, end);
   const content = likeliest === null ? null : contentOf(layout, rangeOf(layout, likeliest));
-  return content === null ? draft : { ...draft, kind: content.kind, content: [...content.spans] };
+  return content === null ? draft : changed(draft, { kind: content.kind, content: [...content.spans] });
 }
 
 /** A quotation together with the unquoted words around it that are said too; null where there are none. */
@@ -158,7 +159,7 @@ function widen(layout: Layout, span: TaggedSpan, draft: Draft): Draft | null {
   // `“I was fired by fax”: the second life of a cook`: a colon ends what is said.
   const [, end] = tokensWithin(layout.tokens, draft.content[0]);
   if (content?.kind !== 'mixed' || layout.tokens[end + 1]?.text === ':') return null;
-  return { ...draft, kind: 'mixed', content: [...content.spans] };
+  return changed(draft, { kind: 'mixed', content: [...content.spans] });
 }
 
 /** The draft with the tagger's edges; where a cue stands between two contents, they are two quotes: `said …, and warned that …`. */
@@ -172,8 +173,8 @@ function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[], {
     // `read a letter in which the department thanked her for “…”`: the nearer cue has the words.
     const parted = (last !== undefined || draft.cue !== null) && hasCueBetween(spans, last === undefined ? draft.cue?.end ?? 0 : end, span.firstToken, draft.cue);
     if (last === undefined || parted) {
-      const own = parted ? { ...draft, cue: null, source: null } : draft;
-      refined.push({ ...own, kind: found.kind, content: [...found.spans] });
+      const own = parted ? changed(draft, { cue: null, source: null }) : draft;
+      refined.push(changed(own, { kind: found.kind, content: [...found.spans] }));
     } else {
       last.content.push(...found.spans);
       if (last.kind !== found.kind) last.kind = 'mixed';

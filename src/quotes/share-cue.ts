@@ -1,3 +1,4 @@
+import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { RELATIVE } from './frames/subject.ts';
 import { tokensWithin, unitAt } from './layout.ts';
@@ -32,7 +33,7 @@ export function shareCue(layout: Layout, drafts: readonly Draft[]): Draft[] {
       whole.content.push(...draft.content);
       return [];
     }
-    const own = { ...draft, content: [...draft.content] };
+    const own = changed(draft, { content: [...draft.content] });
     joined.set(owner, own);
     return [own];
   });

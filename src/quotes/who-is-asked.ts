@@ -1,3 +1,4 @@
+import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { unitAt } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -8,7 +9,7 @@ const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged'
 export function knowWhoIsAsked(layout: Layout, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (!isAsked(layout, draft)) return draft;
-    return draft.kind === 'direct' ? { ...draft, cue: null } : { ...draft, source: null };
+    return draft.kind === 'direct' ? changed(draft, { cue: null }) : changed(draft, { source: null });
   });
 }
 

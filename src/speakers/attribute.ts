@@ -94,8 +94,9 @@ function isNegated(tokens: readonly Token[], { first, end }: TokenRange): boolea
 /** The cue of a draft with what it tells. */
 function cueOf({ tokens }: Layout, { cue }: Draft): Cue | null {
   if (cue === null) return null;
+  const { start, end } = spanOf(tokens, cue.first, cue.end);
   const classified = classifyCue(tokens, cue.first, cue.end);
-  return { ...spanOf(tokens, cue.first, cue.end), lemma: classified.lemma, class: classified.class };
+  return { start, end, lemma: classified.lemma, class: classified.class };
 }
 
 /** In reading order; of two that begin together the longer first. */

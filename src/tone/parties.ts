@@ -15,7 +15,8 @@ const MOST = 12;
 
 /** Who stands against whom in the spans, the most tense first; a pair named twice is one, under its fuller names. */
 export function partiesOf({ reading, clashes }: Tone, spans: readonly Span[], rate: RateSentence, fullName: NameOf = () => undefined): OpposingParties[] {
-  const found = clashes.length === 0 ? [] : spans.flatMap((span) => clashesWithin(clashes, span));
+  const found: Clash[] = [];
+  if (clashes.length > 0) for (const span of spans) found.push(...clashesWithin(clashes, span));
   if (found.length === 0) return [];
   const pairs = new Map<string, Clash[]>();
   const names = new Map<string, string>();

@@ -187,7 +187,7 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES.has(tokens[i].lower);
     if (!opens) continue;
     const bare = nounPhraseEndingAt(tokens, i, from);
-    const head = bare === null ? null : { ...bare, first: relativeHead(tokens, bare, from).first };
+    const head = bare === null ? null : { first: relativeHead(tokens, bare, from).first, end: bare.end };
     if (head === null || isTimeWord(tokens[head.end - 1].lower)) continue;
     if (found !== null && (!isNounlike(tokens[head.end - 1]) || (tokens[head.first - 1]?.pos === 'ADP' && !isExplanation(tokens, head.first)))) break;
     found = { first: head.first, end: tokens[closing].lower === ')' ? closing + 1 : closing };

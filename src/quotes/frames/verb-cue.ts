@@ -32,7 +32,7 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
 
   const leading = inverted === null && subject === null ? subjectAfterParticiple(tokens, i, unit.firstToken, unit.endToken) : null;
   const end = leading?.comma ?? endOfInsertion(tokens, i, head, unit) ?? endOfDashes(layout, i, unit) ?? unit.endToken;
-  let after = complement(layout, { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
+  let after = complement(layout, end === unit.endToken ? unit : { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
   // “…,” she said when we met: what is quoted before needs no clause after.
   if (after !== null && before !== null && endsInComma(layout, before) && !isQuoted(layout, after.first)) after = null;
   const parenthesis = before !== null && after === null && kind.clause ? afterParenthesis(layout, unit, inverted?.end ?? i + 1, inverted !== null) : null;

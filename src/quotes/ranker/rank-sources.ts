@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { changed } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
@@ -53,7 +54,10 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     return { source: named, certainty: probabilities[best] };
   });
   const cueOf = shareOutCues(options);
-  return drafts.map((draft, i) => (ranked[i] === null ? draft : { ...draft, ...ranked[i], sameAs: null, cue: cueOf[i] }));
+  return drafts.map((draft, i) => {
+    const best = ranked[i];
+    return best === null ? draft : changed(draft, { source: best.source, sameAs: null, certainty: best.certainty, cue: cueOf[i] });
+  });
 }
 
 const weights = growTree(RANKER_WEIGHTS);

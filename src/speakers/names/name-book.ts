@@ -69,8 +69,9 @@ export class NameBook {
   private misspelt(mention: NameMention, key: string): Entity | undefined {
     if (mention.words.length > 1 || key.length < SHORTEST_MISSPELT || mention.looksLike === 'organization' || genderOfFirstName(key) !== undefined) return undefined;
     const bySpelling = this.bySpelling ??= indexSpellings(this.people);
-    const alike = [...new Set(spellings(key).flatMap((spelling) => bySpelling.get(spelling) ?? []))].filter((each) => agrees(each, mention));
-    return alike.length === 1 ? alike[0] : undefined;
+    const alike = new Set<Entity>();
+    for (const spelling of spellings(key)) for (const each of bySpelling.get(spelling) ?? []) if (agrees(each, mention)) alike.add(each);
+    return alike.size === 1 ? [...alike][0] : undefined;
   }
 
   /** Everybody whom a last name alone may mean, where that is more than one. */
@@ -130,7 +131,9 @@ const SHORTEST_MISSPELT = 5;
 /** A word with no letter doubled, and the same with any letter but the first left out: two that are one slip apart share one of them. */
 function spellings(word: string): string[] {
   const single = word.replace(/(.)\1/gu, '$1');
-  return [single, ...Array.from({ length: single.length - 1 }, (_, i) => single.slice(0, i + 1) + single.slice(i + 2))];
+  const found = [single];
+  for (let i = 1; i < single.length; i++) found.push(single.slice(0, i) + single.slice(i + 1));
+  return found;
 }
 
 function indexSpellings(people: ReadonlyMap<string, readonly Entity[]>): Map<string, Entity[]> {

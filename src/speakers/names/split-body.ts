@@ -16,10 +16,13 @@ const GOES_ON = new Set(['of', 'on', 'for']);
 /** Takes a body and the person named right after it apart: `Harbour University Jane Roe`. */
 export function splitBodies(tokens: readonly Token[], runs: readonly TokenRange[]): TokenRange[] {
   const lastNames = new Set(runs.filter(({ first, end }) => end - first === 1).map(({ first }) => tokens[first].lower));
-  return runs.flatMap((run) => {
+  const split: TokenRange[] = [];
+  for (const run of runs) {
     const at = run.end - run.first < SHORTEST ? null : personFirst(tokens, run, lastNames);
-    return at === null ? [run] : [{ first: run.first, end: at }, { first: at, end: run.end }];
-  });
+    if (at === null) split.push(run);
+    else split.push({ first: run.first, end: at }, { first: at, end: run.end });
+  }
+  return split;
 }
 
 /** Where a person's name begins after a body's: with a first name, or two words before the end where the text calls somebody by the last word alone. */

@@ -22,7 +22,7 @@ export function rolesAfter(tokens: readonly Token[], { name }: NameMention, to: 
 function offices(tokens: readonly Token[], { first, end }: TokenRange): TokenRange[] {
   let at = end;
   while (at - first > 1 && OFFICES_IN_LETTERS.has(tokens[at - 1].lower)) at--;
-  return Array.from({ length: end - at }, (_, i) => ({ first: at + i, end: at + i + 1 }));
+  return at === end ? [] : Array.from({ length: end - at }, (_, i) => ({ first: at + i, end: at + i + 1 }));
 }
 
 /** `Jane Roe, a professor of law at Yale,`; `who is a teacher`; `Ms. Roe was the only midwife`. */
