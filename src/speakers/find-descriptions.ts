@@ -54,15 +54,19 @@ function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange)
   return !(COMPARISONS.has(lower) || (PREDICATES.has(lemma) && pos !== 'NOUN'));
 }
 
+/** Tokens after a description in which the name begins that it tells of. */
+const LONGEST_APPOSITION = 5;
+
 /** `Mayor Ruth Abara`, `Ruth Abara, the mayor,`, `the mayor, Ruth Abara`. */
 function tellsOfName(tokens: readonly Token[], core: TokenRange, names: readonly Named[], from: number): boolean {
   const before = names.at(from - 1)?.mention;
   if (from > 0 && before !== undefined && tokens[core.first - 1].lower === ',' && before.name.end >= core.first - 4 && before.name.end < core.first) return true;
-  for (let n = from; n < names.length && names[n].mention.name.first <= core.end + 2; n++) {
+  for (let n = from; n < names.length && names[n].mention.name.first <= core.end + LONGEST_APPOSITION; n++) {
     const { name, title } = names[n].mention;
     const first = title?.first ?? name.first;
     if (name.end === core.end) return true;
-    if (first === core.end || (first === core.end + 1 && tokens[core.end].lower === ',')) return true;
+    // `Marsh’s son, filmmaker Ruth Abara`
+    if (first === core.end || (first > core.end && tokens[core.end].lower === ',' && tokens.slice(core.end + 1, first).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ'))) return true;
   }
   return core.end < tokens.length && isNounlike(tokens[core.end]) && headNoun(tokens, core) !== core.end - 1;
 }

@@ -196,10 +196,10 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
   return found;
 }
 
-/** `, a mayor`, `, of Leeds`: but nothing explains what a preposition governs elsewhere: `In a letter read to the court, Jane Roe, 68, said`. */
+/** `, a mayor`, `, of Leeds`, `, and a poet`: but nothing explains what a preposition governs elsewhere: `In a letter read to the court, Jane Roe, 68, said`. */
 function isExplanation(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
-  return tokens[before]?.lower === ',';
+  return tokens[tokens[before]?.lower === 'and' ? before - 1 : before]?.lower === ',';
 }
 
 /** `Conceding that …, he warned`; `After mocking the report, Roe went on`: the subject that follows a participle at the head of a sentence. */

@@ -1,5 +1,6 @@
 import { isNominal, isNounlike, nounPhraseCoreAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isSentenceAdverb } from '../../language/sentence-adverb.ts';
 import { isCalendarWord, isDayAdverb } from '../../language/time-words.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
@@ -76,7 +77,7 @@ function isDate({ tokens }: Layout, { first, end }: TokenRange): boolean {
 
 /** `Critically, it said` */
 function isAdverb({ tokens }: Layout, { first, end }: TokenRange): boolean {
-  return end - first === 1 && tokens[first].pos === 'ADV';
+  return end - first === 1 && (tokens[first].pos === 'ADV' || isSentenceAdverb(tokens, first));
 }
 
 function near(byBlock: readonly (readonly SourceCandidate[])[], block: number, pieces: readonly TokenRange[]): SourceCandidate[] {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord } from '../../language/time-words.ts';
+import { isSentenceAdverb } from '../../language/sentence-adverb.ts';
 import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Passage, Token } from '../../language/token.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
@@ -79,15 +80,12 @@ function isNameWord(tokens: readonly Token[], i: number, first: number): boolean
   if (isCalendarWord(lower)) return isFirstNameOf(tokens, i);
   if (lower === 'may' && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM' || tokens[i - 1]?.lower === 'in')) return false;
   const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
-  if (opensSentence && tokens[i + 1]?.lower === ',' && SENTENCE_ADVERB.test(lower)) return false;
+  if (isSentenceAdverb(tokens, i)) return false;
   if (pos === 'PROPN') return true;
   const pairFollows = i + 1 < tokens.length && isCapitalized(tokens[i + 1]) && closeTo(tokens, i + 1);
   if (opensSentence) return pairFollows && (genderOfFirstName(lower) !== undefined || pos === 'NOUN' || pos === 'X');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';
 }
-
-/** `Critically, it said`; but `Italy, it said` */
-const SENTENCE_ADVERB = /(?:al|ab|an|ent|ant|ar|ic|ing|ous|ive|ate|ed|er|rse|ain)ly$/u;
 
 /** Whether a word stands among others all in capitals, which then tell nothing. */
 function isShouted(tokens: readonly Token[], i: number): boolean {

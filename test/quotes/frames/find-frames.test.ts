@@ -50,6 +50,7 @@ describe('a verb after what is said', () => {
     ['“We are not done,” she said when we met.', '“We are not done,” | she | said | '],
     ['“We are not done,” said the other.', '“We are not done,” | the other | said | '],
     ['“We are not done!” she thundered.', '“We are not done!” | she | thundered | '],
+    ['“We are not done,” Priya Nair, a chemist at Larch Foods in Leeds, Kent, and a poet in Ashton, Md., said.', '“We are not done,” | Priya Nair, a chemist at Larch Foods in Leeds, Kent, and a poet in Ashton, Md. | said | '],
     ['“We are not done,” study lead author Priya Nair, a chemist, said.', '“We are not done,” | study lead author Priya Nair, a chemist | said | '],
     ['The ferry would sail at dawn, the harbour master said.', 'The ferry would sail at dawn | the harbour master | said | '],
     ['The ferry would sail at dawn, the harbour master said, as a storm gathered.', 'The ferry would sail at dawn | the harbour master | said | '],
