@@ -15,7 +15,7 @@ export function assemble(text: string, bare: readonly BareBlock[], roles: readon
     paragraphs,
     headline: first('headline'),
     dek: first('dek'),
-    byline: byline && { ...byline, authors: authors.length > 0 ? authors : readByline(byline.text) ?? readAuthorLine(byline.text) },
+    byline: byline && Object.assign({}, byline, { authors: authors.length > 0 ? authors : readByline(byline.text) ?? readAuthorLine(byline.text) }),
     published: first('published'),
     dateline: datelineOf(paragraphs),
   };

@@ -56,10 +56,10 @@ export function layOutWithin({ reading, quotations }: Layout): Layout {
   return layOver(reading, [...holders.keys()].map((holder) => passageWithin(reading, holder.inner)), nested);
 }
 
-function passageWithin({ tokens, sentences }: Reading, span: Span): Passage {
-  const [firstToken, endToken] = tokensWithin(tokens, span);
+function passageWithin({ tokens, sentences }: Reading, { start, end }: Span): Passage {
+  const [firstToken, endToken] = tokensWithin(tokens, { start, end });
   const firstSentence = firstIndex(sentences, (each) => each.endToken > firstToken);
-  return { ...span, firstToken, endToken, firstSentence, endSentence: firstIndex(sentences, (each) => each.firstToken >= endToken) };
+  return { start, end, firstToken, endToken, firstSentence, endSentence: firstIndex(sentences, (each) => each.firstToken >= endToken) };
 }
 
 function layOver(reading: Reading, passages: readonly Passage[], quotations: readonly Quotation[]): Layout {

@@ -154,7 +154,7 @@ function guessed(cast: Cast, core: TokenRange, head: number, context: Context): 
   const told = capitalsBefore(cast, core.first, head);
   const asked = gender === 'unknown' ? 'anybody' : gender;
   if (standsForPronoun(cast.layout.tokens, head)) return antecedent(cast, core.first, asked, context);
-  return antecedent(cast, core.first, asked, { ...context, noun, isOffice: isOffice(cast, core, head), isOther: (entity) => isToldApart(entity, noun, told), isTied: (entity) => isTied(entity, told) });
+  return antecedent(cast, core.first, asked, Object.assign({}, context, { noun, isOffice: isOffice(cast, core, head), isOther: (entity: Entity) => isToldApart(entity, noun, told), isTied: (entity: Entity) => isTied(entity, told) }));
 }
 
 /** `the 23-year-old`, `the Dutchman`: instead of `he` or `she`, for whomever the text has just spoken of. */
