@@ -118,13 +118,11 @@ export function startWink(): Wink {
       return chunk.search(FOREIGN_LETTER) < 0 ? tokenize(chunk) : tokenizeForeign(chunk);
     },
     lexemeOf(word, tag, pos) {
-      for (let known = word.meanings; known !== null; known = known.next) if (known.tag === tag && known.lexeme.pos === pos) return known.lexeme;
+      for (let known = word.lexemes; known !== null; known = known.next) if (known.tag === tag && known.pos === pos) return known;
       const { text, lower } = word;
       const form = word.lemma ?? fold(raw.lemmatize(word.normal, raw.partsOfSpeech[tag], reader.dictionary));
       // One string where they are the same: compared at once.
-      const lexeme = { text, lower, pos, lemma: form === lower ? lower : form, found: roomForFindings() };
-      word.meanings = { tag, lexeme, next: word.meanings };
-      return lexeme;
+      return word.lexemes = { text, lower, pos, lemma: form === lower ? lower : form, found: roomForFindings(), tag, next: word.lexemes };
     },
     partsOfSpeech: raw.partsOfSpeech,
     tagSymbols: raw.partsOfSpeech.map((_, tag) => alphabet(tag)),
@@ -156,7 +154,7 @@ function describeWord(dictionary: Dictionary, partsOfSpeech: readonly PartOfSpee
     normal: dictionary.value(normal) ?? '',
     // Wink has none for a contraction written without its apostrophe.
     lemma: isPart ? fold(dictionary.value(third & LEMMA_MASK) ?? text) : onlyLemma(dictionary, index),
-    meanings: null,
+    lexemes: null,
   };
 }
 

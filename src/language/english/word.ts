@@ -30,15 +30,13 @@ export interface Word {
   /** Its dictionary form; null where the tag decides. */
   readonly lemma: string | null;
   /** What it is with each tag, as far as it has been met: the last one new first. */
-  meanings: Meaning | null;
+  lexemes: TaggedLexeme | null;
 }
 
-/** What a word is with a tag. Most words have one; a list of them takes a fifth of the room of a table by tags. */
-export interface Meaning {
+/** What a word is with a tag; its part of speech is that of the tag, or what the tag is corrected to. Most words have one, so each leads to the next. */
+export interface TaggedLexeme extends Lexeme {
   readonly tag: Tag;
-  /** Its part of speech is that of the tag, or what the tag is corrected to. */
-  readonly lexeme: Lexeme;
-  readonly next: Meaning | null;
+  readonly next: TaggedLexeme | null;
 }
 
 /** For look-up and comparison: lower-cased, curly apostrophes made straight. */
