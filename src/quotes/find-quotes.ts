@@ -13,6 +13,7 @@ import { findTurns } from './labels.ts';
 import type { Turn } from './labels.ts';
 import { layOutWithin, spanOf, tokensWithin } from './layout.ts';
 import type { Layout, Unit } from './layout.ts';
+import type { Quotation } from './pair-marks.ts';
 import { nameAbove, nameBelow, signatureOf } from './signature.ts';
 
 /** Finds every quote and the words that name its source. Drafts come in the order in which they were settled. */
@@ -174,7 +175,7 @@ class QuoteFinder {
     const { layout } = this;
     const each = layout.outer[quotation];
     const alone = unit.isQuoted;
-    if (alone && owner.kind === 'direct') {
+    if (owner.kind === 'direct' && (alone || this.goesOnWithin(each, owner, unit))) {
       this.join([quotation], owner);
       return owner;
     }
@@ -182,6 +183,13 @@ class QuoteFinder {
     const subject = alone ? null : frames.find((frame) => frame.source !== null)?.source ?? subjectOfUnit(layout, unit);
     this.taken.add(quotation);
     return this.draft(direct(layout, [quotation]), null, subject, each.block, subject === null ? 'continued' : 'subject', subject === null ? owner : null);
+  }
+
+  /** `“We lost,” he told us as he left, “and nobody cared.”`: after a comma, within the sentence of the cue. */
+  private goesOnWithin({ start, inner }: Quotation, { cue }: Draft, unit: Unit): boolean {
+    const { reading: { text }, tokens } = this.layout;
+    const [first] = tokensWithin(tokens, { start, end: inner.end });
+    return cue !== null && cue.first >= unit.firstToken && tokens[first - 1].lower === ',' && /^\p{Ll}/u.test(text.slice(inner.start, inner.end));
   }
 
   private join(quotations: readonly number[], draft: Draft): void {

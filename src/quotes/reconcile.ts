@@ -182,7 +182,9 @@ function refine(layout: Layout, draft: Draft, contents: readonly TaggedSpan[], {
     end = span.endToken;
   }
   const last = refined.at(-1);
-  if (last !== undefined && breaksOff(layout, end)) extend(last, draft);
+  // The clause of a noun ends before the verb that the noun is the subject of: `the claim that crime had fallen | was false`.
+  const isNouns = draft.cue !== null && layout.tokens[draft.cue.end - 1].pos === 'NOUN';
+  if (last !== undefined && !isNouns && breaksOff(layout, end)) extend(last, draft);
   return refined;
 }
 

@@ -15,6 +15,10 @@ function quotes(text: string, find = findQuotes): string[] {
 describe('one quote of several pieces', () => {
   it.each([
     ['split by its cue', '“The mill is ours,” Ada Finch said, “and it stays open.”', ['Ada Finch (cue): The mill is ours, … and it stays open.']],
+    ['split by its cue and a clause', '“The mill is ours,” Ada Finch told us as she left, “and it stays open.”', ['Ada Finch (cue): The mill is ours, … and it stays open.']],
+    ['two sentences in one', '“The mill is ours,” Ada Finch told us as she left, “It stays open for good.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (subject): It stays open for good.']],
+    ['no comma before the marks', '“The mill is ours,” Ada Finch told us as she left “and it stays open.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (subject): and it stays open.']],
+    ['not in the sentence of the cue', '“The mill is ours,” Ada Finch said. As Bo Lund left, “and it stays open” was heard.', ['Ada Finch (cue): The mill is ours,', 'Bo Lund (subject): and it stays open']],
     ['its subject without marks', 'The mill, Ada Finch said, “was never theirs.”', ['Ada Finch (cue): The mill … was never theirs.']],
     ['in two sentences', '“The mill is ours,” Ada Finch said. “It stays open.”', ['Ada Finch (cue): The mill is ours, … It stays open.']],
     ['in three sentences', '“The mill is ours,” Ada Finch said. “It stays open. Ask anyone.” “Go on.”', ['Ada Finch (cue): The mill is ours, … It stays open. Ask anyone. … Go on.']],

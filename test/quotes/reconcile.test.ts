@@ -32,6 +32,8 @@ describe('reconcile', () => {
     ['words around a fragment that are another’s', 'Ms. Dee said it was over as voters described “a farce.”', ['it was over as voters described “a farce.”'], ['mixed: it was over as voters described “a farce.”', 'direct: a farce.']],
     ['only the tagger knows the words that announce', 'In her view the count was fair.', ['the count was fair'], ['indirect: the count was fair']],
     ['the rules part what the tagger takes for one', 'Ms. Dee said that the count was fair and added that it was over.', ['the count was fair and added that it was over'], ['indirect: the count was fair', 'indirect: it was over']],
+    ['the clause of a noun ends before the verb of the sentence', 'Ms. Dee’s claim that the vote had shrunk was false.', ['the vote had shrunk'], ['indirect: the vote had shrunk']],
+    ['the clause of a verb goes on to its verb', 'Ms. Dee said the vote, which had shrunk, was false.', ['the vote, which had shrunk'], ['indirect: the vote, which had shrunk, was false']],
     ['most of a clause is not given up for a scrap', 'Ms. Dee said that the long count of the postal vote was fair.', ['fair'], ['indirect: the long count of the postal vote was fair']],
     ['nothing', 'The count went on.', [], []],
   ])('%s', (_, text, contents, expected) => {

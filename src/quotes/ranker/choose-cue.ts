@@ -42,7 +42,7 @@ export function cueOptions({ layout, draft, pieces }: Scene, source: TokenRange 
     options.push({ cue: draft.cue, score: BY_RULE - distance(draft.cue, source, pieces) });
   }
   for (const cue of near(cues, source === null ? pieces : [source, ...pieces])) {
-    if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && shareTokens(source, cue))) continue;
+    if (pieces.some((piece) => shareTokens(piece, cue)) || (source !== null && (shareTokens(source, cue) || isOthers(layout, cue, source)))) continue;
     const agrees = draft.cue !== null && shareTokens(draft.cue, cue);
     // A cue stands in the sentence of its source, or in that of the words it announces.
     const apart = !sameUnit(layout, cue, source ?? pieces[0]) && !pieces.some((piece) => sameUnit(layout, cue, piece));
@@ -50,6 +50,11 @@ export function cueOptions({ layout, draft, pieces }: Scene, source: TokenRange 
     if (score > 0) options.push({ cue: { first: cue.first, end: cue.end }, score });
   }
   return options.sort((a, b) => b.score - a.score);
+}
+
+/** `Doctors fear that it will last, according to two aides`: what `according to` announces is never of somebody named before. */
+function isOthers({ tokens }: Layout, cue: TokenRange, source: TokenRange): boolean {
+  return tokens[cue.first].lower === 'according' && source.first < cue.first;
 }
 
 /** A cue for each quote out of its options, the surest first. `touting its record and saying that`: a cue that another quote has is worth less. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attributeQuotes } from '../../../src/index.ts';
 import { likelyCues, shareOutCues } from '../../../src/quotes/ranker/choose-cue.ts';
 import type { ScoredCue } from '../../../src/quotes/ranker/choose-cue.ts';
 import type { TaggedSpan } from '../../../src/quotes/tagger/tag-passage.ts';
@@ -23,5 +24,15 @@ describe('likelyCues', () => {
     const saidOnMonday: TaggedSpan = { label: 'cue', firstToken: 4, endToken: 7, probability: 0.3 };
     const passage = { spans: [source, said], candidates: [source, said, saidOnMonday], contentShare: new Float32Array(9) };
     expect(likelyCues(passage)).toEqual([{ first: 4, end: 5, probability: 0.6 }]);
+  });
+});
+
+describe('cueOptions', () => {
+  it.each([
+    ['Doctors fear that the strike will last into the spring, according to two people who were at the meeting on Tuesday.', false],
+    ['The strike will last into the spring, according to two aides.', true],
+  ])('%s', (text, isAccording) => {
+    const [{ cue }] = attributeQuotes(text, { scope: 'all' }).quotes;
+    expect(cue !== null && text.startsWith('according', cue.start)).toBe(isAccording);
   });
 });
