@@ -46,7 +46,7 @@ export function keepSpoken(layout: Layout, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** `called the “Feed”`, `titled “Arrogant,” has been seen`: where words begin with a name that their verb gives, nothing is said. A name has a capital. */
+/** `called the “Anchor”`, `titled “Idle,” has been seen`: where words begin with a name that their verb gives, nothing is said. A name has a capital. */
 function isGiven(layout: Layout, { content }: Draft, name: Quotation): boolean {
   const [first] = tokensWithin(layout.tokens, content[0]);
   const [at] = tokensWithin(layout.tokens, name);

@@ -4,7 +4,7 @@ import { tokensWithin, unitAt } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Quotation } from './pair-marks.ts';
 
-/** Nouns of works, which a title follows or comes before: `the documentary “13th”`, `his book, “Doomed to Win,”`, `the “Morning Line” show`. */
+/** Nouns of works, which a title follows or comes before: `the documentary “1908”`, `his book, “Doomed to Win,”`, `the “Morning Line” show`. */
 export const WORKS: ReadonlySet<string> = new Set([
   'album', 'anthem', 'article', 'book', 'column', 'commentary', 'documentary', 'editorial', 'essay', 'film', 'hymn', 'magazine', 'memoir', 'movie', 'musical', 'newsletter', 'novel', 'opera', 'pageant', 'play', 'podcast', 'poem',
   'program', 'programme', 'series', 'show', 'single', 'song', 'sitcom', 'video',

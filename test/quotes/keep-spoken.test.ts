@@ -19,9 +19,9 @@ describe('keepSpoken leaves out', () => {
     ['a book', 'In the new book, “Doomed to Win,” Ana Ruiz said little of her rivals.'],
     ['what is so called', 'Mr. Novak, a so-called “liquidity provider,” left the court by a side door.'],
     ['what somebody calls himself', 'Mr. Novak, a self-described “quiet idler,” left the court by a side door.'],
-    ['what a thing has become known as', 'They want what has become known as the “Lund rule” after a banker wept.'],
-    ['a show of one word', 'The mayor sat on Ms. Lund’s show, “Grilled.” Critics pounced on the clip.'],
-    ['a film of a number', 'The director shows it in her new documentary “13th.”'],
+    ['what a thing has become known as', 'The choir met in what has become known as the “Lund shed” until the roof fell.'],
+    ['a show of one word', 'The baker cooked on Ms. Lund’s show, “Grilled.” Neighbours praised the soup.'],
+    ['a film of a number', 'The diver shows the wreck in a slow documentary “1908.”'],
     ['a word meant as a word', 'Ana Ruiz said the word “austerity” was heard six times in the hall on Monday.'],
     ['a slogan', 'Mayor Ana Ruiz is defending the start of a campaign with the slogan “Clean by May, or we pay” on Friday.'],
     ['an adage after a comma', 'The old adage, “look before you leap,” was on every wall that Mayor Ana Ruiz passed.'],
@@ -54,17 +54,17 @@ describe('keepSpoken keeps', () => {
 
 describe('keepSpoken and words in marks, though a cue stands before', () => {
   it.each<[string, Draft['kind'], string, number]>([
-    ['Ruiz praised his “Keeping It Real” radio show.', 'direct', 'Keeping It Real', 0],
+    ['Ruiz praised his “Plain Songs” radio show.', 'direct', 'Plain Songs', 0],
     ['Ruiz praised his “very frank” radio show.', 'direct', 'very frank', 1],
     ['Ruiz praised a self-declared “quiet idler” there.', 'direct', 'quiet idler', 0],
-    ['A blog, called the “Feed”, posts clips of the vote.', 'mixed', 'the “Feed”', 0],
+    ['A gull, called the “Duke”, guards the pier.', 'mixed', 'the “Duke”', 0],
     ['The film, titled “Idle,” shows Ms. Lund at work.', 'mixed', '“Idle,” shows Ms. Lund at work', 0],
     ['Voters praised the self-declared “Idler” there.', 'mixed', 'the self-declared “Idler” there', 1],
     ['Voters praised self-declared “Idlers” and left.', 'mixed', '“Idlers” and left', 0],
     ['Voters praised “Idle” and “Grilled” shows.', 'mixed', '“Idle” and “Grilled” shows', 1],
     ['The song that Ruiz, in tears, called “quite sad” was cut.', 'mixed', '“quite sad” was cut', 1],
     ['Ruiz praised what was a ship, later called “Quite Sad”, there.', 'direct', 'Quite Sad', 0],
-    ['Ruiz praised the bill, known as the “Lund Act”, there.', 'mixed', 'the bill, known as the “Lund Act”', 1],
+    ['Ruiz praised the walk, known as the “Salt Mile”, there.', 'mixed', 'the walk, known as the “Salt Mile”', 1],
   ])('%s', (text, kind, words, kept) => {
     const start = text.indexOf(words);
     const draft: Draft = { kind, content: [{ start, end: start + words.length }], cue: { first: 1, end: 2 }, source: null, block: 0, link: 'cue', sameAs: null };

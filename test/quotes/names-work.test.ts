@@ -7,7 +7,7 @@ it.each([
   ['He first sang in “Harbour Lights” there.', true],
   ['He first sang in “Never” there.', false],
   ['He told “Morning Desk” that it was late.', true],
-  ['Her film “13th” was late.', true],
+  ['Her film “1908” was late.', true],
   ['Her film, “Grilled,” was late.', true],
   ['Her film “was late” again.', false],
   ['On Channel 9’s “Panorama,” she spoke.', true],

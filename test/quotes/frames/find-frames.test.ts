@@ -32,7 +32,7 @@ describe('a verb and its subject', () => {
     ['Priya Nair, of Ashton, Md., who watched it, said the ferry would sail.', ' | Priya Nair, of Ashton, Md., who watched it | said | the ferry would sail.'],
     ['Ann Lee, Dan Mora and Priya Nair said the ferry would sail.', ' | Ann Lee, Dan Mora and Priya Nair | said | the ferry would sail.'],
     ['In Leeds, Dan Mora and Priya Nair said the ferry would sail.', ' | Dan Mora and Priya Nair | said | the ferry would sail.'],
-    ['The fee — even as he says it is fair — was cut.', ' | he | says | it is fair'],
+    ['The fee — though Ms. Lund says it is fair — was cut.', ' | Ms. Lund | says | it is fair'],
     ['The fee -- critics called it “a bad joke” -- was cut.', ' | critics | called | “a bad joke”'],
     ['The harbour master — a former pilot — said the ferry — now late — would sail.', ' | The harbour master — a former pilot | said | the ferry — now late — would sail.'],
     ['After “a wait — a long one” critics say the fee — a tax — is fair.', ' | critics | say | the fee — a tax — is fair.'],
