@@ -60,7 +60,8 @@ function readNames(list: string): string[] {
 
 /** `Jane DoeStaff Writer`, as a copied page has it, with the name apart from the post. */
 function unglued(list: string): string {
-  return list.replace(/(\p{Ll})((?:\p{Lu}\p{Ll}+ ){0,2}(?:Staff|Reporter|Writer|Editor|Correspondent|Columnist)\b)/u, '$1, $2');
+  const post = plainLetters(list).search(/(?<=[a-z])(?:[A-Z][a-z]+ ){0,2}(?:Staff|Reporter|Writer|Editor|Correspondent|Columnist)\b/);
+  return post < 0 ? list : `${list.slice(0, post)}, ${list.slice(post)}`;
 }
 
 /** `Jane Doe Associated Press` without the agency. */

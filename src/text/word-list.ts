@@ -15,10 +15,18 @@ export function packWords(words: readonly string[]): string {
   }).join('');
 }
 
+/** Letter by letter: a pattern takes three times as long for what the first article waits for. */
 export function unpackWords(packed: string): string[] {
+  const words: string[] = [];
   let last = '';
-  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((word) => {
-    last = last.slice(0, word.charCodeAt(0) - FIRST) + word.slice(1);
-    return last;
-  });
+  for (let start = 0, end = 1; start < packed.length; start = end++) {
+    while (end < packed.length && !isCapital(packed.charCodeAt(end))) end++;
+    last = last.slice(0, packed.charCodeAt(start) - FIRST) + packed.slice(start + 1, end);
+    words.push(last);
+  }
+  return words;
+}
+
+function isCapital(code: number): boolean {
+  return code >= FIRST && code <= FIRST + MOST_SHARED;
 }

@@ -15,6 +15,7 @@ describe('a byline', () => {
     ['By Ingrid Vale | February 14, 2024', ['Ingrid Vale']],
     ['By Ingrid Vale Updated Feb. 14, 2024 8:21 am ET', ['Ingrid Vale']],
     ['By Ingrid ValeStaff Writer', ['Ingrid Vale']],
+    ['By Ingrid ValéStaff Writer', ['Ingrid Valé']],
     ['By Martin Luther Vale, Jr.', ['Martin Luther Vale Jr.']],
     ['By Ana de la Cruz and Ludwig van Holt', ['Ana de la Cruz', 'Ludwig van Holt']],
     ['Story by Ingrid Vale; Photographs by Tomas Ruud', ['Ingrid Vale']],

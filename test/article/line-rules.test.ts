@@ -27,7 +27,7 @@ const RULES: [string, (line: string) => boolean, string[], string[]][] = [
     ['Sigrid Aas is a columnist at the Harbour Gazette.', 'Łucja Øre is our critic.', 'Élodie Aas reported from Öst.', 'Tomas Ruud contributed to this report.', 'Follow her on Twitter @sigridaas.', '(Reporting by Paula Renner; Editing by Luke Adair)', 'Write to Al Holt at al.holt@gazette.example', 'Aas reported from Port Ellery.'],
     ['The mayor told a reporter that she would not resign.', 'She joined the council in 1999.', 'Aas reported from the harbour that the boat had sunk.']],
   ['boilerplate', isBoilerplate,
-    ['About Tidewater Batteries', 'Tidewater is a leading provider of energy storage.', 'The company is headquartered in Malmö.'],
+    ['About Tidewater Batteries', 'About Øresund Línea', 'Tidewater is a leading provider of energy storage.', 'The company is headquartered in Malmö.'],
     ['He talked about the harbour for an hour.', 'The provider cut the line.']],
   ['promotion', isPromotion,
     ['Sign up for our newsletter.', 'Click here for more.', 'Get our app', 'Support independent journalism', 'We use cookies to serve you. Accept our cookies.', 'Enter your e-mail address'],

@@ -52,10 +52,11 @@ export function packAscending(numbers: readonly number[]): CodedSymbols {
 
 export function unpackAscending(packed: CodedSymbols): number[] {
   const numbers: number[] = [];
-  let next = 0;
-  for (const digit of decodeSymbols(packed)) {
-    next += digit;
-    if (digit < MORE) numbers.push(next++);
+  const digits = decodeSymbols(packed);
+  // By their places: an iterator takes ten times as long until the engine has compiled it, which here is after the last one.
+  for (let i = 0, next = 0; i < digits.length; i++) {
+    next += digits[i];
+    if (digits[i] < MORE) numbers.push(next++);
   }
   return numbers;
 }
