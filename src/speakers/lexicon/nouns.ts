@@ -15,6 +15,9 @@ export const ORGANIZATION_NOUNS = list(
 /** Bodies that no name ends in: `the country said`, `both sides agreed`. */
 export const BODIES_BESIDES = list('country nation bloc side village island industry defence defense wing arm unit branch chapter publication body world market');
 
+/** Bodies whose names go on with what they are for: `Center for Global Health`. */
+export const BODIES_WITH_AIMS = list('center centre centers centres institute council association society foundation campaign coalition committee subcommittee commission agency office bureau alliance fund movement organization organisation network union academy school ministry department conference');
+
 /** Words without which the name of a business is the same business: `Inc.`, `Records`. */
 export const BUSINESS_ENDINGS = list(
   'inc corp corporation co company ltd llc plc gmbh ag sa nv & group holdings holding international partners associates enterprises industries systems technologies technology labs laboratories solutions services brands foods '

@@ -34,7 +34,12 @@ export class NameBook {
     this.byMention.set(mention, entity);
     push(this.byFirstWord, words[0], entity);
     if (entity.kind === 'person' && last.length >= SHORTEST_MISSPELT) push(this.people, last, entity);
-    if (mention.looksLike !== 'person') this.acronyms.set(initials(mention.words), entity);
+    if (mention.looksLike !== 'person') {
+      this.acronyms.set(initials(mention.words), entity);
+      // `CDC`: Centers for Disease Control and Prevention
+      const and = mention.words.lastIndexOf('and');
+      if (and > 1) this.acronyms.set(initials(mention.words.slice(0, and)), entity);
+    }
   }
 
   /** The entity of a mention; a single word is the last one of that name that the text has spoken of. */

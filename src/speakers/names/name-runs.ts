@@ -3,16 +3,15 @@ import { isCalendarWord } from '../../language/time-words.ts';
 import { isSentenceAdverb } from '../../language/sentence-adverb.ts';
 import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Passage, Token } from '../../language/token.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { BODIES_WITH_AIMS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { TITLES_WITH_OF } from '../lexicon/titles.ts';
 import { genderOfFirstName } from './gender.ts';
+import { goesOnWithBody } from './joined-body.ts';
 
 /** Words of a name that are written small: `Ursula von der Leyen`, `Osama bin Laden`. */
 const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'y', 'e', 'af', 'av', 'ap', 'abu', "al-", "o'"]);
 /** Whose possessive is part of a name. */
 const OWNERS = new Set(['people', 'children', 'women', 'men', 'lloyd', 'mcdonald', 'moody', 'sotheby', 'christie', 'macy', 'levi', 'wendy', 'kohl', 'domino', 'sainsbury', 'claire']);
-/** Bodies whose names go on with what they are for. */
-const BODIES_WITH_AIMS = new Set(['center', 'centre', 'centers', 'centres', 'institute', 'council', 'association', 'society', 'foundation', 'campaign', 'coalition', 'committee', 'subcommittee', 'commission', 'agency', 'office', 'bureau', 'alliance', 'fund', 'movement', 'organization', 'organisation', 'network', 'union', 'academy', 'school', 'ministry', 'department', 'conference']);
 const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const isCapitalized = perLexeme(({ text }) => CAPITAL.test(text));
@@ -36,7 +35,7 @@ export function findNameRuns(tokens: readonly Token[], passages: readonly Passag
       while (i < passage.endToken) {
         if (isNameWord(tokens, i, passage.firstToken) && closeTo(tokens, i)) end = ++i;
         else if (endsInSyllable(tokens, i, first)) end = i += 2;
-        else if (isJoint(tokens, i, passage.endToken, first)) i++;
+        else if (isJoint(tokens, i, passage.endToken, first) || goesOnWithBody(tokens, i, first, passage.endToken)) i++;
         else break;
       }
       runs.push({ first, end });

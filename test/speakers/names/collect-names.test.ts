@@ -30,6 +30,7 @@ describe('mentions of one', () => {
     ['without its article', 'We met Bashar al-Khatib. Later Mr. Khatib left.', 'Bashar al-Khatib'],
     ['the article in capitals', 'We met Hala el-Mansour. Later Ms. El-Mansour left.', 'Hala el-Mansour'],
     ['a body by its initials', 'We asked the National Harbour Authority. Later the NHA wrote.', 'National Harbour Authority'],
+    ['a body by the initials of its first topic', 'We asked the Centre for Harbour Control and Safety. Later the CHC wrote.', 'Centre for Harbour Control and Safety'],
     ['a body with its legal form', 'We asked Larch Foods. Later Larch Foods Inc. wrote.', 'Larch Foods Inc.'],
     ['a body whose short name looks like nobody’s', 'We asked Big Larch. Later Big Larch Records wrote.', 'Big Larch Records'],
     ['a body by its first word', 'We asked Larch Foods. Later Larch wrote.', 'Larch Foods'],
