@@ -27,6 +27,9 @@ export interface Summing {
 /** How friendly the events of each CAMEO root are, after Goldstein's scale: what orders them before any rating is seen. */
 export const EVENT_SCALE = [0, 0, 3, 4, 1, 3.5, 6, 7, 5, -2, -5, -2, -4, -6, -6.5, -7.2, -4, -7, -9, -10, -10];
 
+/** Changes are rare, and known beforehand to tell something: so their weights are drawn to zero the less. */
+export const CHANGE_TELLS = 4;
+
 /** A text of a corpus, read. */
 export interface ReadText {
   readonly id: string;
@@ -69,6 +72,7 @@ export function rowOfText({ names, wordFeatures, keyOf }: Maker, { reading, clue
       add(names.numberOf(`leading:${clue.event}`), context);
       add(names.numberOf('leading:scale'), context * EVENT_SCALE[clue.event] / 6);
     }
+    if (clue.change !== null && of === 'conflict') add(names.numberOf(`change:${clue.change.kind}`), context * clue.change.strength * CHANGE_TELLS);
     if (clue.startsName) add(names.numberOf('name'), size);
   }
   add(names.numberOf('bias'), 1);

@@ -5,12 +5,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Token } from '../../src/language/token.ts';
 import { packWords } from '../../src/text/word-list.ts';
+import { CHANGES } from '../../src/tone/changes.ts';
 import { feelingIn } from '../../src/tone/context.ts';
 import { FACET_WORDS } from '../../src/tone/facets.ts';
 import { crossSignals, listSignals } from '../../src/tone/interplay.ts';
 import { packColumn, STEPS, unitFor } from './encode-weights.ts';
 import type { Maker, ReadText, Summing } from './examples.ts';
-import { EVENT_SCALE, readText, rowOfText, signalsOf, wordsOfText } from './examples.ts';
+import { CHANGE_TELLS, EVENT_SCALE, readText, rowOfText, signalsOf, wordsOfText } from './examples.ts';
 import { macroF1, mean, pearson, spearman } from './measures.ts';
 import { fitTarget, TARGET_NEGATED, TARGET_STEPS } from './fit-target.ts';
 import type { Targeted } from './fit-target.ts';
@@ -18,7 +19,7 @@ import type { Learned, WordedExample } from './kernel-ridge.ts';
 import { kernelRidge } from './kernel-ridge.ts';
 import { likenessOf } from './likeness.ts';
 import { countWords, findNames, readCorpus } from './news-words.ts';
-import { articleOf, FURTHER, readPassages, WRITTEN } from './read-passages.ts';
+import { articleOf, FURTHER, readPassages, REST, WRITTEN } from './read-passages.ts';
 import type { Example, SparseRow } from './ridge.ts';
 import { dot, ridge, toRow } from './ridge.ts';
 import { FeatureNames, readLexicons, tellingOf, wordFeatures } from './word-features.ts';
@@ -36,8 +37,10 @@ const DIRECTION_SIGNALS = 3;
 /** How often a word has to occur in the news to stand in the table, unless it was rated or is in a lexicon. */
 const LEAST = 5;
 const FOLDS = 4;
-/** Weights below this share of the column's usual size tell nothing. */
-const LEAST_TELLING = 0.42;
+/** In how many rated texts, where the news has it less often. */
+const LEAST_RATED = 5;
+/** So many words go into the table: those that weigh most, in one of the columns. */
+const MOST_WORDS = 12_300;
 
 interface Rated extends ReadText {
   readonly source: string;
@@ -52,7 +55,7 @@ const targeted = readCorpus<Targeted>(corpora, 'tone/newsmtsc-train.ndjson');
 const events = readCorpus<{ id: string; text: string; score: number }>(corpora, 'tone/plv-dev.ndjson');
 
 const rated: Rated[] = [
-  ...passages.map(({ id, text, source, level, direction, sentiment }) => ({ ...readText(id, text), source, rating: { level, direction, sentiment }, counts: 1 })),
+  ...passages.map(({ id, text, source, level, direction, sentiment }) => ({ ...readText(id, text), source, rating: { level, direction, sentiment }, counts: REST.has(source) ? 0.5 : 1 })),
   ...editorials.map(({ id, text, valence }) => ({ ...readText(id, text), source: 'editorials', rating: { sentiment: valence / 2.5 }, counts: 1 })),
   ...targeted.map(({ id, text, label }) => ({ ...readText(id, text), source: 'targeted', rating: { sentiment: label / 2 }, counts: 0.2 })),
   ...events.map(({ id, text, score }) => ({ ...readText(id, text), source: 'events', rating: { direction: -score / 10 }, counts: 0.8 })),
@@ -76,7 +79,7 @@ const personsAndPlaces = findNames(corpora, [...texts.keys()]);
 const vocabulary = [...new Set([...ratedIn.keys(), ...counts.keys(), ...lexicons.vader.keys(), ...lexicons.afinn.keys(), ...FACET_WORDS.keys()])]
   .filter((word) => /^[^\s\d]+$/.test(word))
   .filter((word) => !personsAndPlaces.has(word) || FACET_WORDS.has(word) || isInLexicon(word))
-  .filter((word) => (counts.get(word) ?? 0) >= LEAST || (ratedIn.get(word) ?? 0) >= 3 || FACET_WORDS.has(word) || (isInLexicon(word) && isOrdinary(word)))
+  .filter((word) => (counts.get(word) ?? 0) >= LEAST || (ratedIn.get(word) ?? 0) >= LEAST_RATED || FACET_WORDS.has(word) || (isInLexicon(word) && isOrdinary(word)))
   .sort();
 const inTable = new Set(vocabulary);
 const names = new FeatureNames();
@@ -142,8 +145,8 @@ function learnAndTest(score: Score): { readonly learned: Learned; readonly witho
   return { learned, withoutTargets, answers };
 }
 
-/** Only what was printed tells how the signals of news go together, and how well it is read. */
-const isPassage = ({ rating, source }: Rated) => rating.level !== undefined && !WRITTEN.has(source);
+/** What was written and what nobody chose tell neither how the signals of a telling passage go together, nor how well it is read. */
+const isPassage = ({ rating, source }: Rated) => rating.level !== undefined && !WRITTEN.has(source) && !REST.has(source);
 const [sentiment, level, direction] = (['sentiment', 'level', 'direction'] as const).map(learnAndTest);
 const fitted = { sentiment: sentiment.learned, level: level.learned, direction: direction.learned };
 const unseen = { sentiment: sentiment.answers, level: level.answers, direction: direction.answers };
@@ -242,7 +245,9 @@ const columns = {
 };
 // A word that weighs next to nothing in every column is as well left out.
 const typical = Object.values(columns).map((weights) => Math.sqrt(mean(weights.map((weight) => weight ** 2))));
-const kept = vocabulary.map((_, i) => Object.values(columns).some((weights, column) => Math.abs(weights[i]) > LEAST_TELLING * typical[column]));
+const most = vocabulary.map((_, i) => Math.max(...Object.values(columns).map((weights, column) => Math.abs(weights[i]) / typical[column])));
+const least = [...most].sort((a, b) => b - a)[Math.min(MOST_WORDS, most.length) - 1];
+const kept = most.map((telling) => telling >= least);
 const words = vocabulary.filter((_, i) => kept[i]);
 const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts; what it was fitted on is in docs/tone.md. */\n`;
 const encoded = Object.entries(columns).map(([name, weights]) => {
@@ -252,6 +257,7 @@ const encoded = Object.entries(columns).map(([name, weights]) => {
 });
 writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, column by column in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(packWords(words))},\n${encoded.join('\n')}\n};\n`);
 
+const changesOf = (weights: Float64Array) => Object.fromEntries(CHANGES.map((kind) => [kind, round(weights[names.numberOf(`change:${kind}`)] * CHANGE_TELLS)]));
 const round = (value: number) => Number(value.toFixed(4));
 const ofScore = (score: Score) => ({
   negated: SUMMING[score].negated,
@@ -268,8 +274,8 @@ const [directionSlope] = line(unseenSignals.map(({ each }, i) => [directionGate.
 const [sentimentSlope] = line(passageSentiment.map(([each, sum]) => [sum, each.rating.sentiment ?? 0]));
 const parameters = {
   sentiment: { ...ofScore('sentiment'), slope: round(sentimentSlope), middle: round((sentimentThresholds[0] + sentimentThresholds[1]) / 2), edge: round((sentimentThresholds[1] - sentimentThresholds[0]) / 2) },
-  level: { ...ofScore('level'), slope: round(levelSlope), shift: round(levelShift), cuts: levelCuts.map(round) },
-  direction: { ...ofScore('direction'), slope: round(directionSlope) },
+  level: { ...ofScore('level'), changes: changesOf(fitted.level.features), slope: round(levelSlope), shift: round(levelShift), cuts: levelCuts.map(round) },
+  direction: { ...ofScore('direction'), changes: changesOf(fitted.direction.features), slope: round(directionSlope) },
   interplay: { means: signalMeans.map(round), spreads: signalSpreads.map(round), level: levelGate.weights, direction: directionGate.weights },
   target: {
     negated: TARGET_NEGATED,

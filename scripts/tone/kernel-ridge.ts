@@ -1,3 +1,4 @@
+import { hastenBy } from './hasten.ts';
 import type { Likeness } from './likeness.ts';
 import { nearnessTo } from './likeness.ts';
 import type { Example, SparseRow } from './ridge.ts';
@@ -18,21 +19,27 @@ export interface Learned {
 interface Search {
   readonly examples: readonly WordedExample[];
   readonly scales: readonly number[];
+  readonly hasten: (residual: Float64Array) => Float64Array;
   readonly shares: Float64Array;
   readonly residual: Float64Array;
   readonly step: Float64Array;
   norm: number;
 }
 
+/** A search ends when it has come this much nearer to the ratings. */
+const NEAR_ENOUGH = 0.01;
+
 /**
  * Ridge regression in which words alike are drawn to weigh alike, by conjugate gradients over the texts; for several
  * sets of texts at once.
  */
-export function kernelRidge(sets: readonly (readonly WordedExample[])[], featureCount: number, likeness: Likeness, pull: number, rounds = 50): Learned[] {
+export function kernelRidge(sets: readonly (readonly WordedExample[])[], featureCount: number, likeness: Likeness, pull: number, rounds = 80): Learned[] {
   const searches = sets.map((examples): Search => {
     const scales = examples.map(({ weight }) => Math.sqrt(weight));
+    const hasten = hastenBy(examples, scales, pull);
     const residual = Float64Array.from(examples, ({ rating }, i) => rating * scales[i]);
-    return { examples, scales, residual, shares: new Float64Array(examples.length), step: Float64Array.from(residual), norm: inner(residual, residual) };
+    const step = hasten(residual);
+    return { examples, scales, hasten, residual, shares: new Float64Array(examples.length), step, norm: inner(residual, step) };
   });
   const mix = ({ examples, scales }: Search, shares: Float64Array) => {
     const [features, words] = [new Float64Array(featureCount), new Float64Array(likeness.seen)];
@@ -42,7 +49,8 @@ export function kernelRidge(sets: readonly (readonly WordedExample[])[], feature
     });
     return { features, words };
   };
-  for (let round = 0; round < rounds; round++) {
+  const farthest = () => Math.max(...searches.map(({ examples, scales, residual }) => Math.sqrt(inner(residual, residual) / examples.reduce((sum, { rating }, i) => sum + (rating * scales[i]) ** 2, 0))));
+  for (let round = 0; round < rounds && farthest() > NEAR_ENOUGH; round++) {
     const mixed = searches.map((search) => mix(search, search.step));
     const near = nearnessTo(mixed.map(({ words }) => words), likeness, likeness.seen);
     searches.forEach((search, s) => {
@@ -50,6 +58,7 @@ export function kernelRidge(sets: readonly (readonly WordedExample[])[], feature
       walk(search, step.map((value, i) => value * pull + (dot(examples[i].row, mixed[s].features) + dot(examples[i].words, near[s])) * scales[i]));
     });
   }
+  console.log('left of the ratings', farthest().toFixed(4));
   const mixed = searches.map((search) => mix(search, search.shares));
   const near = nearnessTo(mixed.map(({ words }) => words), likeness, likeness.all);
   return mixed.map(({ features }, s) => ({ features, near: near[s] }));
@@ -57,14 +66,15 @@ export function kernelRidge(sets: readonly (readonly WordedExample[])[], feature
 
 /** One step of conjugate gradients; `image` is what the step changes. */
 function walk(search: Search, image: Float64Array): void {
-  const { shares, residual, step, norm } = search;
+  const { shares, residual, step, norm, hasten } = search;
   const stride = norm / inner(step, image);
   for (let i = 0; i < shares.length; i++) {
     shares[i] += stride * step[i];
     residual[i] -= stride * image[i];
   }
-  search.norm = inner(residual, residual);
-  for (let i = 0; i < step.length; i++) step[i] = residual[i] + (search.norm / norm) * step[i];
+  const next = hasten(residual);
+  search.norm = inner(residual, next);
+  for (let i = 0; i < step.length; i++) step[i] = next[i] + (search.norm / norm) * step[i];
 }
 
 function inner(a: Float64Array, b: Float64Array): number {

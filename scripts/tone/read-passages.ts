@@ -4,8 +4,10 @@ import { readCorpus } from './news-words.ts';
 /** Ratings that are not in the corpora; its README.md tells their form. */
 const FOLDER = 'scripts/tone/passages';
 
-/** The source of those passages whose ratings are not in the corpora. */
+/** The source of passages chosen to be like those of the corpora, whose ratings are not in them. */
 export const FURTHER = 'further';
+/** The sources of all paragraphs and sentences that were left, which nobody chose: for the most part they are calm, and they were rated faster. */
+export const REST: ReadonlySet<string> = new Set(['rest-polnear', 'rest-pages', 'rest-newsmtsc']);
 /** The sources of those that were written to be rated: what they are like tells nothing of how well the news is read. */
 export const WRITTEN: ReadonlySet<string> = new Set(['headlines', 'paragraphs']);
 
@@ -19,12 +21,22 @@ export interface Passage {
   readonly sentiment: number;
 }
 
+interface Article {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** All passages that were rated after the guide. */
 export function readPassages(corpora: string): Passage[] {
+  const polnear = readCorpus<Article>(corpora, 'quotes/polnear-train.ndjson');
+  const pages = readCorpus<{ id: string; articleBody: string }>(corpora, 'pages/pages-dev.ndjson').map(({ id, articleBody }) => ({ id, text: articleBody }));
   return [
     ...readCorpus<Omit<Passage, 'source'>>(corpora, 'gold/tension-train.ndjson').map((each) => ({ ...each, source: each.id.split(':')[0] })),
-    ...readRated('polnear', readCorpus<{ id: string; text: string }>(corpora, 'quotes/polnear-train.ndjson')),
-    ...readRated('pages', readCorpus<{ id: string; articleBody: string }>(corpora, 'pages/pages-dev.ndjson').map(({ id, articleBody }) => ({ id, text: articleBody }))),
+    ...readRated('polnear', FURTHER, polnear),
+    ...readRated('pages', FURTHER, pages),
+    ...readRated('rest-polnear', 'rest-polnear', polnear),
+    ...readRated('rest-pages', 'rest-pages', pages),
+    ...readRated('rest-newsmtsc', 'rest-newsmtsc', readCorpus<Article>(corpora, 'tone/newsmtsc-train.ndjson')),
     ...[...WRITTEN].flatMap(readWritten),
   ];
 }
@@ -42,14 +54,15 @@ function readWritten(source: string): Passage[] {
   });
 }
 
-function readRated(corpus: string, articles: readonly { readonly id: string; readonly text: string }[]): Passage[] {
-  return readLines(corpus).flatMap((line) => {
+function readRated(file: string, source: string, articles: readonly Article[]): Passage[] {
+  const corpus = file.replace('rest-', '');
+  return readLines(file).flatMap((line) => {
     const [article, ...paragraphs] = line.split(' ');
     const { id, text } = articles[Number(article)];
     return paragraphs.map((paragraph): Passage => {
       const [start, ratings] = paragraph.split(':');
       const [found] = text.slice(Number(start)).split('\n', 1);
-      return { id: `${corpus}:${id}:${start}`, source: FURTHER, text: found, ...readRatings(ratings) };
+      return { id: `${corpus}:${id}:${start}`, source, text: found, ...readRatings(ratings) };
     });
   });
 }

@@ -1,13 +1,15 @@
 import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence } from '../language/token.ts';
 import type { Arena } from './arena.ts';
+import type { Change } from './changes.ts';
+import { findChanges } from './changes.ts';
 import type { EventRoot } from './events.ts';
 import { findEvents } from './events.ts';
 import type { Facet } from './facets.ts';
 import type { Idiom } from './idioms.ts';
 import { findIdioms } from './idioms.ts';
 import type { Meaning } from './meaning.ts';
-import { CALAMITY, EVENTS, IDIOMS, meaningOf, NEGATION, NOTHING } from './meaning.ts';
+import { CALAMITY, CHANGES_THINGS, EVENTS, IDIOMS, meaningOf, NEGATION, NOTHING } from './meaning.ts';
 import { findNegated } from './negation.ts';
 
 /** A word or mark as tone sees it: what the sentence around it makes of it. */
@@ -21,6 +23,8 @@ export interface Clue {
   readonly event: EventRoot;
   /** Whether that event is the first of the sentence: most often the news. */
   readonly leads: boolean;
+  /** What it makes of a quarrel or of peace; null for nothing. */
+  readonly change: Change | null;
   /** Whether a name begins here. */
   readonly startsName: boolean;
   /** The idiom of which it is part; null for none. */
@@ -49,7 +53,7 @@ const plainClueOf = perLexeme((lexeme) => {
 });
 
 function plainClue(meaning: Meaning, startsName = false): Clue {
-  return { meaning, negated: false, intensity: 1, event: 0, leads: false, startsName, idiom: null, byCalamity: false, tone: null };
+  return { meaning, negated: false, intensity: 1, event: 0, leads: false, change: null, startsName, idiom: null, byCalamity: false, tone: null };
 }
 
 /** That of a word that says nothing, and of one that says only that a name begins. */
@@ -72,6 +76,7 @@ export function findClues(reading: Reading, sentence: Sentence, clues: Clue[]): 
   const calamities = (calls & CALAMITY) === 0 ? null : findNear(clues, sentence);
   const negated = (calls & NEGATION) === 0 ? null : findNegated(reading, sentence);
   const events = (calls & EVENTS) === 0 ? [] : findEvents(reading, sentence);
+  const changes = (calls & CHANGES_THINGS) === 0 ? null : findChanges(reading, sentence, clues);
   const idioms = (calls & IDIOMS) === 0 ? null : findIdioms(reading, sentence);
   let nextEvent = 0;
   let intensity = 1;
@@ -82,13 +87,14 @@ export function findClues(reading: Reading, sentence: Sentence, clues: Clue[]): 
     const isName = tokens[i].pos === 'PROPN';
     const startsName = isName && !inName;
     const idiom = idioms === null ? null : idioms.get(i) ?? null;
+    const change = changes === null ? null : changes.get(i) ?? null;
     const isNegated = negated !== null && negated[i - firstToken];
     const byCalamity = calamities !== null && calamities[i - firstToken];
-    const isPlain = !isNegated && intensity === 1 && !isEvent && idiom === null && !byCalamity;
+    const isPlain = !isNegated && intensity === 1 && !isEvent && change === null && idiom === null && !byCalamity;
     if (isPlain && startsName && meaning === NOTHING) clues[i] = NAME_CLUE;
     else if (!isPlain || startsName) {
       clues[i] = {
-        meaning, negated: isNegated, intensity, startsName, idiom, byCalamity,
+        meaning, negated: isNegated, intensity, change, startsName, idiom, byCalamity,
         event: isEvent && idiom === null ? events[nextEvent].root : 0,
         leads: isEvent && idiom === null && nextEvent === 0,
         tone: null,

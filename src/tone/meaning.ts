@@ -1,6 +1,7 @@
 import type { Lexeme } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import { arenaOf } from './arena.ts';
+import { phaseVerbOf } from './changes.ts';
 import { setsAgainst } from './clashes.ts';
 import { verbOf } from './events.ts';
 import type { Facet, FacetWord } from './facets.ts';
@@ -31,6 +32,7 @@ export const NEGATION = 1;
 export const EVENTS = 2;
 export const IDIOMS = 4;
 export const CALAMITY = 8;
+export const CHANGES_THINGS = 16;
 
 const OF_FORCE = new Set<Facet | undefined>(['confrontation', 'threat']);
 
@@ -57,6 +59,7 @@ function readMeaning(lexeme: Lexeme): Meaning {
     callsFor: (turns === null || turns === 'limit' ? 0 : NEGATION)
       | (verbOf({ lexeme }) === null ? 0 : EVENTS)
       | (phrasesFrom({ lexeme }) === null ? 0 : IDIOMS)
-      | (arena === 'calamity' ? CALAMITY : 0),
+      | (arena === 'calamity' ? CALAMITY : 0)
+      | (phaseVerbOf({ lexeme }) === null ? 0 : CHANGES_THINGS),
   };
 }

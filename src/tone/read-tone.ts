@@ -80,8 +80,9 @@ function rate(clue: Clue): WordTone {
 type Score = 'level' | 'direction';
 
 function weigh(clue: Clue, score: Score): number {
-  const { event, leading } = PARAMETERS[score];
-  return clue.meaning.weights[score] + event[clue.event] + (clue.leads ? leading[clue.event] : 0);
+  const { event, leading, changes } = PARAMETERS[score];
+  const { change } = clue;
+  return clue.meaning.weights[score] + event[clue.event] + (clue.leads ? leading[clue.event] : 0) + (change === null ? 0 : changes[change.kind] * change.strength);
 }
 
 function nameOf(clue: Clue, score: Score): number {

@@ -64,10 +64,6 @@ const MORE_ESCALATING: readonly (readonly [why: string, escalating: string, easi
   ['sanctions imposed and lifted', 'The council imposed sanctions on the island.', 'The council lifted sanctions on the island.'],
   ['a threat made and taken back', 'The minister repeated his threat to close the strait.', 'The minister withdrew his threat to close the strait.'],
   ['talks resumed and broken off', 'The rebels broke off talks with the government.', 'The rebels resumed talks with the government.'],
-];
-
-/** What words that are summed cannot tell: that the verb undoes what it is said of. */
-const NOT_SEEN: typeof MORE_ESCALATING = [
   ['a strike begun and called off', 'The nurses went on strike on Monday.', 'The nurses called off the strike on Monday.'],
   ['a siege begun and ended', 'The army laid siege to the city.', 'The army ended the siege of the city.'],
 ];
@@ -87,9 +83,5 @@ describe('more pleasant than', () => {
 describe('more escalating than', () => {
   it.each(MORE_ESCALATING)('%s', (_, escalating, easing) => {
     expect(scoreTension(escalating).direction).toBeGreaterThan(scoreTension(easing).direction + 0.1);
-  });
-
-  it.fails.each(NOT_SEEN)('%s', (_, escalating, easing) => {
-    expect(scoreTension(escalating).direction).toBeGreaterThan(scoreTension(easing).direction);
   });
 });
