@@ -30,7 +30,8 @@ const inPhrase = perLexeme(({ lower, pos }) => (
   | ((pos === 'VERB' && (PARTICIPLE.test(lower) || lower === 'lead')) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
   | (SUBJECT_PRONOUNS.has(lower) ? PRONOUN : 0)
   | (POSSESSIVE.has(lower) ? OWNER : 0)
-  | (NOT_SUBJECT.has(lower) ? NO_BEGINNING : 0)
+  // `says WHO`
+  | (NOT_SUBJECT.has(lower) && pos !== 'PROPN' && pos !== 'NOUN' ? NO_BEGINNING : 0)
   | (TYING.has(lower) || (pos === 'CCONJ' && lower === 'and') ? TIE : 0)
 ));
 const NOMINAL_POS = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
@@ -226,6 +227,8 @@ export function headNoun(tokens: readonly Token[], { first, end }: TokenRange): 
   let head = first;
   for (let i = first; i < end; i++) {
     if (i > first && (tokens[i].pos === 'ADP' || tokens[i].lower === ',' || tokens[i].lower === 'who')) break;
+    // `a study documenting the status of children`
+    if (i > first && tokens[i].pos === 'VERB' && tokens[i].lower.endsWith('ing') && isNounlike(tokens[i - 1])) break;
     if (isNounlike(tokens[i]) || tokens[i].pos === 'NUM' || tokens[i].pos === 'PRON' || tokens[i].pos === 'ADJ') head = i;
   }
   return head;

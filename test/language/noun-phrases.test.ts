@@ -78,6 +78,7 @@ describe('headNoun', () => {
     ['the head of the union', 'head'],
     ['a spokesman for the housing ministry', 'spokesman'],
     ['a Treasury official', 'official'],
+    ['a study documenting the health of children', 'study'],
     ['the mayor’s lawyer', 'lawyer'],
     ['the wounded', 'wounded'],
   ])('%s', (phrase, expected) => {

@@ -85,11 +85,12 @@ export function parseSurname(tokens: readonly Token[], { end }: TokenRange): Nam
 
 /** `secretary of State Jane Roe`, `ambassador to Norway Jane Roe`: where the title begins whose first word is written small; null where there is none. */
 function officeFirst(tokens: readonly Token[], { first, end }: TokenRange): number | null {
-  if (first < 2 || !(tokens[first - 1].lower === 'of' ? TITLES_WITH_OF : tokens[first - 1].lower === 'to' ? ENVOYS : NOBODY).has(tokens[first - 2].lower)) return null;
-  return afterOffice(tokens, { first, end }) > first ? first - 2 : null;
+  // `ambassador to the United Nations Jane Roe`
+  const tie = first > 2 && tokens[first - 1].lower === 'the' ? first - 2 : first - 1;
+  const offices = tokens[tie]?.lower === 'of' ? TITLES_WITH_OF : tokens[tie]?.lower === 'to' ? ENVOYS : null;
+  return tie > 0 && offices?.has(tokens[tie - 1].lower) === true && afterOffice(tokens, { first, end }) > first ? tie - 1 : null;
 }
 const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'commissioner']);
-const NOBODY: ReadonlySet<string> = new Set();
 
 function afterOffice(tokens: readonly Token[], { first, end }: TokenRange): number {
   let at = first;
@@ -133,8 +134,11 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
 /** `Mayor of Porto Claro Ana Ruiz`: the name begins with a first name; where no word is known for one, of three words the first is the place. */
 function afterPlace(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first; i + 1 < end; i++) if (isFirstNameAlone(tokens[i].text)) return i;
+  if (end - first > 2 && (TWO_WORDS.has(tokens[first].lower) || PLACES_BEGIN.has(tokens[first].lower))) return first + 2;
   return end - first === 3 ? first + 1 : first;
 }
+
+const TWO_WORDS = new Set(['united', 'european', 'saudi', 'sri', 'costa', 'hong', 'puerto', 'sierra', 'burkina']);
 
 function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | null, words: readonly string[]): NameMention['looksLike'] {
   const last = words[words.length - 1].toLowerCase();

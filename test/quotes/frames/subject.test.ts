@@ -46,6 +46,7 @@ describe('subjectAfter', () => {
     ['“It rained,” said Grace Obi, a farmer.', 'Grace Obi, a farmer'],
     ['“It rained,” said Grace Obi of the farmers’ union.', 'Grace Obi of the farmers’ union'],
     ['“It rained,” said one of them.', 'one of them'],
+    ['“It rained,” said WHO.', 'WHO'],
     ['“It rained,” Obi said Tuesday.', null],
     ['“It rained,” Obi said.', null],
   ])('%s', (sentence, expected) => {

@@ -17,6 +17,8 @@ describe('parseName: title and name', () => {
     ['We met Secretary of State Ruth Abara there.', 'Secretary of State', 'Ruth Abara'],
     ['We met the ambassador to Norway Liu Abaraq there.', 'ambassador to Norway', 'Liu Abaraq'],
     ['We met the mayor of Porto Claro Ruth Abara there.', 'mayor of Porto Claro', 'Ruth Abara'],
+    ['We met the envoy to the European Union Liu Abaraq there.', 'envoy to the European Union', 'Liu Abaraq'],
+    ['We met the mayor of South Leeds Abaraq there.', 'mayor of South Leeds', 'Abaraq'],
     ['We met Lt. Col. Ruth Abara there.', 'Lt. Col.', 'Ruth Abara'],
     ['We met County Engineer Neil Brandt there.', 'County Engineer', 'Neil Brandt'],
     ['We met Ruth Abara there.', null, 'Ruth Abara'],
