@@ -31,7 +31,9 @@ export function picksFromGroup(cast: Cast, source: TokenRange): boolean {
 export function resolveMember(cast: Cast, source: TokenRange, lastSpeaker: Entity | null): Entity | null {
   const part = partOf(cast, source);
   if (part === null) return null;
-  const group = antecedent(cast, source.first, 'several', { lastSpeaker }) ?? (part.article !== '' && lastSpeaker?.kind === 'unnamed' ? lastSpeaker : null);
+  // `one user wrote … Another said`
+  const isNextOne = part.article === 'another' && lastSpeaker?.kind === 'unnamed' && lastSpeaker.name.startsWith('one ');
+  const group = isNextOne ? lastSpeaker : antecedent(cast, source.first, 'several', { lastSpeaker }) ?? (part.article !== '' && lastSpeaker?.kind === 'unnamed' ? lastSpeaker : null);
   if (group === null || (part.isOne && !isPersonNoun(group.words[0]))) return null;
   const entity = part.isOne ? memberOf(cast, group, part.article) : group;
   meet(cast, entity, source, true);

@@ -13,6 +13,7 @@ describe('one or all of several who were spoken of', () => {
     ['neither of two who are named', 'Neither Ruth Abara nor Thomas Lind said that it was “a sham.”', ['Ruth Abara and Thomas Lind']],
     ['neither of two bodies', 'Neither the Harbour Trust nor the Larch Trust called it “a sham.”', ['Harbour Trust and Larch Trust']],
     ['another like the one who has just spoken', '“It is dead,” one backbencher said. “It is alive,” another replied.', ['one backbencher', 'another backbencher']],
+    ['another like the one who has just spoken, though others have, too', 'Analysts wept on Monday. “It is dead,” one user wrote. “It is alive,” another replied.', ['one user', 'another user']],
     ['nobody whom the text tells', '“It is dead,” one said.', [undefined]],
     ['one with a noun of its own', '“It is dead,” one forecaster said.', ['one forecaster']],
   ])('%s', (_, text, expected) => {

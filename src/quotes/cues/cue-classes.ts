@@ -25,7 +25,7 @@ export const CUE_CLASSES: Readonly<Record<CueClass, CueWords>> = {
   report: { speech: true, words: 'report according relay document chronicle leak reportedly~ account~' },
   cite: { speech: true, words: 'cite quote reference invoke refer point paraphrase allude attribute' },
   claim: { speech: true, words: 'claim allege assert contend maintain insist profess purport aver avow brag boast crow allegedly~ allegation~ assertion~ contention~ insistence~' },
-  argue: { speech: true, words: 'argue reason posit theorize protest object plead appeal debate complain gripe grumble lament bemoan whine fume vent rail argument~ complaint~ objection~' },
+  argue: { speech: true, words: 'argue reason posit theorize protest object plead appeal debate complain gripe grumble lament bemoan whine fume vent rail rage moan argument~ complaint~ objection~' },
   suggest: { speech: true, words: 'suggest imply hint insinuate indicate intimate propound float moot suggestion~' },
   predict: { speech: true, words: 'predict forecast project foresee estimate speculate prophesy foretell prediction~ projection~ estimation~' },
   warn: { speech: true, words: 'warn caution threaten alert admonish warning~ threat~' },

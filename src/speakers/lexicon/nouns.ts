@@ -13,7 +13,7 @@ export const ORGANIZATION_NOUNS = list(
 );
 
 /** Bodies that no name ends in: `the country said`, `both sides agreed`. */
-export const BODIES_BESIDES = list('country nation bloc side village island industry defence defense wing arm unit branch chapter publication body world market');
+export const BODIES_BESIDES = list('café cafe bakery brewery gallery theatre theater clinic pharmacy pub zoo shelter platform band orchestra choir franchise constabulary parish diocese faculty observatory co-op guild shop consulate secretariat country nation bloc side village island industry defence defense wing arm unit branch chapter publication body world market');
 
 /** Bodies whose names go on with what they are for: `Center for Global Health`. */
 export const BODIES_WITH_AIMS = list('center centre centers centres institute council association society foundation campaign coalition committee subcommittee commission agency office bureau alliance fund movement organization organisation network union academy school ministry department conference');
@@ -26,7 +26,8 @@ export const BUSINESS_ENDINGS = list(
 
 /** Writings that speak where nobody behind them is named. */
 export const DOCUMENT_NOUNS = list(
-  'report study survey poll lawsuit suit complaint indictment affidavit filing document documents memo memorandum letter email e-mail emails statement tweet post message text release article story editorial '
+  'description listing profile obituary leaflet flyer pamphlet brochure poster handbook manual guidebook warrant subpoena writ motion voicemail plaque inscription '
+  + 'report study survey poll lawsuit suit complaint indictment affidavit filing document documents memo memorandum letter email e-mail emails statement tweet post message text release article story editorial '
   + 'book essay column piece paper law bill act resolution treaty constitution ruling opinion order decision judgment verdict charter agreement deal transcript dossier brief briefing analysis review audit '
   + 'account headline caption notice sign banner placard note diary blog blogpost ad advertisement commercial script advisory bulletin communique communiqué declaration manifesto petition proposal guidelines guideline data figures statistics index findings research records transcripts website video footage recording',
 );
@@ -42,7 +43,9 @@ export const GROUP_NOUNS = list('people gang mob squad tribe clan household perc
 
 /** Nouns for one person, beyond those that end in -er, -or, -ist, -man, -woman, … */
 export const PERSON_NOUNS = list(
-  'official aide source voice referee umpire rebel insurgent dissident incumbent proponent adolescent respondent captive fugitive detainee evacuee retiree appointee trustee hostage zealot patriot expat thief spy scout crook guest hero heroine academic skeptic sceptic comic guru cadet recruit marine mp rival progressive conservative liberal moderate independent evangelical neurosurgeon employee guy user citizen admiral associate elite enthusiast heavyweight enemy counterpart denizen holdout teen teenager adult local native newcomer toddler baby celebrity dad mum mom pal mate buddy person man woman boy girl student clerk nurse guard chief head boss owner expert analyst economist scientist physicist activist lawyer attorney advocate counsel spokesman spokeswoman spokesperson '
+  'signatory grandma granny gran barista vendor publican landlady barmaid passerby passer-by stepdad stepmum stepmom bloke gal lad lass kid undergraduate postgraduate alumnus alumna headmistress surveyor jockey gymnast exec counsellor survivor twin sibling nephew niece '
+  + 'girlfriend boyfriend ballerina poet playwright cabbie stewardess steward burglar landowner techie '
+  + 'official aide source voice referee umpire rebel insurgent dissident incumbent proponent adolescent respondent captive fugitive detainee evacuee retiree appointee trustee hostage zealot patriot expat thief spy scout crook guest hero heroine academic skeptic sceptic comic guru cadet recruit marine mp rival progressive conservative liberal moderate independent evangelical neurosurgeon employee guy user citizen admiral associate elite enthusiast heavyweight enemy counterpart denizen holdout teen teenager adult local native newcomer toddler baby celebrity dad mum mom pal mate buddy person man woman boy girl student clerk nurse guard chief head boss owner expert analyst economist scientist physicist activist lawyer attorney advocate counsel spokesman spokeswoman spokesperson '
   + 'president minister secretary ambassador diplomat envoy general colonel captain sergeant detective agent witness victim resident neighbor neighbour friend colleague relative mother father parent son daughter brother sister wife husband widow uncle aunt cousin '
   + 'professor researcher author writer critic historian judge justice prosecutor magistrate juror candidate nominee governor senator congressman congresswoman lawmaker legislator mayor councilman councilwoman councillor councilor commissioner chairman chairwoman chair chairperson '
   + 'coach captain player athlete striker midfielder goalkeeper goalie quarterback pitcher manager star singer actor actress director producer artist musician chef farmer fisherman doctor physician surgeon therapist pastor priest bishop archbishop pope rabbi imam '
@@ -65,8 +68,8 @@ export const NO_AGENTS = list(
 );
 
 /** What a common noun tells of gender. */
-export const NOUNS_OF_MEN = list('man boy father son brother husband uncle grandfather king prince spokesman chairman congressman councilman businessman policeman fisherman actor nephew widower statesman fiancé');
-export const NOUNS_OF_WOMEN = list('woman girl mother daughter sister wife widow aunt grandmother queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress niece fiancée');
+export const NOUNS_OF_MEN = list('bloke lad boyfriend stepdad headmaster landlord man boy father son brother husband uncle grandfather king prince spokesman chairman congressman councilman businessman policeman fisherman actor nephew widower statesman fiancé');
+export const NOUNS_OF_WOMEN = list('gal lass girlfriend stepmum stepmom grandma granny gran headmistress landlady barmaid ballerina stewardess alumna woman girl mother daughter sister wife widow aunt grandmother queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress niece fiancée');
 
 /** Nouns that say little more than that it is a person, and so may stand for one called something else. */
 export const ANYONES = list('man woman boy girl person patient victim teenager child individual suspect defendant visitor customer');

@@ -98,11 +98,12 @@ function isFirstNameOf(tokens: readonly Token[], i: number): boolean {
     && (i === 0 || (tokens[i - 1].pos !== 'ADP' && tokens[i - 1].pos !== 'NUM' && tokens[i - 1].pos !== 'ADJ'));
 }
 
-/** `Moon Jae-in`, `Lee Hsien-loong`: whether a hyphen joins a name’s last syllable, which is written small; not `New York-run trust`. */
+/** `Moon Jae-in`, `Lee Hsien-loong`, `Jin-ho Bae`: whether a hyphen joins a name’s last syllable, which is written small; not `New York-run trust`. */
 function endsInSyllable(tokens: readonly Token[], hyphen: number, first: number): boolean {
   const [joint, last, next] = [tokens[hyphen], tokens.at(hyphen + 1), tokens.at(hyphen + 2)];
-  return joint.lower === '-' && hyphen - first > 1 && last?.start === joint.end && tokens[hyphen - 1].end === joint.start && SYLLABLE.test(last.text)
-    && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ';
+  const isFirstName = hyphen - first === 1 && last?.pos === 'NOUN' && next?.pos === 'PROPN';
+  return joint.lower === '-' && (hyphen - first > 1 || isFirstName) && last?.start === joint.end && tokens[hyphen - 1].end === joint.start && SYLLABLE.test(last.text)
+    && (isFirstName || (next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ'));
 }
 /** Of Chinese or Korean, as it is written in Latin letters. */
 const SYLLABLE = /^(?:[bcdfghj-np-tw-z]|ch|gw|hs|hw|hy|kh|kw|ky|ph|sh|ts|zh)?[aeiouy]{1,3}(?:h|k|l|m|n|ng|p|r|t)?$/u;

@@ -1,6 +1,7 @@
 import { isNounlike, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
+import { isPersonNoun } from '../common-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { HONOURS, OFFICES_IN_LETTERS } from '../lexicon/titles.ts';
 import type { NameMention } from '../names/parse-name.ts';
@@ -25,11 +26,15 @@ function offices(tokens: readonly Token[], { first, end }: TokenRange): TokenRan
   return at === end ? [] : Array.from({ length: end - at }, (_, i) => ({ first: at + i, end: at + i + 1 }));
 }
 
+const DASHES = new Set(['—', '–', '--']);
+
 /** `Jane Roe, a professor of law at Yale,`; `who is a teacher`; `Ms. Roe was the only midwife`. */
 function appositions(tokens: readonly Token[], name: TokenRange, to: number): TokenRange[] {
   const at = afterAsides(tokens, name.end, to);
   if (at + 1 >= to) return [];
   if (tokens[at].lemma === 'be') return found(predicate(tokens, at, to));
+  // `Roe — a young mayor`
+  if (DASHES.has(tokens[at].lower)) return tokens[at + 1].pos === 'DET' ? found(role(tokens, at + 1, to)) : [];
   if (tokens[at].lower !== ',') return [];
   if (tokens[at + 1].lower === 'who') return found(clause(tokens, at + 2, to));
   const phrase = role(tokens, at + 1, to);
@@ -97,7 +102,9 @@ function second(tokens: readonly Token[], from: number, to: number): TokenRange 
 function role(tokens: readonly Token[], first: number, to: number): TokenRange | null {
   const phrase = nounPhraseStartingAt(tokens, first, to);
   if (phrase === null) return null;
-  const bare = withoutDeterminer(tokens, whole(tokens, phrase, to));
+  const bare = { ...withoutDeterminer(tokens, whole(tokens, phrase, to)) };
+  // `a young filmmaker hot off a debut`
+  while (bare.end - bare.first > 1 && tokens[bare.end - 1].pos === 'ADJ' && !isPersonNoun(tokens[bare.end - 1].lower) && isNounlike(tokens[bare.end - 2])) bare.end--;
   return (isAboutPerson(tokens, bare) || isOneOf(tokens, bare) || opensWithPost(tokens, bare)) && !holdsPerson(tokens, bare) ? bare : null;
 }
 

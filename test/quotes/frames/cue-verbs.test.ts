@@ -8,6 +8,7 @@ describe('findCueVerb', () => {
     ['urging', 'urge', false, true],
     ['called', 'call', false, true],
     ['mocked', 'mock', false, false],
+    ['fuming', 'fume', false, false],
   ])('%s', (lower, lemma, clause, infinitive) => {
     expect(findCueVerb({ lower, lemma })).toEqual({ clause, infinitive });
   });
