@@ -54,8 +54,13 @@ function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange)
   return !(COMPARISONS.has(lower) || (PREDICATES.has(lemma) && pos !== 'NOUN'));
 }
 
+/** `Marsh’s niece, the group leader, Ruth Abara`; but `a nurse, a teacher and Ruth Abara` are three. */
+function explains({ pos, lower }: Token): boolean {
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || lower === 'the' || lower === ',';
+}
+
 /** Tokens after a description in which the name begins that it tells of. */
-const LONGEST_APPOSITION = 5;
+const LONGEST_APPOSITION = 8;
 
 /** `Mayor Ruth Abara`, `Ruth Abara, the mayor,`, `the mayor, Ruth Abara`. */
 function tellsOfName(tokens: readonly Token[], core: TokenRange, names: readonly Named[], from: number): boolean {
@@ -65,8 +70,7 @@ function tellsOfName(tokens: readonly Token[], core: TokenRange, names: readonly
     const { name, title } = names[n].mention;
     const first = title?.first ?? name.first;
     if (name.end === core.end) return true;
-    // `Marsh’s son, filmmaker Ruth Abara`
-    if (first === core.end || (first > core.end && tokens[core.end].lower === ',' && tokens.slice(core.end + 1, first).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ'))) return true;
+    if (first === core.end || (first > core.end && tokens[core.end].lower === ',' && tokens.slice(core.end + 1, first).every(explains))) return true;
   }
   return core.end < tokens.length && isNounlike(tokens[core.end]) && headNoun(tokens, core) !== core.end - 1;
 }
