@@ -128,7 +128,7 @@ class QuoteFinder {
       const content = range === null ? null : contentOf(this.layout, range);
       if (content === null || content.quotations.some((each) => this.taken.has(each)) || !this.isSaid(content, frame)) continue;
       const sibling = found.at(-1);
-      if (sibling !== undefined && ((sibling.kind === 'direct') === (content.kind === 'direct') || !hasVerbWithin(this.layout, sibling))) {
+      if (sibling !== undefined && ((sibling.kind === 'direct') === (content.kind === 'direct') || !isClause(this.layout, sibling))) {
         sibling.content.push(...content.spans);
         if (content.kind !== sibling.kind) sibling.kind = 'mixed';
       }
@@ -244,9 +244,10 @@ class QuoteFinder {
   }
 }
 
-/** `The ferry, he said, “would never sail”`: words without a verb are the beginning of what goes on after the cue. */
-function hasVerbWithin({ tokens }: Layout, { content }: Draft): boolean {
-  return content.some((span) => hasVerb(tokens, ...tokensWithin(tokens, span)));
+/** `The ferry, he said, “would never sail”`, `The ferry is, he said, “a wreck”`: words without a verb, or that end in a helping one, go on after the cue. */
+function isClause({ tokens }: Layout, { content }: Draft): boolean {
+  const [, end] = tokensWithin(tokens, content[content.length - 1]);
+  return tokens[end - 1].pos !== 'AUX' && content.some((span) => hasVerb(tokens, ...tokensWithin(tokens, span)));
 }
 
 function endsWithColon(layout: Layout, unit: Unit): boolean {

@@ -27,6 +27,11 @@ export function keepApart(layout: Layout, drafts: readonly Draft[]): NestedDraft
     const pieces = draft.content.map((span) => ({ span, tokens: rangeOf(layout, span) })).sort((a, b) => a.span.start - b.span.start);
     const owner = ownerOf[pieces[0].tokens.first] ?? -1;
     const parent = owner < 0 ? null : kept[owner];
+    // What two announce is one quote, not one within the other: `denied that she had ever called nurses “greedy”`.
+    if (parent !== null && isSame(parent.content, pieces)) {
+      renewed.set(draft, parent);
+      continue;
+    }
     const content: Span[] = [];
     for (const { span, tokens: { first, end } } of pieces) {
       const isFree = first < end && ownerOf.subarray(first, end).every((each) => each === owner);
@@ -44,6 +49,10 @@ export function keepApart(layout: Layout, drafts: readonly Draft[]): NestedDraft
     if (parent !== null) parents.set(apart, parent);
   }
   return { drafts: kept, parents };
+}
+
+function isSame(content: readonly Span[], pieces: readonly { readonly span: Span }[]): boolean {
+  return content.length === pieces.length && pieces.every(({ span }, i) => span.start === content[i].start && span.end === content[i].end);
 }
 
 function rangeOf({ tokens }: Layout, span: Span): TokenRange {

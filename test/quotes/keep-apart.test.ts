@@ -37,6 +37,10 @@ describe('keepApart', () => {
       .toEqual([[['the harbour was safe and that nobody should leave'], null], [['was safe'], 0], [['nobody should leave'], 0], [['leave'], 2]]);
   });
 
+  it('knows no quote of just the words around it', () => {
+    expect(kept(draft(['the harbour was safe', 'leave']), draft(['the harbour was safe', 'leave']), draft(['the harbour was safe']))).toEqual([[['the harbour was safe', 'leave'], null], [['the harbour was safe'], 0]]);
+  });
+
   it('leaves words on which quotes cross to the one that begins first', () => {
     expect(kept(draft(['the harbour was safe']), draft(['was safe and that nobody', 'should leave']))).toEqual([[['the harbour was safe'], null]]);
     expect(kept(draft(['the harbour', 'nobody should']), draft(['was safe', 'should leave']))).toEqual([[['the harbour', 'nobody should'], null], [['was safe'], null]]);
