@@ -17,11 +17,9 @@ export type Shares = readonly Float32Array[];
 
 /** What is added up along a sequence, so that any span of it is the difference of two sums. */
 interface Sums {
-  readonly commas: Uint16Array;
-  readonly verbs: Uint16Array;
+  /** Of commas, verbs, opening and closing marks. */
+  readonly counted: readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
   readonly sentences: Uint16Array;
-  readonly opening: Uint16Array;
-  readonly closing: Uint16Array;
   readonly guessed: readonly Uint16Array[];
   readonly shares: readonly Float64Array[];
 }
@@ -42,7 +40,7 @@ export interface Surroundings {
 /** Reused, since memory outside of the heap is slow to come by. */
 const counts = (): Uint16Array => new Uint16Array(MOST_TOKENS + 1);
 const masses = (): Float64Array => new Float64Array(MOST_TOKENS + 1);
-const sums: Sums = { commas: counts(), verbs: counts(), sentences: counts(), opening: counts(), closing: counts(), guessed: LABELS.map(counts), shares: LABELS.map(masses) };
+const sums: Sums = { counted: [counts(), counts(), counts(), counts()], sentences: counts(), guessed: LABELS.map(counts), shares: LABELS.map(masses) };
 const sentenceFirst = counts(), sentenceEnd = counts();
 const likeliest = LABELS.map(masses);
 
@@ -62,7 +60,7 @@ export function surround(view: SequenceView, shares: Shares, around: Neighbourho
 }
 
 function countMarks({ length, wordClass, sinceStart }: SequenceView): void {
-  const { commas, verbs, sentences, opening, closing } = sums;
+  const { counted: [commas, verbs, opening, closing], sentences } = sums;
   for (let i = 0; i < length; i++) {
     const own = wordClass[MARGIN + i];
     commas[i + 1] = commas[i] + (own === COMMA ? 1 : 0);
@@ -93,7 +91,7 @@ export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, l
   // The span itself.
   out[n++] = likelihood(probability);
   out[n++] = Math.min(LONGEST, end - first);
-  for (const each of [sums.commas, sums.verbs, sums.opening, sums.closing]) out[n++] = Math.min(MOST_COUNTED, each[end] - each[first]);
+  for (const each of sums.counted) out[n++] = Math.min(MOST_COUNTED, each[end] - each[first]);
   out[n++] = Math.min(MOST_COUNTED, sums.sentences[end] - sums.sentences[first + 1]);
   for (const each of sums.guessed) out[n++] = Math.round(PARTS * (each[end] - each[first]) / (end - first));
   for (const each of sums.shares) out[n++] = likelihood((each[end] - each[first]) / (end - first));
