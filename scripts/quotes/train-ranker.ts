@@ -19,7 +19,7 @@ import { reconcile } from '../../src/quotes/reconcile.ts';
 import { guessStates } from '../../src/quotes/tagger/guess-states.ts';
 import { unpackModel } from '../../src/quotes/tagger/model.ts';
 import type { Model, PackedModel } from '../../src/quotes/tagger/model.ts';
-import { tagPassage } from '../../src/quotes/tagger/tag-passage.ts';
+import { tagBlocks } from '../../src/quotes/tagger/tag-passage.ts';
 import { fitChoices } from './fit-choices.ts';
 import type { Choice } from './fit-choices.ts';
 import { packTree } from './pack-tree.ts';
@@ -56,7 +56,7 @@ function choicesIn({ text, attributions }: AnnotatedArticle, model: Model): Choi
   const layout = layOut(reading);
   const found = findQuotes(layout);
   const guess = guessStates(layout, found);
-  const tagged = layout.blocks.map((block) => tagPassage(reading, block, guess, model));
+  const tagged = tagBlocks(layout, guess, model);
   const drafts = reconcile(layout, found, tagged).sort((a, b) => a.content[0].start - b.content[0].start);
   const byBlock = sourceCandidates(layout, tagged, drafts);
   const contents = drafts.flatMap((draft) => pieceRanges(layout, draft)).sort((a, b) => a.first - b.first);

@@ -7,7 +7,7 @@ import { keepApart } from '../quotes/keep-apart.ts';
 import { rankSources } from '../quotes/ranker/rank-sources.ts';
 import { reconcile } from '../quotes/reconcile.ts';
 import { guessStates } from '../quotes/tagger/guess-states.ts';
-import { tagPassage } from '../quotes/tagger/tag-passage.ts';
+import { tagBlocks } from '../quotes/tagger/tag-passage.ts';
 import { shareCue } from '../quotes/share-cue.ts';
 import { knowWhoIsAsked } from '../quotes/who-is-asked.ts';
 import { hasVerb } from '../quotes/frames/clause.ts';
@@ -64,7 +64,7 @@ export function findSpeakers(article: Article, reading: Reading, { scope = 'spee
   const layout = layOut(reading);
   const found = findQuotes(layout);
   const guess = guessStates(layout, found);
-  const tagged = layout.blocks.map((block) => tagPassage(reading, block, guess));
+  const tagged = tagBlocks(layout, guess);
   const said = inOrder(reconcile(layout, found, tagged));
   const sourced = knowWhoIsAsked(layout, rankSources(layout, tagged, said));
   const kept = findClaimsWithin(layout, keepSpoken(layout, shareCue(layout, sourced))).filter((draft) => scope === 'all' || isSpeech(layout, draft));

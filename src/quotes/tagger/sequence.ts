@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../../language/token.ts';
+import type { Quotation } from '../pair-marks.ts';
 import { quotedState } from './quoted-state.ts';
 
 /** A run of tokens that is labelled by itself: a passage, or a part of one that is too long. */
@@ -13,8 +14,8 @@ export interface Sequence {
 export const MOST_TOKENS = 1000;
 
 /** Cuts a passage into sequences, after sentences where it can. Nearly every passage is one. */
-export function sequencesOf(reading: Reading, passage: Passage): Sequence[] {
-  const quoted = quotedState(reading, passage);
+export function sequencesOf(reading: Reading, passage: Passage, quotations?: readonly Quotation[]): Sequence[] {
+  const quoted = quotedState(reading, passage, quotations);
   const sequences: Sequence[] = [];
   let sentence = passage.firstSentence;
   for (let firstToken = passage.firstToken; firstToken < passage.endToken;) {

@@ -1,5 +1,8 @@
 import { isJoined } from '../../language/compound.ts';
 import type { Passage, Reading, Token } from '../../language/token.ts';
+import { quotationsOfBlock } from '../layout.ts';
+import type { Layout } from '../layout.ts';
+import type { Quotation } from '../pair-marks.ts';
 import { chooseSpans, mergeVariants } from './choose-spans.ts';
 import { isWord } from './is-word.ts';
 import { LABELS } from './labels.ts';
@@ -44,13 +47,18 @@ const CONTENT = LABELS.indexOf('content');
 const room = makeView(MOST_TOKENS);
 const lattice = makeLattice(MOST_TOKENS);
 
+/** Labels all blocks of a text. */
+export function tagBlocks(layout: Layout, guess: Uint8Array, model?: Model): TaggedPassage[] {
+  return layout.blocks.map((block, i) => tagPassage(layout.reading, block, guess, model, quotationsOfBlock(layout, i)));
+}
+
 /** Labels the sources, cues and contents in a passage. `guess` holds the state that the rules give to each token of the reading. */
-export function tagPassage(reading: Reading, passage: Passage, guess: Uint8Array, model: Model = loadModel()): TaggedPassage {
+export function tagPassage(reading: Reading, passage: Passage, guess: Uint8Array, model: Model = loadModel(), quotations?: readonly Quotation[]): TaggedPassage {
   const { tokens } = reading;
   const spans: TaggedSpan[] = [];
   const candidates: TaggedSpan[] = [];
   const contentShare = new Float32Array(passage.endToken - passage.firstToken);
-  for (const sequence of sequencesOf(reading, passage)) {
+  for (const sequence of sequencesOf(reading, passage, quotations)) {
     const view = viewSequence(tokens, sequence, guess, model.propensityOf, room);
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
     const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
