@@ -16,6 +16,9 @@ import { measureThroughput } from './throughput.ts';
 
 const MANY = 50_000;
 
+/** Megabytes that a process grows by over so many articles. */
+const growthOf = (reader: string) => Number(execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/memory.ts', String(MANY), reader], { encoding: 'utf8' }));
+
 const articles = loadArticles();
 const page = writePage({
   articles: articles.length,
@@ -25,7 +28,7 @@ const page = writePage({
   growth: measureGrowth(articles),
   hostile: measureHostile(articles),
   throughput: await measureThroughput(articles),
-  memory: { articles: MANY, megabytes: Number(execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/memory.ts', String(MANY)], { encoding: 'utf8' })) },
+  memory: { articles: MANY, megabytes: growthOf('copydesk'), ofWink: growthOf('wink') },
   machine: `${cpus()[0].model}, Node ${process.versions.node}`,
 });
 writeFileSync('docs/performance.md', page);

@@ -10,7 +10,8 @@ export interface Measured {
   readonly growth: readonly Growth[];
   readonly hostile: readonly Hostile[];
   readonly throughput: Throughput;
-  readonly memory: { readonly articles: number; readonly megabytes: number };
+  /** Megabytes that a process grows by. */
+  readonly memory: { readonly articles: number; readonly megabytes: number; readonly ofWink: number };
   readonly machine: string;
 }
 
@@ -57,5 +58,6 @@ thread and its analysis back out included. So a million take ${hours.toFixed(1)}
 as that many run freely. Time grows with length: twice the words, twice the hours. [Many articles](recipes/many-articles.md) tells how.
 
 **Memory.** ${count(memory.articles)} articles, all different, through one process: at most ${memory.megabytes} MB more than after the first thousand.
+Bare wink-nlp grows by ${memory.ofWink} MB over the same articles.
 `;
 }
