@@ -2,14 +2,14 @@ import type { ChainWeights } from '../../src/article/chain.ts';
 import type { Fitted } from './train.ts';
 
 /** What was fitted, as the library takes it. */
-export function inHundredths({ weights, turn }: Fitted): ChainWeights {
-  return { features: Array.from(weights, (weight) => weight * 100), turn };
+export function inTwentieths({ weights, turn }: Fitted): ChainWeights {
+  return { features: Array.from(weights, (weight) => weight * 20), turn };
 }
 
-/** A data module that holds the weights, two decimals each, and says what they are of and what they came from. */
+/** A data module that holds the weights, in twentieths, and says what they are of and what they came from. */
 export function printWeights({ weights, turn }: Fitted, features: readonly string[], { script, from, chain }: { script: string; from: string; chain: string }): string {
-  const hundredths = Array.from(weights, (weight) => Math.round(Number(weight.toFixed(2)) * 100) + 0);
-  const rows = features.map((name, f) => `    ${hundredths.slice(f * 4, f * 4 + 4).join(', ')}, // ${name}`);
+  const twentieths = Array.from(weights, (weight) => Math.round(weight * 20) + 0);
+  const rows = features.map((name, f) => `    ${twentieths.slice(f * 4, f * 4 + 4).join(', ')}, // ${name}`);
   return `import type { ChainWeights } from '${chain}';
 
 /**
