@@ -189,7 +189,7 @@ class QuoteFinder {
   private goesOnWithin({ start, inner }: Quotation, { cue }: Draft, unit: Unit): boolean {
     const { reading: { text }, tokens } = this.layout;
     const [first] = tokensWithin(tokens, { start, end: inner.end });
-    return cue !== null && cue.first >= unit.firstToken && tokens[first - 1].lower === ',' && /^\p{Ll}/u.test(text.slice(inner.start, inner.end));
+    return cue !== null && cue.first >= unit.firstToken && tokens[first - 1]?.lower === ',' && /^\p{Ll}/u.test(text.slice(inner.start, inner.end));
   }
 
   private join(quotations: readonly number[], draft: Draft): void {
