@@ -51,7 +51,7 @@ function isNominalInPlace(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // `elected officials`, `a leading economist`: a participle before a noun; `study lead author`.
   if (pos === 'VERB') return isNounlike(next) && touches(tokens, i + 1) && (lower !== 'lead' || isPlainNoun(tokens[i - 1]));
-  // `his now-deceased father`
+  // `her now-retired uncle`
   return next.pos === 'ADJ' || next.pos === 'NUM' || (lower === 'only' && next.pos === 'NOUN') || (next.text === '-' && next.start === tokens[i].end);
 }
 

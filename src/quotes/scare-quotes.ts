@@ -10,14 +10,14 @@ import type { Quotation } from './pair-marks.ts';
 
 /** Words of a term; more are somebody's. */
 const LONGEST_TERM = 4;
-/** Tokens before the marks in which a verb of saying has them for its object: `called the bankers of Wall Street “fat cats”`. */
+/** Tokens before the marks in which a verb of saying has them for its object: `called the rolls of the town “wet socks”`. */
 const REACH = 8;
 /** What shows, seems or is known nobody has said. */
 const SPEECHLESS = new Set<CueClass | null>([null, 'show', 'seem', 'know']);
 
 /**
- * Words in marks that keep the writer's distance, or that are new to the reader, and are nobody's: `a new “functions on demand” system`,
- * `the front trunk, or “frunk,”`.
+ * Words in marks that keep the writer's distance, or that are new to the reader, and are nobody's: `an old “pay by nod” desk`,
+ * `the bread drawer, or “crumbler,”`.
  */
 export function isScareQuote(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const { tokens, blocks } = layout;
@@ -40,7 +40,7 @@ function isFragment({ tokens, reading: { text } }: Layout, { inner, opened, clos
   return tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT').length <= LONGEST_TERM;
 }
 
-/** `the front trunk, or “frunk,”` */
+/** `the bread drawer, or “crumbler,”` */
 function isOtherwiseCalled(tokens: readonly Token[], first: number, from: number): boolean {
   return first - from > 2 && tokens[first - 1].lower === 'or' && tokens[first - 2].lower === ',' && isNounlike(tokens[first - 3]);
 }

@@ -61,7 +61,7 @@ export function meetDescription(cast: Cast, core: TokenRange): void {
   meet(cast, entity, core, isSubject);
 }
 
-/** `Patrick walked in. … The former Ohio governor smiled`: more of somebody of whom the text has told no role yet. */
+/** `Lind walked in. … The former Wick harbour master smiled`: more of somebody of whom the text has told no role yet. */
 function firstToldOf(cast: Cast, core: TokenRange, head: number): Entity | null {
   if (core.end - core.first < 3 || kindOfNoun(cast.layout.tokens[head].lower, false) !== 'unnamed' || NO_JOBS.has(cast.layout.tokens[head].lower)) return null;
   const entity = guessed(cast, core, head, { lastSpeaker: null });

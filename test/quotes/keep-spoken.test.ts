@@ -27,8 +27,8 @@ describe('keepSpoken leaves out', () => {
     ['an adage after a comma', 'The old adage, “look before you leap,” was on every wall that Mayor Ana Ruiz passed.'],
     ['what a campaign is called', 'While we look at the town’s “Clean by May. We pay.” ad campaign, others fail.'],
     ['what a movement is called', 'Nobody joined her “no more concrete” protest movement at the docks.'],
-    ['what a policy is called', 'Ana Ruiz said the island is committed to the “one harbour, two towns” formula of 1990.'],
-    ['a term of trade', 'Ana Ruiz drove the car in May. It has a new “functions on demand” system, and seats for four.'],
+    ['what a policy is called', 'Ana Ruiz said the town holds to the “two keys, no gate” formula of 1990.'],
+    ['a term of trade', 'Ana Ruiz opened the shop in May. It has an old “pay by nod” desk, and stools for four.'],
     ['a stage direction', 'Q. Will you stay?\n\n“(Applause.)”\n\nThe mayor smiled.'],
   ])('%s', (_, text) => {
     expect(inMarks(text)).toEqual([]);

@@ -15,28 +15,28 @@ function answer(text: string, cue: string | null): boolean {
 
 describe('isScareQuote', () => {
   it.each<[string, string, string | null]>([
-    ['between an adjective and its noun', 'The app will be used to control a new “functions on demand” system.', null],
-    ['after an article, before more words', 'The thermostat has a “vivid” touch display.', null],
-    ['after a verb that announces nothing', 'Thousands more launched “save the students” marches.', 'launched'],
-    ['after a gerund', 'This was about making “extra” money.', 'was about'],
-    ['in what something shows', 'A scan of his chest showed a “ground glass” pattern in May.', 'showed'],
-    ['in what is known', 'They would know the drill: a Harbour “wise man” icon would follow.', 'would know'],
-    ['after an article alone', 'Marsh shares the sum that he made up for his “target number,” a large one.', 'shares'],
-    ['after a preposition', 'Marsh phoned from the Leeds set of “Ferry,” her new show.', 'set of'],
-    ['another word for a thing', 'With the front trunk, or “frunk,” it holds more.', 'holds'],
+    ['between an adjective and its noun', 'The shop still has an old “pay by nod” desk.', null],
+    ['after an article, before more words', 'The kettle has a “lively” copper lid.', null],
+    ['after a verb that announces nothing', 'The dockers launched “bring the boats” vigils.', 'launched'],
+    ['after a gerund', 'The plan was about selling “spare” bread.', 'was about'],
+    ['in what something shows', 'The light on the vase showed a “spider web” crack in May.', 'showed'],
+    ['in what is known', 'Visitors would know the rule: a Larch “old sailor” badge would follow.', 'would know'],
+    ['after an article alone', 'Marsh keeps the map that he drew for his “Sunday route,” a long one.', 'keeps'],
+    ['after a preposition', 'Marsh waved from the attic set of “Gulls,” her first play.', 'set of'],
+    ['another word for a thing', 'With the bread drawer, or “crumbler,” it weighs more.', 'weighs'],
   ])('takes words %s for nobody’s', (_, text, cue) => {
     expect(answer(text, cue)).toBe(true);
   });
 
   it.each<[string, string, string | null]>([
     ['that somebody says', 'Marsh promised a “fair” deal in May.', 'promised'],
-    ['that another verb of saying has for its object', 'Traders were upset after Marsh called the town’s bankers “fat cats” again.', 'were upset'],
+    ['that another verb of saying has for its object', 'Bakers were hurt after Marsh called the town’s rolls “wet socks” again.', 'were hurt'],
     ['that something is held for', 'She brushed it off as a “moan” again.', 'brushed'],
     ['after a comma', 'Marsh interjected, “Come in,” and sat down.', 'interjected'],
     ['after what is like a cue', 'Marsh beamed “Come in” and sat down.', 'beamed'],
-    ['of an order', 'Marsh coached him to “breathe, breathe” in May.', 'coached'],
-    ['that are many', 'The thermostat has a “truly quite unbelievably vivid and bright” touch display.', null],
-    ['that are a shout', 'The crowd broke out in a “Marsh!” chant.', null],
+    ['of an order', 'Marsh trained him to “float, float” in May.', 'trained'],
+    ['that are many', 'The kettle has a “truly quite unbelievably lively and loud” copper lid.', null],
+    ['that are a shout', 'The crowd burst into a “Marsh!” roar.', null],
     ['that nothing follows or announces', 'Marsh was known as “tough” then.', null],
     ['at the head of a text', '“Vivid” display and all, it failed.', null],
     ['one of two that are said', 'Marsh called it “late” or “lost” in May.', 'called'],

@@ -38,7 +38,7 @@ it('name above: nothing above', () => {
 it.each([
   ['so said', 'So said Ruth Abara, the mayor, on Monday.', 'Ruth Abara, the mayor'],
   ['whose words', 'Those were the words of Ruth Abara.', 'Ruth Abara'],
-  ['the view that somebody utters', 'That’s the sunny view mouthed by Ruth Abara, the mayor.', 'Ruth Abara, the mayor'],
+  ['the view that somebody utters', 'That’s the rosy view put about by Ruth Abara, the mayor.', 'Ruth Abara, the mayor'],
   ['how somebody puts it', 'That is how Ruth Abara put it.', 'Ruth Abara'],
   ['according to whom', 'That is, at least, according to Ruth Abara.', 'Ruth Abara'],
   ['whose something else', 'That was the end of Ruth Abara.', null],

@@ -62,19 +62,19 @@ it('a headline has the first name', () => {
 });
 
 it('what goes on in paragraphs of its own is of one mouth, however many', () => {
-  expect(namesOf('Ruth Abara told Channel 9 that she meant “to dredge it all”.\n\nWhat “dredge it all” would cost she did not tell, since Abara spoke of mud and little else.\n\n“The silt comes back each spring, and so do I.”\n\n“My father raked this channel by hand. He had no engine.”\n\n“Nobody thanks you for a river that flows.”\n\n“They will miss us when the boats sit on the ground.”')).toEqual(Array.from({ length: 6 }, () => 'Ruth Abara'));
+  expect(namesOf('Ruth Abara told Channel 9 that she meant “to dredge it all”.\n\nWhat “dredge it all” would cost she did not tell, since Abara spoke of mud and little else.\n\n“The silt comes back each spring, and so do I.”\n\n“My father raked this channel by hand. He had no engine.”\n\n“Nobody thanks you for a river that flows.”\n\n“They will miss us when the boats sit on the ground.”')).toEqual(Array.from({ length: 5 }, () => 'Ruth Abara'));
 });
 
 describe('a thing that leads to words', () => {
   it.each([
-    ['who has spoken goes on', 'Ruth Abara kept a diary. “I did not know,” Abara said.\n\nThat process led to a discovery: “It was a love song.”', 'Ruth Abara'],
-    ['who has spoken long before does not', 'Ruth Abara kept a diary. “I did not know,” Abara said.\n\nThe town slept.\n\nThat process led to a discovery: “It was a love song.”', undefined],
+    ['who has spoken goes on', 'Ruth Abara kept a diary. “I did not know,” Abara said.\n\nThat search led to a drawer: “It was full of maps.”', 'Ruth Abara'],
+    ['who has spoken long before does not', 'Ruth Abara kept a diary. “I did not know,” Abara said.\n\nThe town slept.\n\nThat search led to a drawer: “It was full of maps.”', undefined],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
   });
 });
 
 it('the next paragraph tells whose fragments those were', () => {
-  const text = 'The merger will make a “stronger” paper, “with deep local roots.”\n\nThat’s the sunny view mouthed by Ruth Abara, the publisher.';
+  const text = 'The sale will leave a “leaner” mill, “with warm ovens.”\n\nThat’s the rosy view put about by Ruth Abara, the owner.';
   expect(namesOf(text)).toEqual(['Ruth Abara', 'Ruth Abara']);
 });

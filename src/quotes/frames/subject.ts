@@ -33,7 +33,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
 const PICTURING = new Set(['show', 'feature', 'depict', 'picture', 'film', 'record', 'see', 'hear', 'capture', 'catch']);
 const PICTURES = new Set(['footage', 'video', 'clip', 'recording', 'audio', 'film', 'tape', 'image', 'picture', 'photo', 'photograph', 'chorus']);
 
-/** `footage of Jane Roe saying`, `The spot features children — girls, mostly — declaring`: whose mouth is open; not `left the house of Jane Roe saying`. */
+/** `footage of Jane Roe saying`, `The film shows farmers — twins, mostly — declaring`: whose mouth is open; not `left the house of Jane Roe saying`. */
 function pictured(tokens: readonly Token[], verb: number, bare: number, from: number): Subject | null {
   if (!tokens[verb].lower.endsWith('ing') || tokens[bare].lower === ',') return null;
   const range = DASHES.has(tokens[bare].lower) ? beforeInsertion(tokens, bare, from) : nounPhraseEndingAt(tokens, bare + 1, from);

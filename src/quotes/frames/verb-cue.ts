@@ -27,7 +27,7 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   const before = precedingClause(layout, unit, head);
   // Whatever stands as the verb after “…,” is a cue: `Toomey fumed`.
   const kind = listed ?? (before !== null && endsInComma(layout, before) ? QUOTED_ONLY : null);
-  // `“…,” a detail that dovetails with the plot`
+  // `“…,” a habit that rhymes with the town`
   if (kind === null || (listed === null && inverted === null && RELATIVE.has(tokens[i - 1]?.lower))) return null;
 
   const leading = inverted === null && subject === null ? subjectAfterParticiple(tokens, i, unit.firstToken, unit.endToken) : null;

@@ -18,7 +18,7 @@ const LONGEST_PART = 3;
 const LONGEST_LIST = 12;
 
 /**
- * Whether a comma or `and` at a token goes on with a name that began at `first`: `Centers for Disease Control and Prevention`,
+ * Whether a comma or `and` at a token goes on with a name that began at `first`: `Centre for Harbour Control and Safety`,
  * `Bureau of Alcohol, Tobacco and Firearms`, `Devon and Cornwall Police`.
  */
 export function goesOnWithBody(tokens: readonly Token[], i: number, first: number, to: number): boolean {

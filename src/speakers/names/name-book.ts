@@ -36,7 +36,7 @@ export class NameBook {
     if (entity.kind === 'person' && last.length >= SHORTEST_MISSPELT) push(this.people, last, entity);
     if (mention.looksLike !== 'person') {
       this.acronyms.set(initials(mention.words), entity);
-      // `CDC`: Centers for Disease Control and Prevention
+      // `CHC`: Centre for Harbour Control and Safety
       const and = mention.words.lastIndexOf('and');
       if (and > 1) this.acronyms.set(initials(mention.words.slice(0, and)), entity);
     }

@@ -98,7 +98,7 @@ function isFirstNameOf(tokens: readonly Token[], i: number): boolean {
     && (i === 0 || (tokens[i - 1].pos !== 'ADP' && tokens[i - 1].pos !== 'NUM' && tokens[i - 1].pos !== 'ADJ'));
 }
 
-/** `Moon Jae-in`, `Lee Hsien-loong`, `Jin-ho Bae`: whether a hyphen joins a name’s last syllable, which is written small; not `New York-run trust`. */
+/** `Han Dae-min`, `Lau Wai-lok`, `Sun-ho Bae`: whether a hyphen joins a name’s last syllable, which is written small; not `New York-run trust`. */
 function endsInSyllable(tokens: readonly Token[], hyphen: number, first: number): boolean {
   const [joint, last, next] = [tokens[hyphen], tokens.at(hyphen + 1), tokens.at(hyphen + 2)];
   const isFirstName = hyphen - first === 1 && last?.pos === 'NOUN' && next?.pos === 'PROPN';

@@ -19,7 +19,7 @@ export function collectRoles({ text, tokens, passages }: Reading, names: readonl
     // `Dr. Roe`, where there are two of them: whose role it is, only the way through the article tells.
     if (entity.kind !== 'person' || namesakes.length > 0) continue;
     const { firstToken, endToken } = passages[block];
-    // `co-writers Ann Roe and Kate York`
+    // `co-owners Ann Roe and Kate Doe`
     const before = rolesBefore(tokens, mention, firstToken);
     const isJoined = mention.title === null && end >= mention.name.first - 2 && tokens.slice(end, mention.name.first).every(({ lower }) => lower === ',' || lower === 'and');
     shared = isJoined ? shared : before.find((role) => role.end === mention.name.first && isAboutSeveral(tokens, role)) ?? null;

@@ -103,17 +103,17 @@ function role(tokens: readonly Token[], first: number, to: number): TokenRange |
   const phrase = nounPhraseStartingAt(tokens, first, to);
   if (phrase === null) return null;
   const bare = { ...withoutDeterminer(tokens, whole(tokens, phrase, to)) };
-  // `a young filmmaker hot off a debut`
+  // `a retired potter fresh off a boat`
   while (bare.end - bare.first > 1 && tokens[bare.end - 1].pos === 'ADJ' && !isPersonNoun(tokens[bare.end - 1].lower) && isNounlike(tokens[bare.end - 2])) bare.end--;
   return (isAboutPerson(tokens, bare) || isOneOf(tokens, bare) || opensWithPost(tokens, bare)) && !holdsPerson(tokens, bare) ? bare : null;
 }
 
-/** `one of his editors at Tor` */
+/** `one of her tutors at Wick` */
 function isOneOf(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   return end - first > 2 && tokens[first].lower === 'one' && tokens[first + 1].lower === 'of' && isAboutPerson(tokens, { first: first + 2, end });
 }
 
-/** `senior VP partnerships at Ubertech`, `President Ascon North America`: business puts the post before what it is of, without an `of`. */
+/** `senior VP ferries at Larch Lines`, `President Larch South Asia`: business puts the post before what it is of, without an `of`. */
 function opensWithPost(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   let at = first;
   while (at < end && RANKS.has(tokens[at].lower)) at++;

@@ -24,8 +24,8 @@ describe('a verb and its subject', () => {
     ['The inspectors rated the bridge as “poor” in May.', ' | The inspectors | rated | the bridge as “poor” in May.'],
     ['The leader of the Greens (East) branded the plan “a stunt”.', ' | The leader of the Greens (East) | branded | the plan “a stunt”.'],
     ['The mayor herself said the ferry would sail.', ' | The mayor | said | the ferry would sail.'],
-    ['The spot cuts to footage of Priya Nair saying: “We are not done.”', ' | Priya Nair | saying | “We are not done.”'],
-    ['The spot showed a crowd of islanders — girls, mostly — declaring: “We are not done.”', ' | a crowd of islanders — girls, mostly | declaring | “We are not done.”'],
+    ['The film cuts to footage of Priya Nair saying: “We are not done.”', ' | Priya Nair | saying | “We are not done.”'],
+    ['The film showed a row of farmers — twins, mostly — declaring: “We are not done.”', ' | a row of farmers — twins, mostly | declaring | “We are not done.”'],
     ['The mayor left the house of Priya Nair saying: “We are not done.”', ' | The mayor | saying | “We are not done.”'],
     ['A man behind him said that the ferry would sail.', ' | A man behind him | said | the ferry would sail.'],
     ['In a letter to the court, Priya Nair, 68, said the ferry would sail.', ' | Priya Nair, 68 | said | the ferry would sail.'],
@@ -147,7 +147,7 @@ describe('no act of speaking', () => {
     'The mayor was told that the bridge would close.',
     'He is described as a quiet man.',
     'The said bridge was closed.',
-    '“So I called her,” a detail that dovetails with the plot.',
+    '“So I rang the bell,” a habit that rhymes with the town.',
   ])('%s', (sentence) => {
     expect(frames(sentence)).toEqual([]);
   });

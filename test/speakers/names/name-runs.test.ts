@@ -14,7 +14,7 @@ describe('findNameRuns', () => {
     ['a title before it', 'We met Justice Minister Tomas Lind there.', ['Justice Minister Tomas Lind']],
     ['an initial', 'We met Grace T. Obi there.', ['Grace T. Obi']],
     ['a hyphen', 'We met Anne-Marie Okafor-Lund there.', ['Anne-Marie Okafor-Lund']],
-    ['a last syllable written small', 'We met Moon Dae-jin and Cheuk Wai-yip there.', ['Moon Dae-jin', 'Cheuk Wai-yip']],
+    ['a last syllable written small', 'We met Han Dae-min and Lau Wai-lok there.', ['Han Dae-min', 'Lau Wai-lok']],
     ['a first name with one', 'We met Jin-ho Abaraq there.', ['Jin-ho Abaraq']],
     ['no word that a hyphen ties to the next', 'We met the New York-run trust there.', ['New York']],
     ['small particles', 'We met Pieter van der Berg and Ines de la Cruz.', ['Pieter van der Berg', 'Ines de la Cruz']],

@@ -16,12 +16,12 @@ describe('collectRoles', () => {
     ['a noun that is an adjective too', 'A former fire chief, Ruth Abara, spoke.', ['former fire chief']],
     ['letters that tell an office', 'Ruth Abara KC MP spoke.', ['KC', 'MP']],
     ['lead', 'The study lead author Ruth Abara spoke.', ['study lead author']],
-    ['between dashes', 'Ruth Abara — a young filmmaker hot off a debut — spoke.', ['young filmmaker']],
+    ['between dashes', 'Ruth Abara — a retired potter fresh off a boat — spoke.', ['retired potter']],
     ['a thing after a dash', 'Ruth Abara — mayor or not — spoke.', []],
     ['a hopeful', 'Ruth Abara, a Senate hopeful, spoke.', ['Senate hopeful']],
     ['a post in a part of the world', 'Ruth Abara, President Larch North America, spoke.', ['President Larch North America']],
     ['one of some', 'Ruth Abara, one of his editors at Tern, spoke.', ['one of his editors at Tern']],
-    ['a post before what it is of', 'Ruth Abara, senior VP partnerships and revenue at Larch Foods, spoke.', ['senior VP partnerships and revenue at Larch Foods']],
+    ['a post before what it is of', 'Ruth Abara, senior VP ferries and docks at Larch Lines, spoke.', ['senior VP ferries and docks at Larch Lines']],
     ['after degrees', 'Ruth Abara, M.D., Ph.D., chief surgeon of the clinic, spoke.', ['chief surgeon of the clinic']],
     ['after letters of a college', 'Ruth Abara, MBBS, FRCP, a surgeon, spoke.', ['surgeon']],
     ['party and seat in brackets', 'Cllr Ruth Abara (Con, Westfield) spoke.', ['Cllr', 'Con, Westfield']],
@@ -69,10 +69,10 @@ describe('collectRoles', () => {
 });
 
 it('a role of several is of each', () => {
-  const reading = read('Marsh’s co-writers Ruth Abara, Nell Lind and Tomas Adu spoke, as did the bakers Tom Obi and Helen Marsh, whom Ada Brandt met.');
+  const reading = read('Marsh’s co-owners Ruth Abara, Nell Lind and Tomas Adu spoke, as did the bakers Tom Obi and Helen Marsh, whom Ada Brandt met.');
   const names = collectNames(reading);
   collectRoles(reading, names);
   expect(names.slice(1).map(({ entity: { name, roles: all } }) => [name, ...all])).toEqual([
-    ['Ruth Abara', 'co-writers'], ['Nell Lind', 'co-writers'], ['Tomas Adu', 'co-writers'], ['Tom Obi', 'bakers'], ['Helen Marsh', 'bakers'], ['Ada Brandt'],
+    ['Ruth Abara', 'co-owners'], ['Nell Lind', 'co-owners'], ['Tomas Adu', 'co-owners'], ['Tom Obi', 'bakers'], ['Helen Marsh', 'bakers'], ['Ada Brandt'],
   ]);
 });
