@@ -19,6 +19,7 @@ describe('one quote of several pieces', () => {
     ['two sentences in one', '“The mill is ours,” Ada Finch told us as she left, “It stays open for good.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (subject): It stays open for good.']],
     ['no comma before the marks', '“The mill is ours,” Ada Finch told us as she left “and it stays open.”', ['Ada Finch (cue): The mill is ours,', 'Ada Finch (subject): and it stays open.']],
     ['not in the sentence of the cue', '“The mill is ours,” Ada Finch said. As Bo Lund left, “and it stays open” was heard.', ['Ada Finch (cue): The mill is ours,', 'Bo Lund (subject): and it stays open']],
+    ['printed twice by mistake', '“there will be a bus again,” vail prthere will be a bus again,” vail promised, “when there is a driver.”', ['vail (cue): when there is a driver.', 'vail (subject): there will be a bus again,']],
     ['its beginning without marks', 'The mill is, Ada Finch said, “never to be theirs.”', ['Ada Finch (cue): The mill is … never to be theirs.']],
     ['its subject without marks', 'The mill, Ada Finch said, “was never theirs.”', ['Ada Finch (cue): The mill … was never theirs.']],
     ['in two sentences', '“The mill is ours,” Ada Finch said. “It stays open.”', ['Ada Finch (cue): The mill is ours, … It stays open.']],
