@@ -184,7 +184,7 @@ function bodyMeant(cast: Cast, core: TokenRange, head: number, lastSpeaker: Enti
 /** Whether a description takes up one that is known; `the union that represents the workers` tells who is meant by itself. */
 function pointsToOne({ layout: { tokens } }: Cast, { first, end }: TokenRange, head: number): boolean {
   const { lower } = tokens[head];
-  return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && tokens[first + 1].lower !== 'late' && !RELATIVE.has(tokens[end]?.lower ?? '');
+  return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && tokens[first + 1]?.lower !== 'late' && !RELATIVE.has(tokens[end]?.lower ?? '');
 }
 
 /** `the company`: the organization that the text has spoken of most and last. */

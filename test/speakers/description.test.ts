@@ -67,6 +67,10 @@ describe('a description of somebody unnamed', () => {
   });
 });
 
+it('a text that breaks off at an article describes somebody', () => {
+  expect(() => namesOf('The mill is closed, according to the')).not.toThrow();
+});
+
 it('the same words, come upon again, mean one speaker', () => {
   const speakers = speakersOf('The session lasted an hour, according to a person familiar with the talks, who asked for anonymity and called it “a farce.”');
   expect(speakers.length).toBeGreaterThan(1);
