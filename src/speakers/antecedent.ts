@@ -4,7 +4,7 @@ import { beforePhrase } from '../language/noun-phrases.ts';
 import { recentlyMet } from './cast.ts';
 import type { Cast, Met } from './cast.ts';
 import type { Entity } from './entity.ts';
-import { isPersonNoun, singular } from './common-nouns.ts';
+import { isPersonNoun } from './common-nouns.ts';
 import { ANYONES } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 
@@ -134,13 +134,7 @@ function isOneOfSeveral({ tokens }: Layout, { entity, range: { first, end } }: M
 }
 
 function isIntroduced({ kind, mentions, roles }: Entity, at: number): boolean {
-  return kind === 'person' && roles.some((role) => !isPlural(role)) && (mentions.length === 1 || mentions[1].range.first >= at);
-}
-
-/** `founding members` */
-function isPlural(role: string): boolean {
-  const last = role.slice(role.lastIndexOf(' ') + 1);
-  return singular(last) !== last && isPersonNoun(last);
+  return kind === 'person' && roles.length > 0 && (mentions.length === 1 || mentions[1].range.first >= at);
 }
 
 /** Somebody without a name is called by one noun, or by one that says no more than that it is a person: `a nurse`, `the woman`. */

@@ -175,10 +175,9 @@ function bodyMeant(cast: Cast, core: TokenRange, head: number, lastSpeaker: Enti
   if (!GENERIC_ORGANIZATION_NOUNS.has(tokens[head].lower) || !pointsToOne(cast, core, head)) return null;
   if (core.end - core.first > 2) {
     if (ANOTHERS.has(tokens[core.first + 1].lower)) return null;
-    if (lastSpeaker?.kind === 'organization' && !isAnotherLands(cast, core, head, lastSpeaker)) return lastSpeaker;
+    if (lastSpeaker?.kind === 'organization') return lastSpeaker;
   }
-  const leading = leadingOrganization(cast, core.first, tokens[head].lower);
-  return leading !== null && isAnotherLands(cast, core, head, leading) ? null : leading;
+  return leadingOrganization(cast, core.first, tokens[head].lower);
 }
 
 /** Whether a description takes up one that is known; `the union that represents the workers` tells who is meant by itself. */

@@ -26,11 +26,14 @@ describe('changes', () => {
     // The nearest thing is what is changed.
     ['They halted the talks on the siege.', ['halted: peaceEnds']],
     // Not past the edge of its clause, nor far away.
-    ['They stopped for lunch, and the siege went on.', []],
+    ['They stopped, and the siege went on.', []],
     ['They ended the long season with the club of the old town as war came.', []],
     // Neither quarrel nor peace.
     ['The bakery launched a new loaf.', []],
     ['They ended the uncertainty.', []],
+    ['The two states signed an urgent truce.', ['signed: peaceBegins']],
+    ['They attacked and stopped.', []],
+    ['They called a strike and took off.', ['called: quarrelBegins']],
     // A verb alone, not its noun.
     ['The start of the war was in spring.', []],
   ])('%s', (text, expected) => {
