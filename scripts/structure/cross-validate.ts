@@ -14,7 +14,7 @@ import type { ChainWeights } from '../../src/article/chain.ts';
 import { fitMarkup, markupExample } from './markup-model.ts';
 import { scorePages, type Score } from './measure.ts';
 import { readMarkup, readPages, type Page } from './pages.ts';
-import { inTwentieths } from './print-weights.ts';
+import { asWeights } from './print-weights.ts';
 import { fitText, textExamples } from './text-model.ts';
 
 const PARTS = 5;
@@ -24,8 +24,8 @@ const [corpora] = process.argv.slice(2);
 const pages = readPages(corpora);
 const markupExamples = new Map(pages.map((page) => [page, markupExample(corpora, page)]));
 
-measure('text', TEXT_WEIGHTS, (train) => inTwentieths(fitText(textExamples(train))), ({ text }, weights) => readText(text, weights));
-measure('markup', MARKUP_WEIGHTS, (train) => inTwentieths(fitMarkup(train.flatMap((page) => markupExamples.get(page) ?? []))), (page, weights) => readPage(parseHtml(readMarkup(corpora, page)), weights));
+measure('text', TEXT_WEIGHTS, (train) => asWeights(fitText(textExamples(train))), ({ text }, weights) => readText(text, weights));
+measure('markup', MARKUP_WEIGHTS, (train) => asWeights(fitMarkup(train.flatMap((page) => markupExamples.get(page) ?? []))), (page, weights) => readPage(parseHtml(readMarkup(corpora, page)), weights));
 
 function measure(what: string, fitted: ChainWeights, fit: (train: Page[]) => ChainWeights, read: (page: Page, weights: ChainWeights) => Article): void {
   const found = (page: Page, weights: ChainWeights) => ({ found: read(page, weights).paragraphs.map(({ text }) => text), articleBody: page.articleBody });

@@ -19,9 +19,12 @@ writeFileSync('src/article/weights.ts', printWeights(fitText(textExamples(pages)
   chain: './chain.ts',
   script: 'scripts/structure/fit.ts',
   from: `the text ${source}`,
+  // Coarse, since copydesk/article must be small.
+  steps: 20,
 }));
 writeFileSync('src/html/weights.ts', printWeights(fitMarkup(pages.map((page) => markupExample(corpora, page))), PAGE_FEATURES, {
   chain: '../article/chain.ts',
   script: 'scripts/structure/fit.ts',
   from: `the markup ${source}`,
+  steps: 100,
 }));

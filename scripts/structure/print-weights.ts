@@ -2,14 +2,14 @@ import type { ChainWeights } from '../../src/article/chain.ts';
 import type { Fitted } from './train.ts';
 
 /** What was fitted, as the library takes it. */
-export function inTwentieths({ weights, turn }: Fitted): ChainWeights {
-  return { features: Array.from(weights, (weight) => weight * 20), turn };
+export function asWeights({ weights, turn }: Fitted): ChainWeights {
+  return { features: [...weights], steps: 1, turn };
 }
 
-/** A data module that holds the weights, in twentieths, and says what they are of and what they came from. */
-export function printWeights({ weights, turn }: Fitted, features: readonly string[], { script, from, chain }: { script: string; from: string; chain: string }): string {
-  const twentieths = Array.from(weights, (weight) => Math.round(weight * 20) + 0);
-  const rows = features.map((name, f) => `    ${twentieths.slice(f * 4, f * 4 + 4).join(', ')}, // ${name}`);
+/** A data module that holds the weights in steps, so many to 1, and says what they are of and what they came from. */
+export function printWeights({ weights, turn }: Fitted, features: readonly string[], { script, from, chain, steps }: { script: string; from: string; chain: string; steps: number }): string {
+  const inSteps = Array.from(weights, (weight) => Math.round(weight * steps) + 0);
+  const rows = features.map((name, f) => `    ${inSteps.slice(f * 4, f * 4 + 4).join(', ')}, // ${name}`);
   return `import type { ChainWeights } from '${chain}';
 
 /**
@@ -21,6 +21,7 @@ export const WEIGHTS: ChainWeights = {
   features: [
 ${rows.join('\n')}
   ],
+  steps: ${steps},
   turn: [${turn.map((each) => Number(each.toFixed(2))).join(', ')}],
 };
 `;

@@ -5,9 +5,11 @@
 export interface ChainWeights {
   /**
    * Of each feature, in their order, four numbers: how much it speaks for a block's being body, being part of an insert,
-   * being the first of the body, being the first below it. In twentieths, which take less room.
+   * being the first of the body, being the first below it. In whole steps, which take less room.
    */
   readonly features: readonly number[];
+  /** How many steps make 1. */
+  readonly steps: number;
   /** How readily an insert opens, and closes. */
   readonly turn: readonly [open: number, close: number];
 }

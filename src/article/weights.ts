@@ -77,5 +77,6 @@ export const WEIGHTS: ChainWeights = {
     9, 4, -16, 0, // beforeRange
     -3, 11, 0, -1, // afterRange
   ],
+  steps: 20,
   turn: [-1.93, -0.91],
 };
