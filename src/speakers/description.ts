@@ -279,9 +279,10 @@ function sameWriting({ described }: Cast, noun: string): Entity | null {
 
 function newcomer(cast: Cast, core: TokenRange, head: number): Entity {
   const entity = bareEntity(cast, core, head);
-  cast.described.set(cast.layout.tokens[head].lower, entity);
   if (tellsJob(cast, entity, head)) addRole(entity, roleOf(cast, core));
   if (entity.kind === 'document') entity.issuer = issuerOf(cast, { first: core.first, end: head + 1 }, (author) => authorDescribed(cast, author));
+  // Not before its author is known: `In a statement, the statement` would be by itself.
+  cast.described.set(cast.layout.tokens[head].lower, entity);
   return entity;
 }
 

@@ -67,6 +67,10 @@ describe('a description of somebody unnamed', () => {
   });
 });
 
+it('a writing is not by itself', () => {
+  expect(() => namesOf('In statement on ,the statement on')).not.toThrow();
+});
+
 it('a text that breaks off at an article describes somebody', () => {
   expect(() => namesOf('The mill is closed, according to the')).not.toThrow();
 });
