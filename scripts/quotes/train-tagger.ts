@@ -92,7 +92,7 @@ export const SPAN_TREES: readonly PackedTrees[] = ${JSON.stringify(judged.map((c
 function itemsOf({ reading, passages }: LabelledArticle, article: number, propensityOf: Propensity): Item[] {
   const layout = layOut(reading);
   const guess = guessStates(layout, findQuotes(layout));
-  return passages.flatMap(({ passage, states: all }) => sequencesOf(reading, passage).map((sequence) => {
+  return passages.flatMap(({ passage, states: all }) => sequencesOf(layout, passage).map((sequence) => {
     const view = viewSequence(reading.tokens, sequence, guess, propensityOf);
     const states = all.subarray(sequence.firstToken - passage.firstToken, sequence.endToken - passage.firstToken);
     const words = reading.tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);

@@ -39,8 +39,6 @@ const LEAST = 5;
 const FOLDS = 4;
 /** In how many rated texts, where the news has it less often. */
 const LEAST_RATED = 5;
-/** So many words go into the table: those that weigh most, in one of the columns. */
-const MOST_WORDS = 12_300;
 
 interface Rated extends ReadText {
   readonly source: string;
@@ -243,19 +241,12 @@ const columns = {
   towardLast: vocabulary.map((word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardLast:${feature}`))),
   neutral: vocabulary.map((word) => foldWord(word, target.weights.neutral, (feature) => names.numberOf(`neutral:${feature}`))),
 };
-// A word that weighs next to nothing in every column is as well left out.
-const typical = Object.values(columns).map((weights) => Math.sqrt(mean(weights.map((weight) => weight ** 2))));
-const most = vocabulary.map((_, i) => Math.max(...Object.values(columns).map((weights, column) => Math.abs(weights[i]) / typical[column])));
-const least = [...most].sort((a, b) => b - a)[Math.min(MOST_WORDS, most.length) - 1];
-const kept = most.map((telling) => telling >= least);
-const words = vocabulary.filter((_, i) => kept[i]);
 const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts; what it was fitted on is in docs/tone.md. */\n`;
 const encoded = Object.entries(columns).map(([name, weights]) => {
   const unit = Number(unitFor(weights, name in SUMMING ? STEPS : TARGET_STEPS).toPrecision(6));
-  const telling = weights.filter((_, i) => kept[i]);
-  return `  ${name}: ${JSON.stringify(packColumn(telling, unit))},`;
+  return `  ${name}: ${JSON.stringify(packColumn(weights, unit))},`;
 });
-writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, column by column in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(packWords(words))},\n${encoded.join('\n')}\n};\n`);
+writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, column by column in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(packWords(vocabulary))},\n${encoded.join('\n')}\n};\n`);
 
 const changesOf = (weights: Float64Array) => Object.fromEntries(CHANGES.map((kind) => [kind, round(weights[names.numberOf(`change:${kind}`)] * CHANGE_TELLS)]));
 const round = (value: number) => Number(value.toFixed(4));
@@ -285,4 +276,4 @@ const parameters = {
   },
 };
 writeFileSync(path.join(output, 'parameters.ts'), `${head('How words, events and the ground they stand on make the scores.')}export const PARAMETERS = ${JSON.stringify(parameters, null, 2).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)};\n`);
-console.log(`${words.length} words of ${vocabulary.length}`);
+console.log(`${vocabulary.length} words`);

@@ -27,7 +27,7 @@ const TIE = 32;
 const BEGINNING = NOMINAL | IN_PLACE | PRONOUN | OWNER;
 const inPhrase = perLexeme(({ lower, pos }) => (
   (NOMINAL_POS.has(pos) || (pos === 'PART' && (FINITE_HELPERS.has(lower) || lower === "'")) || (pos === 'CCONJ' && lower === '&') ? NOMINAL : 0)
-  | ((pos === 'VERB' && (PARTICIPLE.test(lower) || lower === 'lead')) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
+  | ((pos === 'VERB' && PARTICIPLE.test(lower)) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
   | (SUBJECT_PRONOUNS.has(lower) ? PRONOUN : 0)
   | (POSSESSIVE.has(lower) ? OWNER : 0)
   // `says WHO`
@@ -49,15 +49,10 @@ function isNominalInPlace(tokens: readonly Token[], i: number): boolean {
   if (pos === 'PUNCT') return i > 0 && tokens[i - 1].end === start;
   if (i + 1 >= tokens.length) return false;
   const next = tokens[i + 1];
-  // `elected officials`, `a leading economist`: a participle before a noun; `study lead author`.
-  if (pos === 'VERB') return isNounlike(next) && touches(tokens, i + 1) && (lower !== 'lead' || isPlainNoun(tokens[i - 1]));
+  // `elected officials`, `a leading economist`: a participle before a noun.
+  if (pos === 'VERB') return isNounlike(next) && touches(tokens, i + 1);
   // `her now-retired uncle`
   return next.pos === 'ADJ' || next.pos === 'NUM' || (lower === 'only' && next.pos === 'NOUN') || (next.text === '-' && next.start === tokens[i].end);
-}
-
-/** A noun in the singular, or what stands before one. */
-function isPlainNoun(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'PART' || isPossessive(token) || (token.pos === 'NOUN' && token.lower === token.lemma));
 }
 
 export function isNounlike(token: Token): boolean {
@@ -71,6 +66,10 @@ export function isSubjectPronoun(token: Token): boolean {
 /** `his`, `their`. */
 export function isPossessive(token: Token): boolean {
   return (inPhrase(token) & OWNER) !== 0;
+}
+/** What opens a noun phrase: an article, a possessor or its mark. */
+export function isDeterminer(token: Token): boolean {
+  return token.pos === 'DET' || token.lower === "'s" || token.lower === "'" || isPossessive(token);
 }
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'many', 'some', 'others', 'another', 'both', 'everyone', 'nobody', 'somebody', 'someone', 'anyone', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'none', 'each']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);

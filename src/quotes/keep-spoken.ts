@@ -1,5 +1,5 @@
 import { isJoined } from '../language/compound.ts';
-import { isPossessive } from '../language/noun-phrases.ts';
+import { isDeterminer } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import { changed } from './draft.ts';
@@ -32,6 +32,7 @@ const NAMED_THINGS = new Set([
   'amendment', 'camp', 'campaign', 'challenge', 'clause', 'doctrine', 'effect', 'era', 'formula', 'hashtag', 'initiative', 'model', 'motto', 'movement', 'policy', 'principle', 'programme', 'program', 'rule', 'scheme', 'slogan', 'syndrome',
   'theory', 'tour',
 ]);
+
 /**
  * Takes titles, names, words meant as words and stage directions out of the quotes: `, dubbed the “Hanoi Hilton”`, `“(Applause.)”`.
  * An indirect quote may hold some, but they do not make it a mixed one. It must have words that announce it, or that name who says it.
@@ -95,10 +96,6 @@ function isAttribute({ reading, tokens, blocks }: Layout, quotation: Quotation):
   const isThing = ({ lower }: Token): boolean => NAMED_THINGS.has(lower) || (hasTitle && WORKS.has(lower));
   const thing = end + 1 < endToken && tokens[end].pos === 'NOUN' && !isThing(tokens[end]) ? end + 1 : end;
   return thing < endToken && isThing(tokens[thing]);
-}
-
-function isDeterminer(token: Token): boolean {
-  return token.pos === 'DET' || token.lower === "'s" || token.lower === "'" || isPossessive(token);
 }
 
 /** `the so-called “liquidity provider”`, `a self-described “idler”`: a participle within a compound only names. */

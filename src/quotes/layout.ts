@@ -89,15 +89,6 @@ function unitsOf(units: readonly Unit[], length: number): Int32Array {
   return unitOf;
 }
 
-/** The outermost quotations of a block by itself: not one that only the next block shows to be open. */
-export function quotationsOfBlock({ reading: { text }, blocks, outer }: Layout, block: number): readonly Quotation[] {
-  const own = outer.slice(firstIndex(outer, (each) => each.block >= block), firstIndex(outer, (each) => each.block > block));
-  const last = own.at(-1);
-  return last?.closed === false && last.end === blocks[block].end && SINGLE.test(text.slice(last.start, last.start + 2)) ? own.slice(0, -1) : own;
-}
-/** A mark that a second one like it would make double. */
-const SINGLE = /^(?:‘(?!‘)|‚|'(?!'))/u;
-
 /** First token of a span, and the one past its last. */
 export function tokensWithin(tokens: readonly Token[], span: Span): [number, number] {
   const first = firstIndex(tokens, (token) => token.end > span.start);

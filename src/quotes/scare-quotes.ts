@@ -1,4 +1,4 @@
-import { isNounlike, isPossessive } from '../language/noun-phrases.ts';
+import { isDeterminer, isNounlike } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { classifyCue } from './cues/classify-cue.ts';
 import type { CueClass } from './cues/cue-classes.ts';
@@ -57,8 +57,4 @@ function isObjectOfSaying(layout: Layout, first: number): boolean {
 
 function mayQualify(token: Token): boolean {
   return isDeterminer(token) || token.pos === 'ADJ' || isNounlike(token);
-}
-
-function isDeterminer(token: Token): boolean {
-  return token.pos === 'DET' || token.lower === "'s" || token.lower === "'" || isPossessive(token);
 }

@@ -1,3 +1,4 @@
+import { DASHES } from '../language/dashes.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { hasVerb } from './frames/clause.ts';
@@ -6,7 +7,7 @@ import { subjectAfter } from './frames/subject.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 
-const DASHES = new Set(['—', '–', '--', '-', '―', '~']);
+const DASHES_AND_HYPHENS = new Set([...DASHES, '-', '―', '~']);
 /** More tokens after a quotation are no signature. */
 const LONGEST = 20;
 
@@ -19,7 +20,7 @@ export function signatureOf(layout: Layout, block: number, quotation: number): T
   const end = blocks[isOwnLine ? block + 1 : block].endToken;
   // `“…” [Evening Post]`: square brackets hold remarks as well, which name nobody.
   const bracketed = !isOwnLine && (tokens[first]?.lower === '(' || (tokens[first]?.lower === '[' && tokens[first + 1]?.pos === 'PROPN'));
-  if (first >= end || (!bracketed && !DASHES.has(tokens[first].lower))) return null;
+  if (first >= end || (!bracketed && !DASHES_AND_HYPHENS.has(tokens[first].lower))) return null;
   const name = nounPhraseStartingAt(tokens, first + 1, end);
   if (name === null || end - first > LONGEST) return null;
   // `Harbour Herald`: what is written large is part of a name.
@@ -47,9 +48,10 @@ const VIEWS = new Set([
 export function nameBelow({ tokens, units, quotationOf, firstUnit, blocks }: Layout, block: number): TokenRange | null {
   if (block + 1 >= blocks.length || firstUnit[block + 1] >= firstUnit[block + 2]) return null;
   const { firstToken, endToken } = units[firstUnit[block + 1]];
+  if (firstToken + 1 >= endToken) return null;
   const second = tokens[firstToken + 1];
-  if (SO.has(tokens[firstToken].lower)) return second?.lemma === 'speak' || cueVerb(second) !== null ? subjectAfter(tokens, firstToken + 1, endToken) : null;
-  if (!POINTING.has(tokens[firstToken].lower) || second?.lemma !== 'be') return null;
+  if (SO.has(tokens[firstToken].lower)) return second.lemma === 'speak' || cueVerb(second) !== null ? subjectAfter(tokens, firstToken + 1, endToken) : null;
+  if (!POINTING.has(tokens[firstToken].lower) || second.lemma !== 'be') return null;
   for (let i = firstToken + 2; i < Math.min(endToken - 1, firstToken + LONGEST) && quotationOf[i] < 0; i++) {
     const { lower } = tokens[i];
     if (lower === 'how' || lower === 'what' || lower === 'as') {

@@ -15,7 +15,7 @@ import type { Named } from './names/collect-names.ts';
 import { isSubjectAt } from './is-subject.ts';
 import { issuerOf } from './issuer.ts';
 import { withoutDeterminer } from './roles/role-words.ts';
-import { IN_FULL, TITLE_WORDS } from './lexicon/titles.ts';
+import { IN_FULL, RANKS_BELOW, TITLE_WORDS } from './lexicon/titles.ts';
 import { ANYONES, ANY_BODIES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, NO_BUSINESSES, NO_JOBS, ORGANIZATION_NOUNS, PERSON_NOUNS, SAME_PEOPLE, SAME_WRITING } from './lexicon/nouns.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
@@ -121,7 +121,7 @@ function mayBeSame(cast: Cast, core: TokenRange, head: number, same: Entity): bo
   return false;
 }
 
-/** `the French foreign ministry` is not `Russia’s foreign ministry`. */
+/** `the Danish fisheries ministry` is not `Peru’s fisheries ministry`. */
 function isAnotherLands(cast: Cast, core: TokenRange, head: number, { name }: Entity): boolean {
   if (!name.endsWith(cast.layout.tokens[head].lower)) return false;
   const told = capitalsBefore(cast, core.first, head);
@@ -165,7 +165,7 @@ function standsForPronoun(tokens: readonly Token[], head: number): boolean {
 
 /** `the mayor`, `the former vice president`, but not `the New York senator`. */
 function isOffice({ layout: { tokens } }: Cast, { first }: TokenRange, head: number): boolean {
-  for (let i = first + 1; i <= head; i++) if (!TITLE_WORDS.has(tokens[i].lower) && !RANKS.has(tokens[i].lower) && tokens[i].lower !== 'former') return false;
+  for (let i = first + 1; i <= head; i++) if (!TITLE_WORDS.has(tokens[i].lower) && !RANKS_BELOW.has(tokens[i].lower) && tokens[i].lower !== 'former') return false;
   return true;
 }
 
@@ -183,7 +183,7 @@ function bodyMeant(cast: Cast, core: TokenRange, head: number, lastSpeaker: Enti
 /** Whether a description takes up one that is known; `the union that represents the workers` tells who is meant by itself. */
 function pointsToOne({ layout: { tokens } }: Cast, { first, end }: TokenRange, head: number): boolean {
   const { lower } = tokens[head];
-  return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && tokens[first + 1]?.lower !== 'late' && !RELATIVE.has(tokens[end]?.lower ?? '');
+  return singular(lower) === lower && end - first <= LONGEST_REFERENCE && DEFINITE.has(tokens[first].lower) && !RELATIVE.has(tokens[end]?.lower ?? '');
 }
 
 /** `the company`: the organization that the text has spoken of most and last. */
@@ -223,16 +223,15 @@ export function resolveTogether(cast: Cast, source: TokenRange, named: readonly 
 function isCalled(entity: Entity, noun: string, rank: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
   return entity.kind === 'person' && entity.roleWords.some((words) => words.some((word, i) => (
-    (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS.has(words[i - 1]) ? words[i - 1] : '') === rank
+    (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
   )));
 }
 
 /** What before a noun makes another office of it; nothing else counts. */
 function rankAt(tokens: readonly Token[], head: number): string {
   const before = head - (head > 0 && tokens[head - 1].lower === '-' ? 2 : 1);
-  return before >= 0 && RANKS.has(tokens[before].lower) ? tokens[before].lower : '';
+  return before >= 0 && RANKS_BELOW.has(tokens[before].lower) ? tokens[before].lower : '';
 }
-const RANKS = new Set(['vice', 'deputy', 'assistant', 'associate']);
 
 /** `the Vermont senator`: what is written large before the noun, party, place or body. */
 function capitalsBefore({ layout: { tokens } }: Cast, first: number, head: number): string[] {

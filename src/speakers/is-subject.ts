@@ -1,10 +1,11 @@
+import { DASHES } from '../language/dashes.ts';
 import { beforePhrase, nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import { isTimeWord } from '../language/time-words.ts';
 import type { Token } from '../language/token.ts';
 import { REFLEXIVE } from '../quotes/frames/subject.ts';
 
 /** What may stand between a subject and its verb begins with: `Roe, a mayor, said`, `Roe -- who wrote it -- said`. */
-const OPENS_ASIDE = new Set([',', 'who', '—', '–', '--']);
+const OPENS_ASIDE = new Set([',', 'who', ...DASHES]);
 
 /** Longest phrase, in tokens, looked at before an `and`. */
 const LONGEST_OTHER = 8;

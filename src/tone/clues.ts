@@ -1,16 +1,15 @@
 import { perLexeme } from '../language/per-lexeme.ts';
 import type { Reading, Sentence } from '../language/token.ts';
-import type { Arena } from './arena.ts';
 import type { Change } from './changes.ts';
 import { findChanges } from './changes.ts';
 import type { EventRoot } from './events.ts';
 import { findEvents } from './events.ts';
-import type { Facet } from './facets.ts';
 import type { Idiom } from './idioms.ts';
 import { findIdioms } from './idioms.ts';
 import type { Meaning } from './meaning.ts';
 import { CALAMITY, CHANGES_THINGS, EVENTS, IDIOMS, meaningOf, NEGATION, NOTHING } from './meaning.ts';
 import { findNegated } from './negation.ts';
+import type { WordTone } from './read-tone.ts';
 
 /** A word or mark as tone sees it: what the sentence around it makes of it. */
 export interface Clue {
@@ -33,17 +32,6 @@ export interface Clue {
   readonly byCalamity: boolean;
   /** What all this adds to each sum, once it has been rated. */
   tone: WordTone | null;
-}
-
-/** What a word adds to each sum, before the size of the text. */
-export interface WordTone {
-  readonly sentiment: number;
-  readonly level: number;
-  readonly direction: number;
-  readonly facet: Facet | null;
-  /** How strongly it speaks for the facet, 0 to 1. */
-  readonly strength: number;
-  readonly arena: Arena | null;
 }
 
 /** The clue of a word that its sentence leaves as it is, as it does most: one for all tokens that are alike. */

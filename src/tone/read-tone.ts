@@ -2,7 +2,7 @@ import type { Reading } from '../language/token.ts';
 import type { Arena } from './arena.ts';
 import type { Clash } from './clashes.ts';
 import { findClashes } from './clashes.ts';
-import type { Clue, WordTone } from './clues.ts';
+import type { Clue } from './clues.ts';
 import { findClues } from './clues.ts';
 import { arenaIn, conflictContext, facetIn, feelingIn } from './context.ts';
 import type { Facet } from './facets.ts';
@@ -54,7 +54,7 @@ function rateWords(clues: readonly Clue[]): WordTones {
   const facets = new Array<Facet | null>(length);
   const arenas = new Array<Arena | null>(length);
   for (let i = 0; i < length; i++) {
-    const word = clues[i].tone ??= new Rating(clues[i]);
+    const word = clues[i].tone ??= new WordTone(clues[i]);
     sentiment[i] = word.sentiment;
     level[i] = word.level;
     direction[i] = word.direction;
@@ -66,14 +66,15 @@ function rateWords(clues: readonly Clue[]): WordTones {
 }
 
 /**
- * What one word weighs. A class, for V8 takes what one object literal makes for long-lived once many of them have lived on, as
- * those of words without a context do, and then leaves all others, too, to full collections.
+ * What a word adds to each sum, before the size of the text. A class, for V8 takes what one object literal makes for long-lived
+ * once many of them have lived on, as those of words without a context do, and then leaves all others, too, to full collections.
  */
-class Rating implements WordTone {
+export class WordTone {
   readonly sentiment: number;
   readonly level: number;
   readonly direction: number;
   readonly facet: Facet | null;
+  /** How strongly it speaks for the facet, 0 to 1. */
   readonly strength: number;
   readonly arena: Arena | null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut, layOutWithin, quotationsOfBlock, tokensWithin } from '../../src/quotes/layout.ts';
+import { layOut, layOutWithin, tokensWithin } from '../../src/quotes/layout.ts';
 import { read } from '../reading.ts';
 
 /** The sentences of a text, each quoted one with a mark before it. */
@@ -60,18 +60,5 @@ describe('tokensWithin', () => {
     ['past the end', 50, 60, ''],
   ])('%s', (_, start, end, expected) => {
     expect(tokens.slice(...tokensWithin(tokens, { start, end })).map(({ text }) => text).join(' ')).toBe(expected);
-  });
-});
-
-describe('quotationsOfBlock', () => {
-  it.each([
-    ['‘We go on,’ she said.\n‘Do not,’ he said.', ['‘We go on,’']],
-    ['‘We go on.\n‘And on,’ she said.', []],
-    ['She waved. ‘We “go” on.\n‘And on,’ she said.', []],
-    ['“We go on.\n“And on,” she said.', ['“We go on.']],
-    ['‘‘We go on.\n‘‘And on,’’ she said.', ['‘‘We go on.']],
-    ['He read “‘We’ go on.', ['“‘We’ go on.']],
-  ])('%j', (text, expected) => {
-    expect(quotationsOfBlock(layOut(read(text)), 0).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });

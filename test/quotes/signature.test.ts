@@ -9,6 +9,7 @@ it.each([
   ['two hyphens', '"I have waited all my life." -- Ruth Abara', 'Ruth Abara'],
   ['brackets', '“I have waited all my life.” (Ruth Abara, Leeds)', 'Ruth Abara, Leeds'],
   ['square brackets', '“I have waited all my life.” [Harbour Herald]', 'Harbour Herald'],
+  ['square brackets around a sound', '“I have waited all my life.” [loud laughter]', null],
   ['square brackets around a remark', '“I have waited all my life.” [translated]', null],
   ['a line of its own', '“I have waited all my life for this.”\n— Ruth Abara, retired teacher', 'Ruth Abara, retired teacher'],
   ['a line of its own without a dash', '“I have waited all my life for this.”\nRuth Abara', null],
@@ -44,6 +45,7 @@ it.each([
   ['whose something else', 'That was the end of Ruth Abara.', null],
   ['how somebody does something else', 'That is how Ruth Abara left.', null],
   ['so does', 'So left Ruth Abara.', null],
+  ['a text that breaks off', 'So', null],
   ['a sentence of its own', 'Ruth Abara said it was over.', null],
   ['words in marks', 'That is “a lie” by Ruth Abara.', null],
 ])('name below: %s', (_, below, expected) => {

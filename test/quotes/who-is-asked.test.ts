@@ -8,6 +8,7 @@ it.each([
   ['the question is nobody’s', 'Asked whether it was wise, Ada Finch laughed.', 'indirect', 'Asked', 'Ada Finch', 'nobody: Asked'],
   ['the answer has no cue', 'Asked whether it was wise, Ada Finch laughed. “Never.”', 'direct', 'Asked', 'Ada Finch', 'Ada Finch: none'],
   ['a question in an aside', 'Ada Finch, asked whether it was wise, laughed.', 'indirect', 'asked', 'Ada Finch', 'nobody: asked'],
+  ['who asks after an aside', 'Ada Finch, a cook, asked whether it was wise.', 'indirect', 'asked', 'Ada Finch', 'Ada Finch: asked'],
   ['who is said to ask', 'Asked by Ada Finch whether it was wise, he laughed.', 'indirect', 'Asked', 'Ada Finch', 'Ada Finch: Asked'],
   ['who asks', 'Ada Finch asked whether it was wise.', 'indirect', 'asked', 'Ada Finch', 'Ada Finch: asked'],
   ['a participle that speaks', 'Noting that it was late, Ada Finch laughed.', 'indirect', 'Noting', 'Ada Finch', 'Ada Finch: Noting'],

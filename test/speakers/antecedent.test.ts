@@ -31,6 +31,10 @@ describe('he and she', () => {
     expect(namesOf('A nurse waited at the door of the ward. “They sent us all home,” she said.')).toEqual(['a nurse']);
   });
 
+  it('somebody without a name beside whom another is named', () => {
+    expect(namesOf('A nurse, and Thomas Lind, waited at the gate. “They sent us all home,” she said.')).toEqual(['a nurse']);
+  });
+
   it('nobody where nobody fits', () => {
     expect(namesOf('“The mill is ours,” he said.')).toEqual([undefined]);
   });

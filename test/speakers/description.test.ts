@@ -32,9 +32,6 @@ describe('a description of somebody named', () => {
     ['who gave a name before', '“Nobody came,” said a guard who gave his name as Piet. “I waited,” the guard said.', 'Piet'],
     ['somebody of whom a clause tells', 'The chapel, whose vicar called it “a holy noise,” is sold.', 'vicar'],
     ['not the dead', 'Thomas Lind won on Sunday. His late father built the boat. “It is light,” said the 23-year-old.', 'Thomas Lind'],
-    ['kin and a job before the name', 'Ruth Abara was ill. Abara’s son, potter Thomas Lind (“The Mill,” “The Pier”), was small then. “It was hard,” he said.', 'Thomas Lind'],
-    ['kin and an office before the name', 'Thomas Lind spoke. His niece, the Green group leader, Ruth Abara, shook her head.\n\n“It is late,” she said.', 'Ruth Abara'],
-    ['nor anybody late', 'Ruth Abara met Nell Lind. Ruth Abara, the baker, was ill — the late chemist wrote of such pain — and Abara was not thrilled. “I could not sleep,” she said.', 'Ruth Abara'],
     ['by a role that has not been told yet', 'Thomas Lind walked in late. Nobody minded. The former Wick governor smiled at Ruth Abara. “I am here,” the governor said.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)?.replace(/^the /i, '')).toBe(expected);
@@ -51,7 +48,7 @@ describe('a description of somebody unnamed', () => {
     ['the words that brought them in', 'A senior Treasury official shook her head. “It is dead,” the official said.', ['a senior Treasury official']],
     ['who was quoted before', '“It is dead,” a senior Treasury official said.\n\nThe plan was drawn up in May. “Nobody wanted it,” the official added.', ['a senior Treasury official', 'a senior Treasury official']],
     ['another one', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” another official said.', ['a Treasury official', 'another official']],
-    ['another country’s', 'Russia’s foreign ministry called it “a step.” The French foreign ministry called it “a leap.”', ['Russia’s foreign ministry', 'the French foreign ministry']],
+    ['another country’s', 'Peru’s fisheries ministry called it “a step.” The Danish fisheries ministry called it “a leap.”', ['Peru’s fisheries ministry', 'the Danish fisheries ministry']],
     ['one, and then several', '“It is dead,” a Treasury official said.\n\n“It is alive and well,” two officials said.', ['a Treasury official', 'two officials']],
     ['not the person who was named', 'Ruth Abara left at noon. “She was tired,” a spokesman said.', ['a spokesman']],
     ['the holder of an office', 'Ruth Abara, a retired inspector, stood up. “It is a disgrace,” the prime minister said.', ['the prime minister']],
@@ -69,10 +66,6 @@ describe('a description of somebody unnamed', () => {
 
 it('a writing is not by itself', () => {
   expect(() => namesOf('In statement on ,the statement on')).not.toThrow();
-});
-
-it('a text that breaks off at an article describes somebody', () => {
-  expect(() => namesOf('The mill is closed, according to the')).not.toThrow();
 });
 
 it('the same words, come upon again, mean one speaker', () => {

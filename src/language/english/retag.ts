@@ -6,14 +6,20 @@ const FINITE = /(?:ed|[^s]s|said|told|wrote)$/u;
 const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 /** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */
 const BELIED = new Set<PartOfSpeech>(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'AUX', 'SCONJ']);
+/** What stands before a noun that `lead` describes, besides a noun in the singular: `the study’s lead author`. */
+const BEFORE_LEAD = new Set<PartOfSpeech>(['DET', 'ADJ', 'PART']);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** Shorter words are left small in headlines too. */
 const TELLING_LENGTH = 4;
 
 /**
- * Corrects the tagger, which knows few surnames, by what every reader sees: a capital within a sentence makes a name.
- * Where most words have one, as in headlines, it tells nothing, and the tags stay.
+ * Corrects the tagger, which takes `lead` for a verb everywhere and knows few surnames, by what every reader sees: a capital
+ * within a sentence makes a name. Where most words have one, as in headlines, it tells nothing, and the tags stay.
  */
 export function retag(words: readonly Pick<Word, 'text' | 'isCapitalized'>[], tags: PartOfSpeech[], first: number, end: number): void {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (words[i].text === 'lead' && tags[i] === 'VERB' && tags[i + 1] === 'NOUN' && describes(words[i - 1].text, tags[i - 1])) tags[i] = 'ADJ';
+  }
   let small = 0;
   let capital = 0;
   for (let i = first + 1; i < end; i++) {
@@ -33,4 +39,9 @@ export function retag(words: readonly Pick<Word, 'text' | 'isCapitalized'>[], ta
     if (!AFTER_THIS_ANYTHING.test(words[i - 1].text) || words[i - 2]?.text === ',') tags[i] = 'PROPN';
   }
   if (opensWithName || opensWithSurname) tags[first] = 'PROPN';
+}
+
+/** `study lead author`, but not `roads lead traders`: whether what follows a word describes a noun. */
+function describes(before: string, tag: PartOfSpeech): boolean {
+  return BEFORE_LEAD.has(tag) || POSSESSIVE.has(before) || (tag === 'NOUN' && !before.endsWith('s'));
 }

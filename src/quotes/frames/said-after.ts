@@ -1,3 +1,4 @@
+import { DASHES } from '../../language/dashes.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import type { Layout, Unit } from '../layout.ts';
@@ -86,7 +87,6 @@ export function endOfDashes({ tokens, quotationOf }: Layout, verb: number, unit:
   for (let i = verb + 1; i < Math.min(unit.endToken, verb + LONGEST_INSERTION); i++) if (isDash(i)) return i;
   return null;
 }
-const DASHES = new Set(['—', '–', '--']);
 const LONGEST_INSERTION = 60;
 
 /** `Any order, he said, would be challenged`: what goes on after the cue. After `said Jane Roe,` only a verb does: all else is about her. */

@@ -1,3 +1,4 @@
+import { DASHES } from '../../language/dashes.ts';
 import { isNounlike, nounPhraseEndingAt, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord, isDayAdverb, isTimeModifier, isTimeWord } from '../../language/time-words.ts';
@@ -13,7 +14,7 @@ export interface Subject {
 
 /** Pronouns that open a clause about the noun before them. */
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-const DASHES = new Set(['—', '–', '--', '-']);
+const DASHES_AND_HYPHENS = new Set([...DASHES, '-']);
 /** Verbs in a row share one subject no further than this. */
 const FARTHEST_VERB = 60;
 const LONGEST_RELATIVE = 30;
@@ -36,7 +37,7 @@ const PICTURES = new Set(['footage', 'video', 'clip', 'recording', 'audio', 'fil
 /** `footage of Jane Roe saying`, `The film shows farmers — twins, mostly — declaring`: whose mouth is open; not `left the house of Jane Roe saying`. */
 function pictured(tokens: readonly Token[], verb: number, bare: number, from: number): Subject | null {
   if (!tokens[verb].lower.endsWith('ing') || tokens[bare].lower === ',') return null;
-  const range = DASHES.has(tokens[bare].lower) ? beforeInsertion(tokens, bare, from) : nounPhraseEndingAt(tokens, bare + 1, from);
+  const range = DASHES_AND_HYPHENS.has(tokens[bare].lower) ? beforeInsertion(tokens, bare, from) : nounPhraseEndingAt(tokens, bare + 1, from);
   if (range === null) return null;
   if (PICTURING.has(tokens[range.first - 1]?.lemma)) return { range, shared: false };
   for (let i = range.first + 1; i < range.end - 1; i++) if (tokens[i].lower === 'of' && PICTURES.has(tokens[i - 1].lemma)) return { range: { first: i + 1, end: range.end }, shared: false };
@@ -44,7 +45,7 @@ function pictured(tokens: readonly Token[], verb: number, bare: number, from: nu
 }
 
 function closesInsertion(lower: string): boolean {
-  return lower === ',' || lower === ')' || DASHES.has(lower);
+  return lower === ',' || lower === ')' || DASHES_AND_HYPHENS.has(lower);
 }
 
 /** The subject that ends at the token `bare`, right before a verb and its helpers. */
@@ -85,7 +86,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number, from: number): To
 export function relativeAntecedent(tokens: readonly Token[], relative: number, from: number): TokenRange | null {
   for (let i = relative; i > from && relative - i < LONGEST_RELATIVE; i--) {
     if (!RELATIVE.has(tokens[i].lower)) continue;
-    const range = nounPhraseEndingAt(tokens, tokens[i - 1].lower === ',' || DASHES.has(tokens[i - 1].lower) ? i - 1 : i, from);
+    const range = nounPhraseEndingAt(tokens, tokens[i - 1].lower === ',' || DASHES_AND_HYPHENS.has(tokens[i - 1].lower) ? i - 1 : i, from);
     if (range !== null) return range;
   }
   return null;
@@ -184,7 +185,7 @@ const SUBORDINATORS = new Set(['because', 'if', 'when', 'while', 'after', 'befor
 function beforeInsertion(tokens: readonly Token[], closing: number, from: number): TokenRange | null {
   let found: TokenRange | null = null;
   for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
-    const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES.has(tokens[i].lower);
+    const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES_AND_HYPHENS.has(tokens[i].lower);
     if (!opens) continue;
     const bare = nounPhraseEndingAt(tokens, i, from);
     const head = bare === null ? null : { first: relativeHead(tokens, bare, from).first, end: bare.end };

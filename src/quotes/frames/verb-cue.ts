@@ -1,6 +1,5 @@
 import { isJoined } from '../../language/compound.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import type { Token } from '../../language/token.ts';
 import type { Layout, Unit } from '../layout.ts';
 import { hasVerb, isPassive, isQuoted } from './clause.ts';
 import { HEARER_VERBS } from './complement.ts';
@@ -19,7 +18,7 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   const listed = cueVerb(token);
   if (listed === null && token.pos !== 'VERB') return null;
   if (listed !== null && token.pos !== 'VERB' && !isVerbAllTheSame(layout, i, listed)) return null;
-  if (isPassive(tokens, i, unit.firstToken) || isWithinNoun(tokens, i) || isJoined(tokens, i)) return null;
+  if (isPassive(tokens, i, unit.firstToken) || isJoined(tokens, i)) return null;
 
   const inverted = isInverted(layout, unit, i);
   const subject = inverted === null ? subjectBefore(tokens, i, unit.firstToken) : null;
@@ -52,15 +51,6 @@ function goesOnInMarks({ tokens, quotationOf, outer, reading }: Layout, after: T
   const beginning = reading.text.charAt(outer[quotationOf[after.first]].inner.start);
   return beginning !== beginning.toUpperCase();
 }
-
-/** `study lead author`: what would be the plural of a verb, after one thing and before another. */
-function isWithinNoun(tokens: readonly Token[], i: number): boolean {
-  const { lower, lemma } = tokens[i];
-  const before = tokens.at(i - 1);
-  return i > 0 && lower === lemma && !UNCHANGING.has(lemma) && tokens[i + 1]?.pos === 'NOUN' && before?.pos === 'NOUN' && before.lower === before.lemma;
-}
-/** Verbs whose past is like their plural. */
-const UNCHANGING = new Set(['read', 'put', 'set', 'let', 'bet', 'cut', 'hit']);
 
 const QUOTED_ONLY: CueVerb = { clause: false, infinitive: false };
 

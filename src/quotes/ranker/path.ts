@@ -26,7 +26,7 @@ export function pathOf(scene: Scene, candidate: SourceCandidate): string {
   const { spans } = tagged[draft.block];
   for (let i = firstIndex(spans, (each) => each.firstToken >= from); i < spans.length && spans[i].firstToken < to; i++) {
     const { label, firstToken, endToken } = spans[i];
-    if (label === 'cue' && !(draft.cue !== null && firstToken < draft.cue.end && draft.cue.first < endToken)) signs.push(signAt(firstToken, CUE));
+    if (label === 'cue' && !(draft.cue !== null && shareTokens(draft.cue, { first: firstToken, end: endToken }))) signs.push(signAt(firstToken, CUE));
   }
   if (draft.cue !== null && draft.cue.first >= from && draft.cue.first < to) signs.push(signAt(draft.cue.first, CUE));
   for (const each of inBlock) if (each.first >= from && each.first < to && each.probability > LEAST_PROBABLE) signs.push(signAt(each.first, SOURCE));

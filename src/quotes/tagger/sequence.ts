@@ -1,5 +1,5 @@
-import type { Passage, Reading } from '../../language/token.ts';
-import type { Quotation } from '../pair-marks.ts';
+import type { Passage } from '../../language/token.ts';
+import type { Layout } from '../layout.ts';
 import { quotedState } from './quoted-state.ts';
 
 /** A run of tokens that is labelled by itself: a passage, or a part of one that is too long. */
@@ -14,15 +14,16 @@ export interface Sequence {
 export const MOST_TOKENS = 1000;
 
 /** Cuts a passage into sequences, after sentences where it can. Nearly every passage is one. */
-export function sequencesOf(reading: Reading, passage: Passage, quotations?: readonly Quotation[]): Sequence[] {
-  const quoted = quotedState(reading, passage, quotations);
+export function sequencesOf(layout: Layout, passage: Passage): Sequence[] {
+  const { sentences } = layout.reading;
+  const quoted = quotedState(layout, passage);
   const sequences: Sequence[] = [];
   let sentence = passage.firstSentence;
   for (let firstToken = passage.firstToken; firstToken < passage.endToken;) {
     const limit = Math.min(firstToken + MOST_TOKENS, passage.endToken);
     let endToken = limit;
     if (limit < passage.endToken) {
-      while (sentence < passage.endSentence && reading.sentences[sentence].endToken <= limit) endToken = reading.sentences[sentence++].endToken;
+      while (sentence < passage.endSentence && sentences[sentence].endToken <= limit) endToken = sentences[sentence++].endToken;
       if (endToken <= firstToken) endToken = limit;
     }
     const isWhole = endToken - firstToken === quoted.length;

@@ -1,8 +1,6 @@
 import { isJoined } from '../../language/compound.ts';
-import type { Passage, Reading, Token } from '../../language/token.ts';
-import { quotationsOfBlock } from '../layout.ts';
+import type { Passage, Token } from '../../language/token.ts';
 import type { Layout } from '../layout.ts';
-import type { Quotation } from '../pair-marks.ts';
 import { chooseSpans, mergeVariants } from './choose-spans.ts';
 import { isWord } from './is-word.ts';
 import { LABELS } from './labels.ts';
@@ -49,16 +47,16 @@ const lattice = makeLattice(MOST_TOKENS);
 
 /** Labels all blocks of a text. */
 export function tagBlocks(layout: Layout, guess: Uint8Array, model?: Model): TaggedPassage[] {
-  return layout.blocks.map((block, i) => tagPassage(layout.reading, block, guess, model, quotationsOfBlock(layout, i)));
+  return layout.blocks.map((block) => tagPassage(layout, block, guess, model));
 }
 
 /** Labels the sources, cues and contents in a passage. `guess` holds the state that the rules give to each token of the reading. */
-export function tagPassage(reading: Reading, passage: Passage, guess: Uint8Array, model: Model = loadModel(), quotations?: readonly Quotation[]): TaggedPassage {
-  const { tokens } = reading;
+export function tagPassage(layout: Layout, passage: Passage, guess: Uint8Array, model: Model = loadModel()): TaggedPassage {
+  const { tokens } = layout;
   const spans: TaggedSpan[] = [];
   const candidates: TaggedSpan[] = [];
   const contentShare = new Float32Array(passage.endToken - passage.firstToken);
-  for (const sequence of sequencesOf(reading, passage, quotations)) {
+  for (const sequence of sequencesOf(layout, passage)) {
     const view = viewSequence(tokens, sequence, guess, model.propensityOf, room);
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
     const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);

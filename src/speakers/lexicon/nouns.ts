@@ -44,7 +44,7 @@ export const GROUP_NOUNS = list('people gang mob squad tribe clan household perc
 /** Nouns for one person, beyond those that end in -er, -or, -ist, -man, -woman, … */
 export const PERSON_NOUNS = list(
   'signatory grandma granny gran barista vendor publican landlady barmaid passerby passer-by stepdad stepmum stepmom bloke gal lad lass kid undergraduate postgraduate alumnus alumna headmistress surveyor jockey gymnast exec counsellor survivor twin sibling nephew niece '
-  + 'girlfriend boyfriend ballerina poet playwright cabbie stewardess steward burglar landowner techie '
+  + 'girlfriend boyfriend ballerina poet playwright cabbie steward burglar landowner techie '
   + 'official aide source voice referee umpire rebel insurgent dissident incumbent proponent adolescent respondent captive fugitive detainee evacuee retiree appointee trustee hostage zealot patriot expat thief spy scout crook guest hero heroine academic skeptic sceptic comic guru cadet recruit marine mp rival progressive conservative liberal moderate independent evangelical neurosurgeon employee guy user citizen admiral associate elite enthusiast heavyweight enemy counterpart denizen holdout teen teenager adult local native newcomer toddler baby celebrity dad mum mom pal mate buddy person man woman boy girl student clerk nurse guard chief head boss owner expert analyst economist scientist physicist activist lawyer attorney advocate counsel spokesman spokeswoman spokesperson '
   + 'president minister secretary ambassador diplomat envoy general colonel captain sergeant detective agent witness victim resident neighbor neighbour friend colleague relative mother father parent son daughter brother sister wife husband widow uncle aunt cousin '
   + 'professor researcher author writer critic historian judge justice prosecutor magistrate juror candidate nominee governor senator congressman congresswoman lawmaker legislator mayor councilman councilwoman councillor councilor commissioner chairman chairwoman chair chairperson '
@@ -58,7 +58,7 @@ export const PERSON_NOUNS = list(
 export const NO_AGENTS = list(
   'other another neither either whether rather further together altogether whatever whoever matter order number letter paper power center quarter chapter factor border summer winter october '
   + 'september november december water weather offer river tower sector computer server dinner murder disaster transfer disorder encounter cancer register restaurant plant grant newsletter human '
-  + 'german christian shelter supper fever cover timber amber career barrier frontier easier earlier beer pier tier layer prayer drawer counter container folder trailer poster ladder hammer toaster '
+  + 'german christian shelter supper fever cover timber amber career barrier frontier easier earlier layer prayer drawer counter container folder trailer poster ladder hammer toaster '
   + 'cooker boiler heater freezer blender locker thriller trigger banner corner pepper ginger butter leather feather gender wonder thunder danger hunger anger finger shoulder bladder bumper cylinder '
   + 'powder slider burger hamburger cheeseburger laser manner printer scanner router adapter charger filter temper rubber jumper sweater slipper sneaker trouser copper silver lumber bunker crater '
   + 'meter centimeter kilometer blister cluster roster canister theater starter chopper cruiser destroyer trawler freighter tanker tractor motor reactor rotor monitor elevator escalator sensor '

@@ -23,6 +23,9 @@ export const TITLE_WORDS = list(
   + 'president-elect ex-president then-president comrade democrat republican',
 );
 
+/** What before a title makes a lower office of it: `vice president`. */
+export const RANKS_BELOW = list('vice deputy assistant associate');
+
 /** What somebody is called whose title is short for it: `Sen. Roe`, later `the senator`. */
 export const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
   ['sen', ['senator', 'lawmaker']], ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']], ['gov', ['governor']], ['gen', ['general']],

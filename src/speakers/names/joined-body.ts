@@ -7,7 +7,7 @@ const TOPICS = new Set([
   'education', 'employment', 'energy', 'engineering', 'enforcement', 'environment', 'excise', 'explosives', 'fisheries', 'food', 'forestry', 'forests', 'government', 'health', 'heritage', 'history', 'housing', 'humanities', 'hygiene',
   'immigration', 'industry', 'innovation', 'investment', 'justice', 'labor', 'labour', 'letters', 'logistics', 'mathematics', 'media', 'medicine', 'mines', 'mining', 'naturalization', 'oceans', 'pensions', 'planning', 'policy', 'politics',
   'prevention', 'production', 'protection', 'reconstruction', 'refugees', 'rehabilitation', 'relief', 'research', 'resources', 'safety', 'science', 'sciences', 'security', 'services', 'skills', 'space', 'sport', 'sports', 'standards', 'statistics',
-  'technology', 'tourism', 'trade', 'training', 'transport', 'transportation', 'treatment', 'tropical', 'unity', 'welfare', 'wildlife', 'works', 'youth',
+  'technology', 'tourism', 'trade', 'training', 'transport', 'transportation', 'treatment', 'unity', 'welfare', 'wildlife', 'works', 'youth',
 ]);
 /** Bodies of two places: `Avon and Somerset Police`. */
 const OF_PLACES = new Set(['police', 'constabulary', 'council']);

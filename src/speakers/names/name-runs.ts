@@ -78,9 +78,9 @@ function isNameWord(tokens: readonly Token[], i: number, first: number): boolean
   if (NO_NAME.has(lower)) return BEGINS_PLACE.has(lower) && pos === 'PROPN' && NEW_PLACES.has(tokens[i + 1]?.lower ?? '');
   if (isCalendarWord(lower)) return isFirstNameOf(tokens, i);
   if (lower === 'may' && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM' || tokens[i - 1]?.lower === 'in')) return false;
-  const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
   if (isSentenceAdverb(tokens, i)) return false;
   if (pos === 'PROPN') return true;
+  const opensSentence = i === first || /^[.!?“"'‘:(]/u.test(tokens[i - 1].text);
   const pairFollows = i + 1 < tokens.length && isCapitalized(tokens[i + 1]) && closeTo(tokens, i + 1);
   if (opensSentence) return pairFollows && (genderOfFirstName(lower) !== undefined || pos === 'NOUN' || pos === 'X');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'ADP';

@@ -1,9 +1,10 @@
 import { isNounlike, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { DASHES } from '../../language/dashes.ts';
 import type { Token } from '../../language/token.ts';
 import { isPersonNoun } from '../common-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
-import { HONOURS, OFFICES_IN_LETTERS } from '../lexicon/titles.ts';
+import { HONOURS, OFFICES_IN_LETTERS, RANKS_BELOW } from '../lexicon/titles.ts';
 import type { NameMention } from '../names/parse-name.ts';
 import { partyInBrackets } from '../names/party-in-brackets.ts';
 import { holdsPerson, isAboutPerson, withoutDeterminer } from './role-words.ts';
@@ -25,8 +26,6 @@ function offices(tokens: readonly Token[], { first, end }: TokenRange): TokenRan
   while (at - first > 1 && OFFICES_IN_LETTERS.has(tokens[at - 1].lower)) at--;
   return at === end ? [] : Array.from({ length: end - at }, (_, i) => ({ first: at + i, end: at + i + 1 }));
 }
-
-const DASHES = new Set(['—', '–', '--']);
 
 /** `Jane Roe, a professor of law at Yale,`; `who is a teacher`; `Ms. Roe was the only midwife`. */
 function appositions(tokens: readonly Token[], name: TokenRange, to: number): TokenRange[] {
@@ -116,10 +115,10 @@ function isOneOf(tokens: readonly Token[], { first, end }: TokenRange): boolean 
 /** `senior VP ferries at Larch Lines`, `President Larch South Asia`: business puts the post before what it is of, without an `of`. */
 function opensWithPost(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   let at = first;
-  while (at < end && RANKS.has(tokens[at].lower)) at++;
+  while (at < end && (RANKS_BELOW.has(tokens[at].lower) || SENIORITY.has(tokens[at].lower))) at++;
   return at + 1 < end && POSTS.has(tokens[at].lower) && isNounlike(tokens[at + 1]);
 }
-const RANKS = new Set(['senior', 'executive', 'vice', 'group', 'global', 'regional', 'deputy', 'assistant', 'associate']);
+const SENIORITY = new Set(['senior', 'executive', 'group', 'global', 'regional']);
 const POSTS = new Set(['president', 'vp', 'svp', 'evp', 'director', 'manager', 'head', 'chief', 'ceo', 'md', 'coo', 'cfo', 'cto']);
 
 /** `an oncologist and the study’s lead author`, where the phrase stops at the possessor; without him where nothing follows. */

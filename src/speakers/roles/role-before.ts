@@ -39,8 +39,7 @@ function isOffice(tokens: readonly Token[], first: number, end: number): boolean
 function isTitleWord(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i];
   if (pos === 'NOUN' || pos === 'PROPN') return !isTimeWord(lower);
-  // `study lead author`
-  if (pos === 'ADJ' || lower === 'lead' || lower === '-' || lower === "'s" || lower === '&') return true;
+  if (pos === 'ADJ' || lower === '-' || lower === "'s" || lower === '&') return true;
   if (i === 0) return false;
   const before = tokens[i - 1];
   // `secretary of state`, `spokesman for the union`, but `a real test for Senator Roe`

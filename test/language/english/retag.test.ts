@@ -12,6 +12,10 @@ it.each([
   ['a headline, whose capitals tell nothing', 'Mayor Wins Harbour Vote', 'NOUN VERB NOUN NOUN', 'NOUN VERB NOUN NOUN'],
   ['a first name that passes for an order', 'Wade Roe , who came late', 'VERB PROPN PUNCT PRON VERB ADV', 'PROPN PROPN PUNCT PRON VERB ADV'],
   ['a surname at the start', 'Ward says they came late', 'VERB VERB PRON VERB ADV', 'PROPN VERB PRON VERB ADV'],
+  ['lead before a noun', 'the study lead author left', 'DET NOUN VERB NOUN VERB', 'DET NOUN ADJ NOUN VERB'],
+  ['lead after a possessor', 'then its lead author left', 'ADV PRON VERB NOUN VERB', 'ADV PRON ADJ NOUN VERB'],
+  ['lead that is a thing', 'the old lead pipe left', 'DET ADJ NOUN NOUN VERB', 'DET ADJ NOUN NOUN VERB'],
+  ['a verb', 'roads lead traders here', 'NOUN VERB NOUN ADV', 'NOUN VERB NOUN ADV'],
   ['an order', 'Call them early tomorrow', 'VERB PRON ADV NOUN', 'VERB PRON ADV NOUN'],
 ])('%s: %s', (_, words, tags, expected) => {
   const result = tags.split(' ') as PartOfSpeech[];

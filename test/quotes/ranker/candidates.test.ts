@@ -29,8 +29,8 @@ describe('candidatesFor', () => {
     const dated = read('The mill cut its forecast for the second time since June, blaming rain.');
     const draft: Draft = { kind: 'mixed', content: [{ start: 66, end: 70 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null };
     expect(candidatesFor(layOut(dated), [[{ ...rangeOf(dated, 'June'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
-    const adverb = read('Critically, it pointed out that it has no role.');
-    expect(candidatesFor(layOut(adverb), [[{ ...rangeOf(adverb, 'Critically'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
+    const adverb = read('Oddly, it found that the oven was cold.');
+    expect(candidatesFor(layOut(adverb), [[{ ...rangeOf(adverb, 'Oddly'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
     const today = read('Larch Foods, a maker of jam, today announced that the mill would close.');
     expect(candidatesFor(layOut(today), [[{ ...rangeOf(today, 'today'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
   });

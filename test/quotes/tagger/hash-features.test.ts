@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/english/english.ts';
+import { layOut } from '../../../src/quotes/layout.ts';
 import { BUCKET_COUNT, FEATURE_COUNT, hashFeatures } from '../../../src/quotes/tagger/hash-features.ts';
 import { sequencesOf } from '../../../src/quotes/tagger/sequence.ts';
 import { COLUMNS, makeView, MARGIN } from '../../../src/quotes/tagger/sequence-view.ts';
@@ -10,7 +11,7 @@ const room = makeView(200);
 
 function bucketsOf(text: string, view = makeView(100)): number[][] {
   const reading = english.read(text, [{ start: 0, end: text.length }]);
-  const [sequence] = sequencesOf(reading, reading.passages[0]);
+  const [sequence] = sequencesOf(layOut(reading), reading.passages[0]);
   const { length } = viewSequence(reading.tokens, sequence, new Uint8Array(reading.tokens.length), ({ lemma }) => lemma === 'say' ? 7 : 0, view);
   const buckets = new Int32Array(length * FEATURE_COUNT);
   hashFeatures(view, buckets);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/language/english/english.ts';
+import { layOut } from '../../../src/quotes/layout.ts';
 import { quotedState } from '../../../src/quotes/tagger/quoted-state.ts';
 import { sequencesOf } from '../../../src/quotes/tagger/sequence.ts';
+import { read } from '../../reading.ts';
 
-const read = (text: string): ReturnType<typeof english.read> => english.read(text, [{ start: 0, end: text.length }]);
+const lay = (text: string): ReturnType<typeof layOut> => layOut(read(text));
 
 describe('quotedState', () => {
   it.each([
@@ -14,23 +15,23 @@ describe('quotedState', () => {
     ['Nobody spoke.', '000'],
     ['“We will go on', '21111'],
   ])('%s', (text, states) => {
-    const reading = read(text);
-    expect([...quotedState(reading, reading.passages[0])].join('')).toBe(states);
+    const layout = lay(text);
+    expect([...quotedState(layout, layout.blocks[0])].join('')).toBe(states);
   });
 });
 
 describe('sequencesOf', () => {
   it('leaves a passage whole', () => {
-    const reading = read('One. Two. “Three.”');
-    expect(sequencesOf(reading, reading.passages[0])).toEqual([{ firstToken: 0, endToken: reading.tokens.length, quoted: quotedState(reading, reading.passages[0]) }]);
+    const layout = lay('One. Two. “Three.”');
+    expect(sequencesOf(layout, layout.blocks[0])).toEqual([{ firstToken: 0, endToken: layout.tokens.length, quoted: quotedState(layout, layout.blocks[0]) }]);
   });
 
   it.each([
     ['after sentences', 'The committee met again on Tuesday and nothing came of it. '.repeat(300)],
     ['where there are none', 'again and '.repeat(1500)],
   ])('cuts a very long one, %s, and loses no token', (_, text) => {
-    const reading = read(text);
-    const sequences = sequencesOf(reading, reading.passages[0]);
+    const layout = lay(text);
+    const sequences = sequencesOf(layout, layout.blocks[0]);
     expect(sequences.length).toBeGreaterThan(2);
     let next = 0;
     for (const { firstToken, endToken, quoted } of sequences) {
@@ -39,11 +40,11 @@ describe('sequencesOf', () => {
       expect(quoted).toHaveLength(endToken - firstToken);
       next = endToken;
     }
-    expect(next).toBe(reading.tokens.length);
+    expect(next).toBe(layout.tokens.length);
   });
 
   it('cuts between sentences', () => {
-    const reading = read('The committee met again on Tuesday and nothing came of it. '.repeat(300));
-    for (const { endToken } of sequencesOf(reading, reading.passages[0])) expect(reading.tokens[endToken - 1].text).toBe('.');
+    const layout = lay('The committee met again on Tuesday and nothing came of it. '.repeat(300));
+    for (const { endToken } of sequencesOf(layout, layout.blocks[0])) expect(layout.tokens[endToken - 1].text).toBe('.');
   });
 });

@@ -14,7 +14,7 @@ import { read } from '../../reading.ts';
 function view(text: string): SequenceView {
   const reading = read(text);
   const layout = layOut(reading);
-  return viewSequence(reading.tokens, sequencesOf(reading, reading.passages[0])[0], guessStates(layout, findQuotes(layout)), () => 0);
+  return viewSequence(reading.tokens, sequencesOf(layout, layout.blocks[0])[0], guessStates(layout, findQuotes(layout)), () => 0);
 }
 
 const span = (label: number, first: number, end: number, probability: number): Candidate => ({ label, first, end, probability });

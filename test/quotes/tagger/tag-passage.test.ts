@@ -9,7 +9,7 @@ import type { TaggedPassage, TaggedSpan } from '../../../src/quotes/tagger/tag-p
 
 function tagRead(reading: Reading): TaggedPassage {
   const layout = layOut(reading);
-  return tagPassage(reading, reading.passages[0], guessStates(layout, findQuotes(layout)));
+  return tagPassage(layout, layout.blocks[0], guessStates(layout, findQuotes(layout)));
 }
 
 function tag(text: string): { spans: string[]; tagged: readonly TaggedSpan[] } {

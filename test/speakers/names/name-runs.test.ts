@@ -40,7 +40,7 @@ describe('findNameRuns', () => {
     ['days and months are no names', 'On Monday and in January we met.', []],
     ['a pronoun is no name', 'There I stood, and I’m glad.', []],
     ['the first word of a sentence is no name', 'Nobody came. Several left.', []],
-    ['an adverb before a comma is no name, as a country is', 'Critically, it rained. Italy, it rained.', ['Italy']],
+    ['an adverb before a comma is no name, as a country is', 'Now “it is late.” Reportedly, it rained. Critically, it rained. Italy, it rained.', ['Italy']],
     ['nor is what describes the next', 'Recent reports differ. Local papers agree.', []],
     ['no name goes over a line', 'We met Grace\nObi came later.', ['Grace', 'Obi']],
     ['no names in a headline of capitals', 'Grace Obi Wins Harbour Vote After Long Night', []],

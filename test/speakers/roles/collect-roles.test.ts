@@ -20,7 +20,7 @@ describe('collectRoles', () => {
     ['a thing after a dash', 'Ruth Abara — mayor or not — spoke.', []],
     ['a hopeful', 'Ruth Abara, a Senate hopeful, spoke.', ['Senate hopeful']],
     ['a post in a part of the world', 'Ruth Abara, President Larch North America, spoke.', ['President Larch North America']],
-    ['one of some', 'Ruth Abara, one of his editors at Tern, spoke.', ['one of his editors at Tern']],
+    ['one of some', 'Ruth Abara, one of her tutors at Wick, spoke.', ['one of her tutors at Wick']],
     ['a post before what it is of', 'Ruth Abara, senior VP ferries and docks at Larch Lines, spoke.', ['senior VP ferries and docks at Larch Lines']],
     ['after degrees', 'Ruth Abara, M.D., Ph.D., chief surgeon of the clinic, spoke.', ['chief surgeon of the clinic']],
     ['after letters of a college', 'Ruth Abara, MBBS, FRCP, a surgeon, spoke.', ['surgeon']],
