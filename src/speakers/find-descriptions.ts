@@ -54,15 +54,23 @@ function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange)
   return !(COMPARISONS.has(lower) || (PREDICATES.has(lemma) && pos !== 'NOUN'));
 }
 
+/** `Marsh’s niece, the group leader, Ruth Abara`; but `a nurse, a teacher and Ruth Abara` are three. */
+function explains({ pos, lower }: Token): boolean {
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || lower === 'the' || lower === ',';
+}
+
+/** Tokens after a description in which the name begins that it tells of. */
+const LONGEST_APPOSITION = 8;
+
 /** `Mayor Ruth Abara`, `Ruth Abara, the mayor,`, `the mayor, Ruth Abara`. */
 function tellsOfName(tokens: readonly Token[], core: TokenRange, names: readonly Named[], from: number): boolean {
   const before = names.at(from - 1)?.mention;
   if (from > 0 && before !== undefined && tokens[core.first - 1].lower === ',' && before.name.end >= core.first - 4 && before.name.end < core.first) return true;
-  for (let n = from; n < names.length && names[n].mention.name.first <= core.end + 2; n++) {
+  for (let n = from; n < names.length && names[n].mention.name.first <= core.end + LONGEST_APPOSITION; n++) {
     const { name, title } = names[n].mention;
     const first = title?.first ?? name.first;
     if (name.end === core.end) return true;
-    if (first === core.end || (first === core.end + 1 && tokens[core.end].lower === ',')) return true;
+    if (first === core.end || (first > core.end && tokens[core.end].lower === ',' && tokens.slice(core.end + 1, first).every(explains))) return true;
   }
   return core.end < tokens.length && isNounlike(tokens[core.end]) && headNoun(tokens, core) !== core.end - 1;
 }
