@@ -1,5 +1,6 @@
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { firstIndex } from '../text/span.ts';
+import { findAnswers, isQuestion } from './answers.ts';
 import { contentOf, direct } from './content.ts';
 import type { Content } from './content.ts';
 import { changed } from './draft.ts';
@@ -51,9 +52,11 @@ class QuoteFinder {
   /** Who a colon at the end of a block announces. */
   private announced: Frame | null = null;
   private readonly layout: Layout;
+  private readonly answers: ReadonlySet<number>;
 
   constructor(layout: Layout) {
     this.layout = layout;
+    this.answers = findAnswers(layout);
   }
 
   /** A block that its label gives to somebody is theirs from end to end. */
@@ -105,7 +108,7 @@ class QuoteFinder {
       if (this.announced === null && endsWithColon(layout, unit)) this.announced = subjectFrame(layout, u);
     }
     if (waiting.length > 0) spoken = this.settle(waiting, block, announced, before) ?? spoken;
-    this.last = spoken ?? (block > 0 && this.hasQuotation(block) ? before : null);
+    this.last = spoken ?? (block > 0 && (this.hasQuotation(block) || isQuestion(layout, block)) ? before : null);
   }
 
   /** A quotation that the block before left open and this block opens again. */
@@ -175,6 +178,11 @@ class QuoteFinder {
     const { layout } = this;
     const each = layout.outer[quotation];
     const alone = unit.isQuoted;
+    const another = alone ? this.anotherBefore(each, owner) : null;
+    if (another !== null) {
+      this.taken.add(quotation);
+      return this.draft(direct(layout, [quotation]), null, another, each.block, 'announced', null);
+    }
     if (owner.kind === 'direct' && (alone || this.goesOnWithin(each, owner, unit))) {
       this.join([quotation], owner);
       return owner;
@@ -183,6 +191,18 @@ class QuoteFinder {
     const subject = alone ? null : frames.find((frame) => frame.source !== null)?.source ?? subjectOfUnit(layout, unit);
     this.taken.add(quotation);
     return this.draft(direct(layout, [quotation]), null, subject, each.block, subject === null ? 'continued' : 'subject', subject === null ? owner : null);
+  }
+
+  /** `“It is mine,” Roe said. Lind, when told, laughed. “It never was.”`: who is named as the subject of the sentence before, and is not the one quoted so far. */
+  private anotherBefore({ start }: Quotation, owner: Draft): TokenRange | null {
+    const { tokens, units, quotationOf } = this.layout;
+    const unit = firstIndex(units, (each) => each.end > start);
+    const subject = this.subjectBefore(unit);
+    if (subject === null || owner.source === null || tokens[subject.first].pos !== 'PROPN') return null;
+    const { firstToken, endToken } = units[unit - 1];
+    if (quotationOf.subarray(firstToken, endToken).some((each) => each >= 0)) return null;
+    const words = new Set(tokens.slice(owner.source.first, owner.source.end).map(({ lower }) => lower));
+    return tokens.slice(subject.first, subject.end).some(({ pos, lower }) => pos === 'PROPN' && words.has(lower)) ? null : subject;
   }
 
   /** `“We lost,” he told us as he left, “and nobody cared.”`: after a comma, within the sentence of the cue. */
@@ -205,24 +225,33 @@ class QuoteFinder {
   private settle(waiting: readonly Waiting[], block: number, announced: Frame | null, before: Draft | null): Draft | null {
     const { layout } = this;
     const below = nameBelow(layout, block);
+    const above = before === null ? this.toldAbove(block) : null;
     const signature = signatureOf(layout, block, waiting.at(-1)?.quotation ?? 0) ?? nameAbove(layout, block) ?? below;
     let spoken: Draft | null = null;
     for (const { quotation, unit: index } of waiting) {
       const unit = layout.units[index];
       const alone = unit.isQuoted;
       if (spoken !== null && alone) { this.join([quotation], spoken); continue; }
-      if (!readsAsSpeech(layout, layout.outer[quotation]) && below === null && !(alone && (announced ?? signature ?? before) !== null)) continue;
+      if (!readsAsSpeech(layout, layout.outer[quotation]) && below === null && !(alone && (this.answers.has(block) || (announced ?? signature ?? before ?? above) !== null))) continue;
       const content = direct(layout, [quotation]);
       this.taken.add(quotation);
-      if (signature !== null) spoken = this.draft(content, null, signature, block, 'label', null);
+      if (signature !== null || this.answers.has(block)) spoken = this.draft(content, null, signature, block, 'label', null);
       else if (alone && announced !== null) spoken = this.draft(content, announced.cue, announced.source, block, 'announced', null);
       else {
         const subject = alone ? null : subjectOfUnit(layout, unit);
-        const earlier = subject ?? this.subjectBefore(index);
+        const earlier = subject ?? this.subjectBefore(index) ?? (alone ? above : null);
         spoken = this.draft(content, null, earlier, block, earlier === null ? 'previous' : 'subject', earlier === null ? before : null);
       }
     }
     return spoken;
+  }
+
+  /** `That stings, admits Roe.`, and then a paragraph in marks: whom the last sentence of the block above is about. */
+  private toldAbove(block: number): TokenRange | null {
+    const { layout } = this;
+    const last = layout.firstUnit[block] - 1;
+    if (block === 0 || last < layout.firstUnit[block - 1]) return null;
+    return findFrames(layout, last).findLast(({ source }) => source !== null)?.source ?? subjectOfUnit(layout, layout.units[last]);
   }
 
   /** The subject of the sentence before, in the same block. */

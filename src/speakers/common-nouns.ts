@@ -2,8 +2,8 @@ import { BODIES_BESIDES, DEMONYMS, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, G
 import type { Gender } from './names/gender.ts';
 import type { SpeakerKind } from './types.ts';
 
-/** `-er`, `-ist`, `-man`: endings that make a noun of what somebody does. */
-const AGENT_ENDING = /(?:[^aeou]er|eer|yer|[^ai]ster|[st]or|ist|ician|man|woman|person|crat|logist|grapher|ian|ant)$/u;
+/** `-er`, `-ee`, `-ist`, `-man`: endings that make a noun of what somebody does. */
+const AGENT_ENDING = /(?:[^aeou]er|eer|yer|[^e]ee|[^ai]ster|[st]or|ist|ician|man|woman|boy|girl|person|crat|logist|grapher|ian|ant)$/u;
 
 /** Whether a noun, in the singular or plural, names people. */
 export function isPersonNoun(noun: string): boolean {

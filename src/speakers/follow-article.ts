@@ -19,6 +19,7 @@ import type { Named } from './names/collect-names.ts';
 import type { Gender } from './names/gender.ts';
 import { isThing, resolveSource } from './resolve-source.ts';
 import type { Resolution } from './resolve-source.ts';
+import { intervieweeOf } from './turn-label.ts';
 
 /** Something on the way through the article: words that bring somebody to mind, or a quote whose source is to be resolved. */
 interface Stop {
@@ -45,7 +46,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     if (draft === undefined) continue;
     const parent = parents.get(draft);
     const resolution: Resolution | null = draft.source === null
-      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : null)
+      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : answered(cast, draft))
       : bySource.get(keyOf(draft.source, parent)) ?? resolveSource(cast, draft.source, {
         lastSpeaker: last !== null && draft.block - last.block <= (goesOn(layout, draft) ? FARTHEST_GOING_ON : 1) ? last.entity : null,
         goesOn: goesOn(layout, draft),
@@ -66,6 +67,12 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
 /** `That led to a discovery: “I had no plan.”`: a thing does not speak, so that whoever has spoken goes on. */
 function isLedTo(cast: Cast, { kind, cue, source }: Draft): boolean {
   return kind === 'direct' && cue === null && source !== null && isThing(cast, source);
+}
+
+/** Who answers in an interview without labels. */
+function answered(cast: Cast, { link }: Draft): Resolution | null {
+  const interviewee = link === 'label' ? intervieweeOf(cast) : null;
+  return interviewee === null ? null : { entity: interviewee, by: 'name' };
 }
 
 /** `he added`: whoever speaks has spoken before. */

@@ -12,9 +12,9 @@ export function isTurnLabel({ layout: { tokens } }: Cast, { first, end }: TokenR
   return end - first === 1 && isQuestionOrAnswer(tokens[first].text);
 }
 
-/** Who answers `A.`: whom the interview names first. */
-export function intervieweeOf({ names }: Cast): Entity | null {
-  return names.find(({ entity }) => entity.kind === 'person')?.entity ?? null;
+/** Who answers `A.`: whom the interview names first, but for its author. */
+export function intervieweeOf({ names, author }: Cast): Entity | null {
+  return names.find(({ entity }) => entity.kind === 'person' && entity !== author)?.entity ?? null;
 }
 
 /** `TB: I never learned.`: the person named before, whose initials label what they say. */

@@ -17,11 +17,11 @@ it.each([
 });
 
 describe('isPersonNoun', () => {
-  it.each(['mayor', 'officials', 'baker', 'cellist', 'co-founder', 'vice-president', 'policewoman', 'librarian', 'midwife', 'signatory', 'twins'])('%s', (noun) => {
+  it.each(['mayor', 'officials', 'baker', 'cellist', 'co-founder', 'vice-president', 'policewoman', 'librarian', 'midwife', 'signatory', 'twins', 'trainee', 'schoolboy', 'lady'])('%s', (noun) => {
     expect(isPersonNoun(noun)).toBe(true);
   });
 
-  it.each(['river', 'number', 'report', 'table', 'disaster', 'letters', 'others', 'neither', 'further', 'drawers', 'reactor', 'checklist', 'toString', ''])('not %j', (noun) => {
+  it.each(['river', 'number', 'report', 'table', 'disaster', 'letters', 'others', 'neither', 'further', 'drawers', 'reactor', 'checklist', 'committee', 'coffee', 'toString', ''])('not %j', (noun) => {
     expect(isPersonNoun(noun)).toBe(false);
   });
 });

@@ -23,6 +23,21 @@ describe('pronouns carry the story on', () => {
   });
 });
 
+describe('words without a cue', () => {
+  const interview = 'Ruth Abara on boats and old age\n\nBy Helen Marsh\n\nRuth Abara is late.\n\nWhy boats?\n\n“They float, and I like them.”\n\nAnd why now?\n\n“I am old, and so is the sea.”';
+  it.each([
+    ['answer in an interview', interview, 'Ruth Abara'],
+    ['answer in an interview below its byline', interview.replace(/^.*\n\n/u, ''), 'Ruth Abara'],
+    ['answer a question to whoever spoke before', '“Two bells is stop,” Ruth Abara explains.\n\nAnd three?\n\n“Nobody has ever rung three.”', 'Ruth Abara'],
+    ['are not the same speaker’s after any other paragraph', '“Two bells is stop,” Ruth Abara explains.\n\nIt rains on the yard.\n\n“Nobody has ever rung three.”', undefined],
+    ['are whose the sentence before is', '“They took my book,” Ruth Abara told reporters. Helen Marsh, when told, seemed delighted. “That is just what we did!”', 'Helen Marsh'],
+    ['go on where it is about the same one', '“They took my book,” Ruth Abara told reporters. Abara seemed delighted. “That is just what they did!”', 'Ruth Abara'],
+    ['are whom the paragraph above ends with', 'The shop is empty now. That hurts, admits Ruth Abara.\n\n“I am the heir, and I am not there. I think of it every night.”', 'Ruth Abara'],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text).at(-1)).toBe(expected);
+  });
+});
+
 describe('a writing speaks for who wrote it', () => {
   it.each([
     ['who issued it', 'Larch Foods issued a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],
