@@ -7,7 +7,7 @@ import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { layOut } from '../../src/quotes/layout.ts';
 import { packTrees } from '../../src/quotes/tagger/boosted-trees.ts';
 import { mergeVariants } from '../../src/quotes/tagger/choose-spans.ts';
-import { listPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
+import { packPropensities } from '../../src/quotes/tagger/cue-propensity.ts';
 import type { Propensity } from '../../src/quotes/tagger/cue-propensity.ts';
 import { BUCKET_COUNT, FEATURE_COUNT, hashFeatures } from '../../src/quotes/tagger/hash-features.ts';
 import { guessStates } from '../../src/quotes/tagger/guess-states.ts';
@@ -21,7 +21,8 @@ import { viewSequence } from '../../src/quotes/tagger/view-sequence.ts';
 import type { SequenceView } from '../../src/quotes/tagger/sequence-view.ts';
 import { sharesOf, spanPosteriors } from '../../src/quotes/tagger/span-posteriors.ts';
 import type { Candidate } from '../../src/quotes/tagger/span-posteriors.ts';
-import { packAscending, packWeights, unpackWeights } from '../../src/quotes/tagger/weights-format.ts';
+import { packWeights, unpackWeights } from '../../src/quotes/tagger/weights-format.ts';
+import { packAscending } from '../../src/text/ascending.ts';
 import { countCues, propensitiesWithout, stepsOf } from './cue-counts.ts';
 import { fitCrf, latticeOf, targetOf } from './fit-crf.ts';
 import type { Example } from './fit-crf.ts';
@@ -80,9 +81,10 @@ const telling = leanRows(unpackWeights(packWeights(mean(fitted.map(({ parts }) =
 writeFileSync(outFile, `// Written by scripts/quotes/train-tagger.ts. What it was estimated from, and how, is in docs/accuracy.md.
 import type { CodedSymbols } from '../../text/symbol-code.ts';
 import type { PackedTrees } from './boosted-trees.ts';
+import type { PackedPropensities } from './cue-propensity.ts';
 import type { PackedWeights } from './weights-format.ts';
 
-export const CUE_PROPENSITIES = ${JSON.stringify(listPropensities(stepsOf(counts)))};
+export const CUE_PROPENSITIES: PackedPropensities = ${JSON.stringify(packPropensities(stepsOf(counts)))};
 export const STEP_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(mean(fitted.map(({ steps }) => steps))))};
 export const KEPT_BUCKETS: CodedSymbols = ${JSON.stringify(packAscending(telling.rows.map((row) => kept[row])))};
 export const PART_WEIGHTS: PackedWeights = ${JSON.stringify(packWeights(telling.parts, { row: PART_COUNT, after: TELLING_PARTS }))};

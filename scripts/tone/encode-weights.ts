@@ -1,12 +1,16 @@
+import { inRowOrder, packRows } from '../../src/language/word-rows.ts';
 import { encodeSymbols, fromSigned } from '../../src/text/symbol-code.ts';
-import type { PackedColumn } from '../../src/tone/word-weights.ts';
+import { COLUMNS } from '../../src/tone/word-weights.ts';
+import type { Column, PackedWordWeights } from '../../src/tone/word-weights.ts';
 
 /** More make no figure better. */
 export const STEPS = 20;
 
-/** Weights in a column whose unit is given: the inverse of what `weightsOf` reads. */
-export function packColumn(weights: readonly number[], unit: number): PackedColumn {
-  return { unit, ...encodeSymbols(weights.map((weight) => fromSigned(stepOf(weight, unit)))) };
+/** Words and what they weigh, in columns whose units are given: the inverse of what `readWordWeights` reads. */
+export function packWordWeights(words: readonly string[], units: Readonly<Record<Column, number>>, weigh: Readonly<Record<Column, (word: string) => number>>): PackedWordWeights {
+  const rows = inRowOrder(words);
+  const symbols = rows.flatMap((word) => COLUMNS.map((column) => fromSigned(stepOf(weigh[column](word), units[column]))));
+  return { words: packRows(rows), units, steps: encodeSymbols(symbols, { row: COLUMNS.length, after: 2 * STEPS + 1 }) };
 }
 
 function stepOf(weight: number, unit: number): number {

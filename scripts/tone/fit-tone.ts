@@ -4,12 +4,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Token } from '../../src/language/token.ts';
-import { packWords } from '../../src/text/word-list.ts';
 import { CHANGES } from '../../src/tone/changes.ts';
 import { feelingIn } from '../../src/tone/context.ts';
 import { FACET_WORDS } from '../../src/tone/facets.ts';
 import { crossSignals, listSignals } from '../../src/tone/interplay.ts';
-import { packColumn, STEPS, unitFor } from './encode-weights.ts';
+import { COLUMNS } from '../../src/tone/word-weights.ts';
+import type { Column } from '../../src/tone/word-weights.ts';
+import { packWordWeights, STEPS, unitFor } from './encode-weights.ts';
 import type { Maker, ReadText, Summing } from './examples.ts';
 import { CHANGE_TELLS, EVENT_SCALE, readText, rowOfText, signalsOf, wordsOfText } from './examples.ts';
 import { macroF1, mean, pearson, spearman } from './measures.ts';
@@ -233,20 +234,18 @@ const quantile = (values: readonly number[], share: number) => [...values].sort(
 const levelCuts = [0, 0.25, 0.5, 0.75].map((level) => quantile(levelGate.sums, gatedPairs.filter(([, rating]) => rating <= level).length / gatedPairs.length));
 
 // --- writing -----------------------------------------------------------------------------------------------------
-const columns = {
-  sentiment: vocabulary.map((word) => weighWord(word, fitted.sentiment)),
-  level: vocabulary.map((word) => weighWord(word, fitted.level)),
-  direction: vocabulary.map((word) => weighWord(word, fitted.direction)),
-  towardNext: vocabulary.map((word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardNext:${feature}`))),
-  towardLast: vocabulary.map((word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardLast:${feature}`))),
-  neutral: vocabulary.map((word) => foldWord(word, target.weights.neutral, (feature) => names.numberOf(`neutral:${feature}`))),
+const weigh: Record<Column, (word: string) => number> = {
+  level: (word) => weighWord(word, fitted.level),
+  direction: (word) => weighWord(word, fitted.direction),
+  sentiment: (word) => weighWord(word, fitted.sentiment),
+  towardNext: (word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardNext:${feature}`)),
+  towardLast: (word) => foldWord(word, target.weights.polar, (feature) => names.numberOf(`towardLast:${feature}`)),
+  neutral: (word) => foldWord(word, target.weights.neutral, (feature) => names.numberOf(`neutral:${feature}`)),
 };
+const unitOf = (column: Column) => Number(unitFor(vocabulary.map(weigh[column]), column in SUMMING ? STEPS : TARGET_STEPS).toPrecision(6));
+const units = Object.fromEntries(COLUMNS.map((column) => [column, unitOf(column)])) as Record<Column, number>;
 const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts; what it was fitted on is in docs/tone.md. */\n`;
-const encoded = Object.entries(columns).map(([name, weights]) => {
-  const unit = Number(unitFor(weights, name in SUMMING ? STEPS : TARGET_STEPS).toPrecision(6));
-  return `  ${name}: ${JSON.stringify(packColumn(weights, unit))},`;
-});
-writeFileSync(path.join(output, 'word-weights.ts'), `${head('What words weigh, column by column in the words\' order.')}export const WORD_WEIGHTS = {\n  words: ${JSON.stringify(packWords(vocabulary))},\n${encoded.join('\n')}\n};\n`);
+writeFileSync(path.join(output, 'word-weights.ts'), `import type { PackedWordWeights } from '../word-weights.ts';\n\n${head('What words weigh.')}export const WORD_WEIGHTS: PackedWordWeights = ${JSON.stringify(packWordWeights(vocabulary, units, weigh), null, 2)};\n`);
 
 const changesOf = (weights: Float64Array) => Object.fromEntries(CHANGES.map((kind) => [kind, round(weights[names.numberOf(`change:${kind}`)] * CHANGE_TELLS)]));
 const round = (value: number) => Number(value.toFixed(4));

@@ -54,4 +54,14 @@ export interface Reading {
 export interface Language {
   /** Reads each span of the text by itself: what stands in one never changes what is read in another. */
   read(text: string, spans: readonly Span[]): Reading;
+  /** The words that it knows without having met them. */
+  dictionary(): Dictionary;
+}
+
+/** Words by number. */
+export interface Dictionary {
+  /** How many there are. */
+  readonly size: number;
+  /** The number of a word, from 0 on; `undefined` for one that it does not have. */
+  numberOf(word: string): number | undefined;
 }

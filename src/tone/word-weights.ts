@@ -1,54 +1,56 @@
 import type { Lexeme } from '../language/token.ts';
+import { readRows } from '../language/word-rows.ts';
+import type { PackedRows } from '../language/word-rows.ts';
 import { decodeSymbols, toSigned } from '../text/symbol-code.ts';
 import type { CodedSymbols } from '../text/symbol-code.ts';
-import { unpackWords } from '../text/word-list.ts';
 import { WORD_WEIGHTS } from './lexicon/word-weights.ts';
 
-/** What each word weighs: for sentiment, level and direction, for the sentiment toward a target after or before it, and for taking no stand toward one beside it. */
-export const COLUMNS = ['sentiment', 'level', 'direction', 'towardNext', 'towardLast', 'neutral'] as const;
+/**
+ * What each word weighs: for level, direction and sentiment, for the sentiment toward a target after or before it, and for
+ * taking no stand toward one beside it. In the order in which one tells most of the next, so that they take the least room.
+ */
+export const COLUMNS = ['level', 'direction', 'sentiment', 'towardNext', 'towardLast', 'neutral'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** What the words of the list weigh in one column, in their order: so many steps below or above zero. */
-export interface PackedColumn extends CodedSymbols {
-  /** What the first step weighs. */
-  readonly unit: number;
+/** A table of weights as it is kept. */
+export interface PackedWordWeights {
+  readonly words: PackedRows;
+  /** What the first step weighs in each column. */
+  readonly units: Readonly<Record<Column, number>>;
+  /** For each word, column by column, so many steps below or above zero. */
+  readonly steps: CodedSymbols;
 }
 
 /** The weights of a word. */
 export type WordWeights = Readonly<Record<Column, number>>;
 
-/** Those of a word that is not in the list. */
+/** Those of a word that is not in the table. */
 export const NO_WEIGHTS: WordWeights = byColumn(() => 0);
 
-interface Table {
-  readonly rows: ReadonlyMap<string, number>;
-  /** What each row weighs, in steps, as it is stored. */
-  readonly columns: Readonly<Record<Column, Uint8Array>>;
-}
-
-let table: Table | undefined;
+let weigh: ((lexeme: Lexeme) => WordWeights) | undefined;
 
 /** What a word weighs, as it stands or by its dictionary form; nothing where neither is known. */
-export function weightsOf({ lower, lemma }: Lexeme): WordWeights {
-  const { rows, columns } = table ??= readTable();
-  const row = rows.get(lower) ?? rows.get(lemma);
-  return row === undefined ? NO_WEIGHTS : byColumn((column) => weightOf(columns[column][row], WORD_WEIGHTS[column]));
+export function weightsOf(lexeme: Lexeme): WordWeights {
+  weigh ??= readWordWeights(WORD_WEIGHTS);
+  return weigh(lexeme);
 }
 
-function readTable(): Table {
-  const { words, ...columns } = WORD_WEIGHTS;
-  return {
-    rows: new Map(unpackWords(words).map((word, row) => [word, row])),
-    columns: byColumn((column) => decodeSymbols(columns[column])),
+export function readWordWeights({ words, units, steps }: PackedWordWeights): (lexeme: Lexeme) => WordWeights {
+  const rowOf = readRows(words);
+  const symbols = decodeSymbols(steps);
+  return ({ lower, lemma }) => {
+    const own = rowOf(lower);
+    const row = own < 0 ? rowOf(lemma) : own;
+    return row < 0 ? NO_WEIGHTS : byColumn((column, i) => weightOf(symbols[row * COLUMNS.length + i], units[column]));
   };
 }
 
 /** Most weights are small: steps grow with the square of their distance from zero. */
-function weightOf(symbol: number, { unit }: PackedColumn): number {
+function weightOf(symbol: number, unit: number): number {
   const step = toSigned(symbol);
   return step * Math.abs(step) * unit;
 }
 
-function byColumn<T>(make: (column: Column) => T): Record<Column, T> {
-  return { sentiment: make('sentiment'), level: make('level'), direction: make('direction'), towardNext: make('towardNext'), towardLast: make('towardLast'), neutral: make('neutral') };
+function byColumn(make: (column: Column, i: number) => number): Record<Column, number> {
+  return { level: make('level', 0), direction: make('direction', 1), sentiment: make('sentiment', 2), towardNext: make('towardNext', 3), towardLast: make('towardLast', 4), neutral: make('neutral', 5) };
 }

@@ -3,7 +3,7 @@ import { formatMessage } from 'publint/utils';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pack, runProgram, type Packed } from './packed.ts';
+import { pack, root, runProgram, type Packed } from './packed.ts';
 
 let packed: Packed;
 beforeAll(async () => { packed = await pack(); });
@@ -38,5 +38,13 @@ describe('the package', () => {
   it('depends on wink alone', () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(packed.directory, 'package.json'), 'utf8')) as { dependencies: object };
     expect(Object.keys(dependencies).sort()).toEqual(['wink-eng-lite-web-model', 'wink-nlp']);
+  });
+
+  it('takes no other model than the one that its tables number words by', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(packed.directory, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const { imports } = JSON.parse(readFileSync(path.join(root, 'jsr.json'), 'utf8')) as { imports: Record<string, string> };
+    const version = dependencies['wink-eng-lite-web-model'];
+    expect(version).toMatch(/^\d/);
+    expect(imports['wink-eng-lite-web-model']).toBe(`npm:wink-eng-lite-web-model@${version}`);
   });
 });

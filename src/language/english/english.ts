@@ -15,11 +15,16 @@ export const english: Language = {
   read(text, spans) {
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
-    const known = lexicon ??= new Lexicon();
+    const known = startLexicon();
     const passages = spans.map((span) => readPassage(known, text, span, tokens, sentences));
     return { text, tokens, sentences, passages } satisfies Reading;
   },
+  dictionary: () => startLexicon().wink.dictionary,
 };
+
+function startLexicon(): Lexicon {
+  return lexicon ??= new Lexicon();
+}
 
 const SMALL_LETTER = /^\p{Ll}/u;
 

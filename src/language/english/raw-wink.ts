@@ -18,7 +18,7 @@ export interface Store {
 }
 
 /** What wink's dictionary tells of a word. */
-export interface Dictionary {
+export interface RawDictionary {
   value(word: number): string | undefined;
   /** The number of a known word; four numbers for each part of a contraction; null for what is not known. */
   lookup(text: string): readonly number[] | null;
@@ -36,7 +36,7 @@ export interface Dictionary {
 
 /** A document as wink's stages pass it on. */
 interface RawDocument {
-  readonly cache: Dictionary;
+  readonly cache: RawDictionary;
   readonly tokens: RawTokens;
 }
 
@@ -51,18 +51,18 @@ interface Parts {
   core(): Core;
   sbd(): { readonly machines: readonly string[] };
   pos(): { readonly machines: readonly string[] };
-  readonly addons: { lemmatize(word: string, pos: PartOfSpeech, dictionary: Dictionary): string };
+  readonly addons: { lemmatize(word: string, pos: PartOfSpeech, dictionary: RawDictionary): string };
 }
 
 /** What cuts texts, and stores the words that it has not known. */
 export interface Reader {
   tokenize(text: string): RawTokens;
-  readonly dictionary: Dictionary;
+  readonly dictionary: RawDictionary;
 }
 
 /** One instance of wink-nlp, of which only the tokenizer and the dictionary are used. */
 export interface RawWink {
-  lemmatize(word: string, pos: PartOfSpeech, dictionary: Dictionary): string;
+  lemmatize(word: string, pos: PartOfSpeech, dictionary: RawDictionary): string;
   readonly lexemes: Pick<Store, 'list' | 'hash'>;
   /** A reader that has not met anything yet; what the last one has met is forgotten. */
   startReader(): Reader;

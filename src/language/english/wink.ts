@@ -1,10 +1,10 @@
 import { roomForFindings } from '../per-lexeme.ts';
-import type { Lexeme, PartOfSpeech } from '../token.ts';
+import type { Dictionary, Lexeme, PartOfSpeech } from '../token.ts';
 import { alignWords } from './align.ts';
 import { readAutomata } from './automaton.ts';
 import type { Alphabet, Automaton } from './automaton.ts';
 import { startRawWink } from './raw-wink.ts';
-import type { Dictionary, RawTokens } from './raw-wink.ts';
+import type { RawDictionary, RawTokens } from './raw-wink.ts';
 import { fold } from './word.ts';
 import type { Tag, Word } from './word.ts';
 
@@ -40,6 +40,8 @@ export interface Wink {
   cut(chunk: string): Word[];
   /** What a word with a tag is, as the part of speech that it is or is corrected to. */
   lexemeOf(word: Word, tag: Tag, pos: PartOfSpeech): Lexeme;
+  /** The words that it brings along. */
+  readonly dictionary: Dictionary;
   readonly partsOfSpeech: readonly PartOfSpeech[];
   /** What the tagger's patterns know a tag by. */
   readonly tagSymbols: readonly number[];
@@ -124,6 +126,10 @@ export function startWink(): Wink {
       // One string where they are the same: compared at once.
       return word.lexemes = { text, lower, pos, lemma: form === lower ? lower : form, found: roomForFindings(), tag, next: word.lexemes };
     },
+    dictionary: {
+      size: builtIn,
+      numberOf: (word) => (hash[word] < builtIn ? hash[word] : undefined),
+    },
     partsOfSpeech: raw.partsOfSpeech,
     tagSymbols: raw.partsOfSpeech.map((_, tag) => alphabet(tag)),
     sentenceEnds: automata.slice(0, raw.sentenceModels.length),
@@ -131,7 +137,7 @@ export function startWink(): Wink {
   };
 }
 
-function describeWord(dictionary: Dictionary, partsOfSpeech: readonly PartOfSpeech[], tokens: RawTokens, at: number, alphabet: Alphabet): Word {
+function describeWord(dictionary: RawDictionary, partsOfSpeech: readonly PartOfSpeech[], tokens: RawTokens, at: number, alphabet: Alphabet): Word {
   const [index, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isPart = second > MOST_SPACES;
   const text = dictionary.value(index) ?? '';
@@ -159,7 +165,7 @@ function describeWord(dictionary: Dictionary, partsOfSpeech: readonly PartOfSpee
 }
 
 /** What the patterns of sentence ends know a word by, where it touches what stands before it and where it does not. */
-function boundaryKinds(dictionary: Dictionary, index: number, normal: number): [touching: number, spaced: number] {
+function boundaryKinds(dictionary: RawDictionary, index: number, normal: number): [touching: number, spaced: number] {
   const kind = dictionary.property(normal, 'sbdHint') || dictionary.property(index, 'sbdHint');
   if (kind === EITHER_MARK) return [KINDS + EITHER_MARK, KINDS + EITHER_MARK_SPACED];
   if (kind > 0) return [KINDS + kind, KINDS + kind];
@@ -169,7 +175,7 @@ function boundaryKinds(dictionary: Dictionary, index: number, normal: number): [
 }
 
 /** The dictionary form of a word that has the same with every tag. */
-function onlyLemma(dictionary: Dictionary, index: number): string | null {
+function onlyLemma(dictionary: RawDictionary, index: number): string | null {
   const spelling = dictionary.mappedSpelling(index);
   return dictionary.property(spelling, 'isSLemma') === 1 ? fold(dictionary.value(dictionary.property(spelling, 'lemma')) ?? '') : null;
 }

@@ -1,6 +1,9 @@
 import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Token } from '../../language/token.ts';
-import { packWords, unpackWords } from '../../text/word-list.ts';
+import { inRowOrder, packRows, readRows } from '../../language/word-rows.ts';
+import type { PackedRows } from '../../language/word-rows.ts';
+import { decodeSymbols, encodeSymbols } from '../../text/symbol-code.ts';
+import type { CodedSymbols } from '../../text/symbol-code.ts';
 
 /** How often a word is part of a cue, in steps from 0 (next to never) to 7 (nearly always). */
 export type Propensity = (token: Token) => number;
@@ -17,34 +20,53 @@ export function propensityStep(cues: number, occurrences: number): number {
   return step < 0 ? SHARES.length : step;
 }
 
-/** Marks what is looked up by its form, not as a verb by its lemma. */
-const FORM = '~';
 const BY_FORM = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'INTJ']);
 /** A verb to the parser, and nearly always a cue in this form alone. */
 const ACCORDING = 'according';
 
-/** What a token is listed by: a verb by its lemma, other words by their form; null for words that carry no meaning of their own. */
-export function cueKey({ pos, lower, lemma }: Token): string | null {
-  if (pos === 'VERB' && lower !== ACCORDING) return lemma;
-  return pos === 'VERB' || BY_FORM.has(pos) ? lower + FORM : null;
+/** What a token is listed by: a verb by its lemma, other words by their form; words that carry no meaning of their own are not listed. */
+export interface CueKey {
+  readonly list: 'verbs' | 'forms';
+  readonly word: string;
 }
 
-/** Propensities out of a list: the words of each step from 1 on, packed; the steps parted by newlines. */
-export function readPropensities(list: string): Propensity {
-  const ofVerb = new Map<string, number>(), ofForm = new Map<string, number>();
-  list.split('\n').forEach((words, i) => {
-    for (const word of unpackWords(words)) {
-      if (word.endsWith(FORM)) ofForm.set(word.slice(0, -FORM.length), i + 1);
-      else ofVerb.set(word, i + 1);
-    }
-  });
-  return perLexeme(({ pos, lower, lemma }) => {
-    if (pos === 'VERB' && lower !== ACCORDING) return ofVerb.get(lemma) ?? 0;
-    return pos === 'VERB' || BY_FORM.has(pos) ? ofForm.get(lower) ?? 0 : 0;
+export function cueKey({ pos, lower, lemma }: Pick<Token, 'pos' | 'lower' | 'lemma'>): CueKey | null {
+  if (pos === 'VERB' && lower !== ACCORDING) return { list: 'verbs', word: lemma };
+  return pos === 'VERB' || BY_FORM.has(pos) ? { list: 'forms', word: lower } : null;
+}
+
+/** The steps of words as they are kept, less one: no word of step 0 is listed. */
+interface PackedSteps {
+  readonly words: PackedRows;
+  readonly steps: CodedSymbols;
+}
+
+export type PackedPropensities = Readonly<Record<CueKey['list'], PackedSteps>>;
+
+export function readPropensities({ verbs, forms }: PackedPropensities): Propensity {
+  const stepOf = { verbs: readSteps(verbs), forms: readSteps(forms) };
+  return perLexeme((lexeme) => {
+    const key = cueKey(lexeme);
+    return key === null ? 0 : stepOf[key.list](key.word);
   });
 }
 
-/** The list that `readPropensities` reads. */
-export function listPropensities(steps: ReadonlyMap<string, number>): string {
-  return SHARES.map((_, i) => packWords([...steps].filter(([, step]) => step === i + 1).map(([word]) => word).sort())).join('\n');
+function readSteps({ words, steps }: PackedSteps): (word: string) => number {
+  const rowOf = readRows(words);
+  const lessOne = decodeSymbols(steps);
+  return (word) => {
+    const row = rowOf(word);
+    return row < 0 ? 0 : lessOne[row] + 1;
+  };
+}
+
+/** What `readPropensities` reads, from the steps of verbs and of forms. */
+export function packPropensities(steps: Readonly<Record<CueKey['list'], ReadonlyMap<string, number>>>): PackedPropensities {
+  return { verbs: packSteps(steps.verbs), forms: packSteps(steps.forms) };
+}
+
+function packSteps(steps: ReadonlyMap<string, number>): PackedSteps {
+  const listed = new Map([...steps].filter(([, step]) => step > 0));
+  const words = inRowOrder([...listed.keys()]);
+  return { words: packRows(words), steps: encodeSymbols(words.map((word) => (listed.get(word) ?? 1) - 1)) };
 }

@@ -1,20 +1,21 @@
+import { unpackAscending } from '../../text/ascending.ts';
 import { decodeSymbols } from '../../text/symbol-code.ts';
 import type { CodedSymbols } from '../../text/symbol-code.ts';
 import { unpackTrees } from './boosted-trees.ts';
 import type { PackedTrees, Trees } from './boosted-trees.ts';
 import { readPropensities } from './cue-propensity.ts';
-import type { Propensity } from './cue-propensity.ts';
+import type { PackedPropensities, Propensity } from './cue-propensity.ts';
 import { indexBuckets } from './kept-buckets.ts';
 import { factorsOf } from './lattice.ts';
 import { MOST_UNITS, packRows } from './score-parts.ts';
 import type { FeatureWeights } from './score-parts.ts';
 import * as shipped from './weights.ts';
-import { sizesOf, unpackAscending, unpackWeights } from './weights-format.ts';
+import { sizesOf, unpackWeights } from './weights-format.ts';
 import type { PackedWeights } from './weights-format.ts';
 
 /** What the tagger has learnt, as `weights.ts` keeps it. */
 export interface PackedModel {
-  readonly CUE_PROPENSITIES: string;
+  readonly CUE_PROPENSITIES: PackedPropensities;
   readonly STEP_WEIGHTS: PackedWeights;
   readonly KEPT_BUCKETS: CodedSymbols;
   readonly PART_WEIGHTS: PackedWeights;

@@ -38,25 +38,3 @@ export function unpackWeights(coded: PackedWeights): Float32Array {
   for (let i = 0; i < weights.length; i++) weights[i] = sizes[symbols[i]];
   return weights;
 }
-
-/** A gap is written with digits to the base 56; this one stands for 56 more. */
-const MORE = 56;
-
-/** Ascending whole numbers, kept as the gaps between them. */
-export function packAscending(numbers: readonly number[]): CodedSymbols {
-  return encodeSymbols(numbers.flatMap((number, i) => {
-    const gap = number - (i === 0 ? -1 : numbers[i - 1]) - 1;
-    return [...new Array<number>(Math.floor(gap / MORE)).fill(MORE), gap % MORE];
-  }));
-}
-
-export function unpackAscending(packed: CodedSymbols): number[] {
-  const numbers: number[] = [];
-  const digits = decodeSymbols(packed);
-  // By their places: an iterator takes ten times as long until the engine has compiled it, which here is after the last one.
-  for (let i = 0, next = 0; i < digits.length; i++) {
-    next += digits[i];
-    if (digits[i] < MORE) numbers.push(next++);
-  }
-  return numbers;
-}

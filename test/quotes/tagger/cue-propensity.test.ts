@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/english/english.ts';
-import { cueKey, listPropensities, propensityStep, readPropensities } from '../../../src/quotes/tagger/cue-propensity.ts';
+import { cueKey, packPropensities, propensityStep, readPropensities } from '../../../src/quotes/tagger/cue-propensity.ts';
 
 const tokensOf = (text: string): ReturnType<typeof english.read>['tokens'] => english.read(text, [{ start: 0, end: text.length }]).tokens;
 
@@ -19,19 +19,19 @@ describe('propensityStep', () => {
 
 describe('cueKey', () => {
   it.each([
-    ['They said so.', 'said', 'say'],
-    ['It rained, according to her.', 'according', 'according~'],
-    ['The statement was short.', 'statement', 'statement~'],
+    ['They said so.', 'said', { list: 'verbs', word: 'say' }],
+    ['It rained, according to her.', 'according', { list: 'forms', word: 'according' }],
+    ['The statement was short.', 'statement', { list: 'forms', word: 'statement' }],
     ['The statement was short.', 'The', null],
   ])('%s %s', (text, word, key) => {
     const token = tokensOf(text).find((each) => each.text === word);
-    expect(token && cueKey(token)).toBe(key);
+    expect(token && cueKey(token)).toEqual(key);
   });
 });
 
 describe('readPropensities', () => {
-  it('reads what listPropensities writes', () => {
-    const propensityOf = readPropensities(listPropensities(new Map([['say', 7], ['statement~', 3], ['walk', 0]])));
-    expect(tokensOf('They said the statement walked.').map(propensityOf)).toEqual([0, 7, 0, 3, 0, 0]);
+  it('reads what packPropensities writes', () => {
+    const propensityOf = readPropensities(packPropensities({ verbs: new Map([['say', 7], ['walk', 0]]), forms: new Map([['statement', 3], ['blarsk', 1]]) }));
+    expect(tokensOf('They said the statement walked to Blarsk.').map(propensityOf)).toEqual([0, 7, 0, 3, 0, 0, 1, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packAscending, packWeights, unpackAscending, unpackWeights } from '../../../src/quotes/tagger/weights-format.ts';
+import { packWeights, unpackWeights } from '../../../src/quotes/tagger/weights-format.ts';
 
 describe('packWeights', () => {
   const weights = Float32Array.from({ length: 401 }, (_, i) => (i - 200) / 100);
@@ -26,17 +26,5 @@ describe('packWeights', () => {
     const steps = [...new Set(unpacked)].filter((step) => step >= 0).sort((a, b) => a - b);
     const gaps = steps.slice(1).map((step, i) => step - steps[i]);
     expect(gaps[0]).toBeLessThan(gaps[gaps.length - 1] / 3);
-  });
-});
-
-describe('packAscending', () => {
-  it.each([
-    [[]],
-    [[0]],
-    [[0, 1, 2, 3]],
-    [[5, 60, 61, 117, 118, 1000]],
-    [[55, 56, 112, 113, 200_000]],
-  ])('gives back %j', (numbers) => {
-    expect(unpackAscending(packAscending(numbers))).toEqual(numbers);
   });
 });
