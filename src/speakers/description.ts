@@ -222,7 +222,7 @@ export function resolveTogether(cast: Cast, source: TokenRange, named: readonly 
 /** Whether a body is named by a noun, or somebody has a role of that noun and of the same rank: `the vice president` is no president. */
 function isCalled(entity: Entity, noun: string, rank: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
-  return entity.kind === 'person' && entity.roleWords.some((words) => words.some((word, i) => (
+  return entity.kind === 'person' && isPersonNoun(noun) && entity.roleWords.some((words) => words.some((word, i) => (
     (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
   )));
 }

@@ -1,5 +1,6 @@
 import { nounPhraseCoreAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
+import { isPassive } from '../quotes/frames/clause.ts';
 import { unitAt } from '../quotes/layout.ts';
 import { namesWithin, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
@@ -37,6 +38,8 @@ export function issuerOf(cast: Cast, { first, end }: TokenRange, described: (cor
   if (fronted !== null) return namedBy(cast, fronted) ?? described(fronted);
   const before = first > 1 && tokens[first - 1].lower === 'out' ? first - 2 : first - 1;
   if (before < 0 || !(MEDIUM.has(tokens[before].lower) || ISSUING.has(tokens[before].lemma))) return null;
+  // `whose cases were examined in a report`
+  if (tokens[before - 1]?.pos === 'VERB' && isPassive(tokens, before - 1, Math.max(0, before - AUTHOR_WITHIN))) return null;
   return subjectOf(cast, first);
 }
 

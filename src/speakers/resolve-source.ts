@@ -8,6 +8,7 @@ import { meet, namesWithin } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { canSpeak, isPersonNoun } from './common-nouns.ts';
 import { picksFromGroup, resolveMember } from './members.ts';
+import { officeOfBody } from './roles/role-before.ts';
 import { isAboutPerson } from './roles/role-words.ts';
 import { resolveDescription, resolveTogether } from './description.ts';
 import type { Entity } from './entity.ts';
@@ -165,6 +166,7 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
 /** Whether a preposition adds what comes after `last`: `a study in the journal Nature`; not the office in `Undersecretary for Education Mr. Roe`. */
 function isAdded({ layout: { tokens } }: Cast, first: number, last: number, title: TokenRange | null): boolean {
   if (title !== null && title.end - title.first > 1 && isCourtesy(tokens[title.end - 1].lower) && !TITLE_WORDS.has(tokens[title.first].lower)) return false;
+  if (officeOfBody(tokens, last + 1, first) === first) return false;
   let i = last;
   while (i > first && tokens[i].pos === 'NOUN') i--;
   if (i >= first && tokens[i].pos === 'DET') i--;

@@ -31,6 +31,8 @@ describe('a description of somebody named', () => {
     ['another’s name', '“Nobody came,” said a woman who lost her brother, Piet.', 'a woman'],
     ['who gave a name before', '“Nobody came,” said a guard who gave his name as Piet. “I waited,” the guard said.', 'Piet'],
     ['somebody of whom a clause tells', 'The chapel, whose vicar called it “a holy noise,” is sold.', 'vicar'],
+    ['where somebody is from who is called by a name', 'The new clerk, an Irishman called Basil Zorn, stood up. Zorn had a cold.\n\nThomas Lind left. “The mill is ours,” the Irishman said.', 'Basil Zorn'],
+    ['the body that a leader leads', 'Leader of the council Thomas Lind left early on Monday. “There will be a vote,” the council said.', 'council'],
     ['not the dead', 'Thomas Lind won on Sunday. His late father built the boat. “It is light,” said the 23-year-old.', 'Thomas Lind'],
     ['kin and an office before the name', 'Thomas Lind spoke. His niece, the Green group leader, Ruth Abara, shook her head.\n\n“It is late,” she said.', 'Ruth Abara'],
     ['by a role that has not been told yet', 'Thomas Lind walked in late. Nobody minded. The former Wick governor smiled at Ruth Abara. “I am here,” the governor said.', 'Thomas Lind'],

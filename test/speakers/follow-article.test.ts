@@ -44,6 +44,7 @@ describe('a writing speaks for who wrote it', () => {
     ['whose it is', 'They read out Ruth Abara’s letter. “There was no leak,” the letter said.', 'Ruth Abara'],
     ['whom it is from', 'They read a letter from the staff association. “There was no leak,” the letter said.', 'the staff association'],
     ['who comes after it', 'In a letter to the board, Ruth Abara asked for a meeting. “We write with urgency,” the letter said.', 'Ruth Abara'],
+    ['not whom it is about', 'Thomas Lind is one of 80 men whose cases were examined in a report on Monday. It found that the clinic had been “careless.”', 'a report'],
     ['who sued', 'The tenants sued the owner in March. The winter had been long. The complaint says that the heating “never worked.”', 'the tenants'],
     ['nobody whom the text tells', 'They found a letter in the yard. “There was no leak,” the letter said.', 'a letter'],
   ])('%s', (_, text, expected) => {

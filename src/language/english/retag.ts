@@ -6,8 +6,8 @@ const FINITE = /(?:ed|[^s]s|said|told|wrote)$/u;
 const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 /** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */
 const BELIED = new Set<PartOfSpeech>(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'AUX', 'SCONJ']);
-/** What stands before a noun that `lead` describes, besides a noun in the singular: `the study’s lead author`. */
-const BEFORE_LEAD = new Set<PartOfSpeech>(['DET', 'ADJ', 'PART']);
+/** What stands before a noun that `lead` describes, besides a noun in the singular: `the study’s lead author`, `Jane Roe, lead author`. */
+const BEFORE_LEAD = new Set<PartOfSpeech>(['DET', 'ADJ', 'PART', 'PUNCT']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** Shorter words are left small in headlines too. */
 const TELLING_LENGTH = 4;
@@ -41,7 +41,7 @@ export function retag(words: readonly Pick<Word, 'text' | 'isCapitalized'>[], ta
   if (opensWithName || opensWithSurname) tags[first] = 'PROPN';
 }
 
-/** `study lead author`, but not `roads lead traders`: whether what follows a word describes a noun. */
+/** `study lead author`, `said lead author`, but not `roads lead traders`: whether what follows a word describes a noun. */
 function describes(before: string, tag: PartOfSpeech): boolean {
-  return BEFORE_LEAD.has(tag) || POSSESSIVE.has(before) || (tag === 'NOUN' && !before.endsWith('s'));
+  return BEFORE_LEAD.has(tag) || POSSESSIVE.has(before) || (tag === 'NOUN' && !before.endsWith('s')) || before === 'said' || before === 'says';
 }

@@ -17,7 +17,7 @@ export const TITLE_WORDS = list(
   + 'professor prof. prof dean provost chancellor principal teacher coach manager captain director editor reporter correspondent columnist '
   + 'king queen prince princess duke duchess baron baroness earl count countess emperor sultan sheikh sheik emir ayatollah shah '
   + 'pope cardinal archbishop bishop father fr fr. rev. rev revd reverend pastor rabbi imam sister brother mother '
-  + 'spokesman spokeswoman spokesperson ceo cfo coo cto founder co-founder chief-of-staff minister mp md analyst economist strategist adviser advisor consultant '
+  + 'spokesman spokeswoman spokesperson taoiseach tánaiste td msp dpp ceo cfo coo cto founder co-founder chief-of-staff minister mp md analyst economist strategist adviser advisor consultant '
   + 'referee umpire striker winger skipper substitute batsman bowler midfielder defender goalkeeper quarterback pitcher actor actress singer author novelist writer poet director producer '
   + 'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame monsieur herr frau señor señora mx mx. '
   + 'president-elect ex-president then-president comrade democrat republican',

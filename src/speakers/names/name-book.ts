@@ -9,6 +9,8 @@ import type { NameMention } from './parse-name.ts';
 export class NameBook {
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly byFirstWord = new Map<string, Entity[]>();
+  /** People by what stands within their full name: `Goh` of Leonard Goh Beng Kiat, `Garza` of Ana Garza Ruiz. */
+  private readonly byInnerWord = new Map<string, Entity[]>();
   private readonly byMention = new Map<NameMention, Entity>();
   /** Full names by their initials: `NTSB`. */
   private readonly acronyms = new Map<string, Entity>();
@@ -33,6 +35,7 @@ export class NameBook {
     learn(entity, mention);
     this.byMention.set(mention, entity);
     push(this.byFirstWord, words[0], entity);
+    if (mention.looksLike === 'person') for (const word of words.slice(1, -1)) push(this.byInnerWord, word, entity);
     if (entity.kind === 'person' && last.length >= SHORTEST_MISSPELT) push(this.people, last, entity);
     if (mention.looksLike !== 'person') {
       this.acronyms.set(initials(mention.words), entity);
@@ -65,6 +68,8 @@ export class NameBook {
     const byFirst = (this.byFirstWord.get(key) ?? []).filter((each) => agrees(each, mention));
     const person = byFirst.find((each) => each.kind === 'person');
     if (person !== undefined) return person;
+    const inner = this.byInnerWord.get(key) ?? [];
+    if (inner.length === 1 && agrees(inner[0], mention)) return inner[0];
     // `Tidewater` for Tidewater Robotics, but `American` for no American company.
     if (byFirst.length === 1 && mention.words.length === 1 && !COMMON_FIRST_WORDS.has(key) && isBody(byFirst[0])) return byFirst[0];
     return this.misspelt(mention, key) ?? this.create(mention, words, lastWord(words));

@@ -12,6 +12,8 @@ import { goesOnWithBody } from './joined-body.ts';
 const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'y', 'e', 'af', 'av', 'ap', 'abu', "al-", "o'"]);
 /** Whose possessive is part of a name. */
 const OWNERS = new Set(['people', 'children', 'women', 'men', 'lloyd', 'mcdonald', 'moody', 'sotheby', 'christie', 'macy', 'levi', 'wendy', 'kohl', 'domino', 'sainsbury', 'claire']);
+/** What their members own by name: `the National Bakers’ Guild`. */
+const OF_MEMBERS = new Set(['guild', 'union', 'association', 'federation', 'society', 'club', 'council', 'league', 'alliance']);
 const LINKS = new Set(['of', '&', 'and', 'for', 'the', 'at']);
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const isCapitalized = perLexeme(({ text }) => CAPITAL.test(text));
@@ -120,6 +122,7 @@ function isJoint(tokens: readonly Token[], i: number, end: number, first: number
   // `Bank of England`, `Secretary of State`, but `Jane Roe of the Institute` are two names.
   // `the People’s Daily`
   if (lower === "'s") return capitalFollows && OWNERS.has(tokens[i - 1].lower);
+  if (lower === "'" || lower === '’') return OF_MEMBERS.has(tokens[i + 1].lower) && capitalFollows && tokens[i - 1].lower.endsWith('s');
   // `Center for Global Development`, `Council on Foreign Relations`
   if (lower === 'for' || lower === 'on') return capitalFollows && BODIES_WITH_AIMS.has(tokens[i - 1].lower);
   if (lower === 'of') return (capitalFollows || tokens[i + 1].lower === 'the') && takesOf(tokens, i - 1, first);

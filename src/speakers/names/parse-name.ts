@@ -148,7 +148,7 @@ function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | nu
   if (words.some((word) => isLink(word.toLowerCase())) || (words.length === 1 && ACRONYM.test(words[0]))) return 'organization';
   if (words.length > 1) {
     if (words.length < 4 && PLACES_BEGIN.has(words[0].toLowerCase())) return 'organization';
-    if (genderOfFirstName(words[0]) !== undefined) return words.length <= 5 ? 'person' : 'either';
+    if (genderOfFirstName(words[0]) !== undefined) return words.length > 5 || (words.length > 2 && precededByThe(tokens, name.first)) ? 'either' : 'person';
     if (words.slice(0, -1).some((word) => INITIAL.test(word)) || isInitials(words[0]) || SUFFIX.test(last) || words.slice(1, -1).some((word) => isParticle(word))) return 'person';
     if (words.some((word) => ORGANIZATION_NOUNS.has(word.toLowerCase()) || ACRONYM.test(word))) return 'organization';
   }

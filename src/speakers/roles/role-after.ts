@@ -29,9 +29,10 @@ function offices(tokens: readonly Token[], { first, end }: TokenRange): TokenRan
 
 /** `Jane Roe, a professor of law at Yale,`; `who is a teacher`; `Ms. Roe was the only midwife`. */
 function appositions(tokens: readonly Token[], name: TokenRange, to: number): TokenRange[] {
-  const at = afterAsides(tokens, name.end, to);
+  let at = afterAsides(tokens, name.end, to);
+  if (tokens[at]?.lower === ',' && tokens[at + 1]?.pos === 'AUX') at++;
   if (at + 1 >= to) return [];
-  if (tokens[at].lemma === 'be') return found(predicate(tokens, at, to));
+  if (tokens[at].lemma === 'be' || tokens[at].lemma === 'have') return found(appointed(tokens, at, to) ?? (tokens[at].lemma === 'be' ? predicate(tokens, at, to) : null));
   // `Roe — a young mayor`
   if (DASHES.has(tokens[at].lower)) return tokens[at + 1].pos === 'DET' ? found(role(tokens, at + 1, to)) : [];
   if (tokens[at].lower !== ',') return [];
@@ -86,6 +87,14 @@ function predicate(tokens: readonly Token[], be: number, to: number): TokenRange
   while (at < to && tokens[at].pos === 'ADV') at++;
   return role(tokens, at, to);
 }
+
+/** `was elected mayor`, `has been named head of the trust` */
+function appointed(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+  let at = from;
+  while (at < to && (tokens[at].pos === 'AUX' || tokens[at].pos === 'ADV')) at++;
+  return at < to && APPOINTING.has(tokens[at].lower) ? role(tokens, at + 1, to) : null;
+}
+const APPOINTING = new Set(['appointed', 'elected', 'named']);
 
 /** A second role: `a former minister who is now a fellow`, `an aide and now director`, `the founder who left in May and is a trustee`. */
 function second(tokens: readonly Token[], from: number, to: number): TokenRange | null {

@@ -22,13 +22,21 @@ export function rolesBefore(tokens: readonly Token[], mention: NameMention, from
 /** `White House press secretary Jen Roe`, `Sen. John Roe`: without article, possessor and mere courtesy. */
 function titleBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
   let end = name.first;
-  // `Undersecretary for Education Mr. Roe`
-  while (title !== null && end > title.first + 1 && isCourtesy(tokens[end - 1].lower)) end--;
-  let first = title?.first ?? end;
+  // `Undersecretary for Education Mr. Roe`, `lead author Dr Roe`
+  while (title !== null && end > title.first && isCourtesy(tokens[end - 1].lower)) end--;
+  let first = title === null || title.first > end ? end : title.first;
   while (first - 1 >= from && end - first < LONGEST_TITLE && isTitleWord(tokens, first - 1)) first--;
+  first = officeOfBody(tokens, end, from) ?? first;
   while (first < end && isDeterminer(tokens, first, end)) first++;
-  if (first >= end || (title !== null && isCourtesyOnly(tokens, title))) return null;
-  return title !== null || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) ? { first, end } : null;
+  if (first >= end) return null;
+  return (title !== null && title.first < end) || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) || officeOfBody(tokens, end, from) === first ? { first, end } : null;
+}
+
+/** `leader of the council Jane Roe`: where the office begins that ends, with the body it is of, right before a name; null where there is none. */
+export function officeOfBody(tokens: readonly Token[], end: number, from: number): number | null {
+  const body = ORGANIZATION_NOUNS.has(tokens[end - 1]?.lower) ? end - 1 : from;
+  const office = tokens[body - 1]?.lower === 'the' && tokens[body - 2]?.lower === 'of' ? body - 3 : -1;
+  return office >= from && isPersonNoun(tokens[office].lower) ? office : null;
 }
 
 /** `former secretary of state Jane Roe` */
@@ -48,10 +56,7 @@ function isTitleWord(tokens: readonly Token[], i: number): boolean {
   return lower === 'and' && (TITLE_WORDS.has(before.lower) || isPersonNoun(before.lower)) && !holdsPerson(tokens, { first: Math.max(0, i - 3), end: i });
 }
 
-function isCourtesyOnly(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (!isCourtesy(tokens[i].lower)) return false;
-  return true;
-}
+const LEADS_TO_NAME = new Set([',', 'named', 'called']);
 
 /** `Russia’s foreign minister, Sergey Roe`. */
 function appositionBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
@@ -59,14 +64,17 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   while (first - 1 > from && (isTitleWord(tokens, first - 1) || tokens[first - 1].pos === 'DET')) first--;
   const comma = first - 1;
   // `Her aide, Jane Roe`; `a nurse’s aide named Jane Roe`
-  if (comma <= from || (tokens[comma].lower !== ',' && tokens[comma].lower !== 'named')) return null;
+  if (comma <= from || !LEADS_TO_NAME.has(tokens[comma].lower)) return null;
   // `a herder I know, Anders Roe`
   const end = tokens[comma - 1].pos === 'VERB' && tokens[comma - 2]?.pos === 'PRON' ? comma - 2 : comma;
   const phrase = nounPhraseEndingAt(tokens, end, Math.max(from, comma - LONGEST_PHRASE));
   if (phrase === null) return null;
   const after = tokens.at(name.end);
   if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
-  const role = withoutDeterminer(tokens, { first: afterLastLooseTie(tokens, phrase), end: phrase.end });
+  // `the lawyer representing the family, Jane Roe`
+  const doing = phrase.first - 1;
+  const doer = doing > from && tokens[doing].pos === 'VERB' && tokens[doing].lower.endsWith('ing') && isPersonNoun(tokens[doing - 1].lower) ? nounPhraseEndingAt(tokens, doing, from) : null;
+  const role = withoutDeterminer(tokens, { first: doer?.first ?? afterLastLooseTie(tokens, phrase), end: phrase.end });
   return isAboutPerson(tokens, role) && !isAboutSeveral(tokens, role) && !holdsPerson(tokens, role) ? role : null;
 }
 

@@ -36,6 +36,7 @@ describe('findNameRuns', () => {
     ['the police of two places', 'Wick and Upper Larch Police met.', ['Wick and Upper Larch Police']],
     ['a place and the police', 'Wick and Police met.', ['Wick', 'Police']],
     ['a place and a body of another', 'Wick and Upper Larch Foods met.', ['Wick', 'Upper Larch Foods']],
+    ['a body of its members', 'The National Bakers’ Guild met the Bakers’ Daily.', ['National Bakers’ Guild', 'Bakers', 'Daily']],
     ['a possessor and what is owned', 'We met at Norway’s Parliament.', ['Norway', 'Parliament']],
     ['days and months are no names', 'On Monday and in January we met.', []],
     ['a pronoun is no name', 'There I stood, and I’m glad.', []],
