@@ -1,11 +1,12 @@
 import { unitAt } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { beforePhrase } from '../language/noun-phrases.ts';
+import type { TokenRange } from '../language/noun-phrases.ts';
 import { recentlyMet } from './cast.ts';
 import type { Cast, Met } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { isPersonNoun } from './common-nouns.ts';
-import { ANYONES } from './lexicon/nouns.ts';
+import { ANYONES, COLLECTIVES } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 
 /** What a pronoun asks of whom it stands for. */
@@ -78,6 +79,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
   for (const met of recentlyMet(cast, at)) {
     const { entity, range, isSubject } = met;
     if (seen.has(entity) || entity === other || entity === cast.author || isOther?.(entity) === true || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
+    if (asked === 'it' && entity.kind === 'document' && isFronted(layout, here, range)) continue;
     if (isOffice === true && entity.kind === 'person' && entity.roles.length > 0) continue;
     // What looks like a body is `she` only where it has just spoken.
     if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
@@ -110,6 +112,13 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
 export function distance({ units }: Layout, here: number, there: number): number {
   return Math.min(FARTHEST, here - there + (units[here].block - units[there].block) * NEXT_BLOCK);
 }
+
+/** `In a ruling on Friday, it said`: the court did, in the ruling. */
+function isFronted({ tokens, units }: Layout, unit: number, { first }: TokenRange): boolean {
+  const { firstToken } = units[unit];
+  return first > firstToken && first - firstToken <= LONGEST_ADJUNCT && tokens[firstToken].pos === 'ADP' && !tokens.slice(firstToken, first).some(({ lower }) => lower === ',');
+}
+const LONGEST_ADJUNCT = 8;
 
 function qualifies({ tokens }: Layout, { range }: Met): boolean {
   const next = tokens.at(range.end);
@@ -146,7 +155,7 @@ function fits({ kind, kindIsGuess, gender, words }: Entity, asked: Asked): boole
   switch (asked) {
     case 'several': return kind === 'group';
     case 'they': return (kind === 'group' && isPersonNoun(words[0])) || kind === 'organization' || kindIsGuess;
-    case 'it': return kind === 'organization' || kind === 'document' || kindIsGuess;
+    case 'it': return kind === 'organization' || kind === 'document' || kindIsGuess || (kind === 'group' && COLLECTIVES.has(words[0]));
     case 'anybody': case 'unknown': return kind === 'person' || kind === 'unnamed';
     default: return (kind === 'person' || kind === 'unnamed' || (kind === 'organization' && kindIsGuess)) && (gender === 'unknown' || gender === asked);
   }

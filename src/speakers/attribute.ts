@@ -10,6 +10,7 @@ import { guessStates } from '../quotes/tagger/guess-states.ts';
 import { tagBlocks } from '../quotes/tagger/tag-passage.ts';
 import { shareCue } from '../quotes/share-cue.ts';
 import { knowWhoIsAsked } from '../quotes/who-is-asked.ts';
+import { knowWhoIsQuoted } from '../quotes/who-is-quoted.ts';
 import { hasVerb } from '../quotes/frames/clause.ts';
 import { layOut, spanOf, tokensWithin } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
@@ -66,7 +67,7 @@ export function findSpeakers(article: Article, reading: Reading, { scope = 'spee
   const guess = guessStates(layout, found);
   const tagged = tagBlocks(layout, guess);
   const said = inOrder(reconcile(layout, found, tagged));
-  const sourced = knowWhoIsAsked(layout, rankSources(layout, tagged, said));
+  const sourced = knowWhoIsQuoted(layout, knowWhoIsAsked(layout, rankSources(layout, tagged, said)));
   const kept = findClaimsWithin(layout, keepSpoken(layout, shareCue(layout, sourced))).filter((draft) => scope === 'all' || isSpeech(layout, draft));
   const { drafts, parents } = keepApart(layout, inOrder([...kept, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);

@@ -4,7 +4,7 @@ import { perLexeme } from '../language/per-lexeme.ts';
 import type { Token } from '../language/token.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { isPersonNoun, singular } from './common-nouns.ts';
-import { DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
+import { COLLECTIVES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS } from './lexicon/nouns.ts';
 import type { Named } from './names/collect-names.ts';
 
 /** What says that nobody in particular is meant: `no official`, `any mayor`. */
@@ -40,7 +40,7 @@ export function findDescriptions({ tokens, blocks, quotationOf }: Layout, names:
 const isDescriptive = perLexeme(({ pos, lower }) => {
   if (pos !== 'NOUN') return false;
   const noun = singular(lower);
-  return isPersonNoun(noun) || GENERIC_ORGANIZATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun);
+  return isPersonNoun(noun) || GENERIC_ORGANIZATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || COLLECTIVES.has(noun);
 });
 
 function describesSomebody(tokens: readonly Token[], { first, end }: TokenRange): boolean {

@@ -47,6 +47,8 @@ describe('they and it', () => {
     ['no things', 'The tenants marched to the gate. The results came at noon. “The mill is ours,” they said.', 'the tenants'],
     ['a spokesperson who has just spoken', 'Ruth Abara, a spokesperson for Larch Foods, said the mill was late. “We had no choice,” they added.', 'Ruth Abara'],
     ['a body', 'Larch Foods closed the mill in March. “We had no choice,” it said.', 'Larch Foods'],
+    ['not the writing that it says it in', 'Larch Foods closed the mill. In a letter on Friday, it said the mill “was old and cold.”', 'Larch Foods'],
+    ['a panel', 'The panel met on Friday. “We had no choice,” it said.', 'the panel'],
     ['not the person', 'Ruth Abara sued the Harbour Authority in March. “The claim has no merit,” it said.', 'Harbour Authority'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);

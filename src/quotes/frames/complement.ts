@@ -11,7 +11,7 @@ export const HEARER_VERBS = new Set(['tell', 'warn', 'remind', 'assure', 'inform
 export function skipAdjuncts(tokens: readonly Token[], from: number, to: number, takesHearer: boolean, isQuoted: (token: number) => boolean): number {
   let i = from;
   if (takesHearer && i < to && !CLAUSE_OPENERS.has(tokens[i].lower) && !isQuoted(i)) {
-    if (OBJECT_PRONOUNS.has(tokens[i].lower)) i++;
+    if (isHearer(tokens, i)) i++;
     else i = pastTitle(tokens, nounPhraseStartingAt(tokens, i, to)?.end ?? i, to, isQuoted);
   }
   for (let guard = 0; guard < 6 && i < to && !isQuoted(i); guard++) {
@@ -25,7 +25,7 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number,
       continue;
     }
     if (ADJUNCT_PREPOSITIONS.has(lower)) {
-      if (i + 1 < to && OBJECT_PRONOUNS.has(tokens[i + 1].lower)) { i += 2; continue; }
+      if (i + 1 < to && isHearer(tokens, i + 1)) { i += 2; continue; }
       const phrase = nounPhraseStartingAt(tokens, i + 1, to);
       if (phrase !== null && !isQuotedWithin(phrase.first, phrase.end, isQuoted)) { i = pastTitle(tokens, phrase.end, to, isQuoted); continue; }
     }
@@ -34,6 +34,12 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number,
   return i;
 }
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it']);
+
+/** `told her`, but not `told her mother`. */
+function isHearer(tokens: readonly Token[], i: number): boolean {
+  const next = tokens.at(i + 1);
+  return OBJECT_PRONOUNS.has(tokens[i].lower) && !(tokens[i].lower === 'her' && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN') && !isTimeWord(next.lower));
+}
 
 /** `told Channel 9’s “Morning Line”`: marks after a possessor hold a name. */
 function pastTitle(tokens: readonly Token[], from: number, to: number, isQuoted: (token: number) => boolean): number {

@@ -5,9 +5,18 @@ import type { Layout } from '../layout.ts';
 /** Tokens in which a bracket within a source is closed. */
 const LONGEST_BRACKET = 12;
 
-/** The words of a candidate that name somebody. */
-export function sourceWithin(layout: Layout, candidate: TokenRange): TokenRange {
-  return whole(layout, withoutDay(layout, withoutPossessive(layout, candidate)));
+/** The words of a candidate that name who says what is announced by a cue. */
+export function sourceWithin(layout: Layout, candidate: TokenRange, cue: TokenRange | null): TokenRange {
+  return whole(layout, withoutClause(layout, withoutDay(layout, withoutPossessive(layout, candidate)), cue));
+}
+
+/** `Jane Roe, who last year | called it “mad”`: where the cue is in the clause about somebody, the source stands before it. */
+function withoutClause({ tokens }: Layout, { first, end }: TokenRange, cue: TokenRange | null): TokenRange {
+  if (cue === null || cue.first < first || cue.first > end) return { first, end };
+  let relative = Math.min(cue.first, end) - 1;
+  while (relative > first && tokens[relative].lower !== 'who' && tokens[relative].pos !== 'VERB') relative--;
+  if (relative <= first || tokens[relative].lower !== 'who') return { first, end };
+  return { first, end: relative > first + 1 && tokens[relative - 1].lower === ',' ? relative - 1 : relative };
 }
 
 /** `Dahlquist’s claim that`: the source is Dahlquist. */

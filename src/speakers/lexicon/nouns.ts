@@ -41,6 +41,9 @@ export const SAME_PEOPLE = ['doctor physician medic', 'lawyer attorney', 'teache
 /** Several people without names. */
 export const GROUP_NOUNS = list('people gang mob squad tribe clan household percent half third thirds quarter quarters number handful lot lots tens dozens hundreds thousands millions minority plurality share portion faction establishment elite community generation chorus management population leadership crowd crew cast audience jury panel delegation electorate camp men women couple parents pair duo trio public critics others many some both majority residents staff youth police-officers children twins family');
 
+/** Of these what `it` may stand for. */
+export const COLLECTIVES = list('panel jury delegation crew cast camp leadership management family establishment squad');
+
 /** Nouns for one person, beyond those that end in -er, -or, -ist, -man, -woman, … */
 export const PERSON_NOUNS = list(
   'signatory grandma granny gran barista vendor publican landlady barmaid passerby passer-by stepdad stepmum stepmom bloke gal lad lass kid undergraduate postgraduate alumnus alumna headmistress surveyor jockey gymnast exec counsellor survivor twin sibling nephew niece '

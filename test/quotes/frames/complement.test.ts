@@ -22,6 +22,7 @@ describe('skipAdjuncts', () => {
     ['a place and a time', 'She said in Geneva on Friday that prices would fall.', 'said', false, 'that prices would fall.'],
     ['a hearer', 'She told the committee that prices would fall.', 'told', true, 'that prices would fall.'],
     ['a hearer who is a pronoun', 'She told him prices would fall.', 'told', true, 'prices would fall.'],
+    ['a hearer of hers', 'She told her sister that prices would fall.', 'told', true, 'that prices would fall.'],
     ['a hearer and a time', 'She told reporters on Friday that prices would fall.', 'told', true, 'that prices would fall.'],
     ['never into a quotation', 'She said on “reflection” that prices would fall.', 'said', false, 'on “reflection” that prices would fall.'],
   ])('%s', (_, sentence, cue, takesHearer, expected) => {

@@ -14,7 +14,19 @@ describe('sourceWithin', () => {
     ['A report on March was late.', 'on March', 'on March'],
   ])('%s', (text, candidate, source) => {
     const reading = read(text);
-    const { first, end } = sourceWithin(layOut(reading), rangeOf(reading, candidate));
+    const { first, end } = sourceWithin(layOut(reading), rangeOf(reading, candidate), null);
+    expect(text.slice(reading.tokens[first].start, reading.tokens[end - 1].end)).toBe(source);
+  });
+
+  it.each([
+    ['Ada Finch, who last year called it “mad,” left.', 'Ada Finch, who last year', 'called', 'Ada Finch'],
+    ['Ada Finch, who last year called it “mad,” said no.', 'Ada Finch, who last year called it “mad,”', 'called', 'Ada Finch'],
+    ['A cook who called it “mad” left.', 'A cook who called it “mad”', 'called', 'A cook'],
+    ['Ada Finch, who last year called it “mad,” said no.', 'Ada Finch, who last year called it “mad,”', 'said', 'Ada Finch, who last year called it “mad,”'],
+    ['Said Ada Finch, who is late: “It is mad.”', 'Said Ada Finch', 'Said', 'Said Ada Finch'],
+  ])('%s | %s | %s', (text, candidate, cue, source) => {
+    const reading = read(text);
+    const { first, end } = sourceWithin(layOut(reading), rangeOf(reading, candidate), rangeOf(reading, cue));
     expect(text.slice(reading.tokens[first].start, reading.tokens[end - 1].end)).toBe(source);
   });
 });
