@@ -63,7 +63,7 @@ export function meetDescription(cast: Cast, core: TokenRange): void {
 
 /** `Lind walked in. … The former Wick harbour master smiled`: more of somebody of whom the text has told no role yet. */
 function firstToldOf(cast: Cast, core: TokenRange, head: number): Entity | null {
-  if (core.end - core.first < 3 || kindOfNoun(cast.layout.tokens[head].lower, false) !== 'unnamed' || NO_JOBS.has(cast.layout.tokens[head].lower)) return null;
+  if ((core.end - core.first < 3 && genderOfNoun(cast.layout.tokens[head].lower) === 'unknown') || kindOfNoun(cast.layout.tokens[head].lower, false) !== 'unnamed' || NO_JOBS.has(cast.layout.tokens[head].lower)) return null;
   const entity = guessed(cast, core, head, { lastSpeaker: null });
   if (entity?.kind !== 'person' || entity.kindIsGuess || entity.roles.length > 0) return null;
   addRole(entity, roleOf(cast, core));

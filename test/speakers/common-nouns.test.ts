@@ -27,7 +27,7 @@ describe('isPersonNoun', () => {
 });
 
 describe('canSpeak', () => {
-  it.each(['officials', 'crowd', 'company', 'report', 'users', 'voice', 'percent', 'description', 'pub'])('%s', (noun) => {
+  it.each(['officials', 'crowd', 'company', 'report', 'users', 'voice', 'percent', 'description', 'menu', 'pub'])('%s', (noun) => {
     expect(canSpeak(noun)).toBe(true);
   });
 

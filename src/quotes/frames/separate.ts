@@ -13,6 +13,7 @@ export function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): 
   if (tag !== undefined && tag.before !== null && tag.after === null && tag.takesIndirect && !said && !hasQuotation(layout, unit)) return [tag];
   const result: Frame[] = [];
   let from = unit.firstToken;
+  let isFirst = true;
   for (const [n, frame] of frames.entries()) {
     const previous = result.at(-1);
     const start = Math.min(frame.cue.first, frame.source !== null && !frame.chained ? frame.source.first : frame.cue.first);
@@ -31,7 +32,9 @@ export function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): 
       from = coordinated ? start : from;
     }
     const before = frame.before === null || frame.before.end <= from ? null : { first: Math.max(from, frame.before.first), end: frame.before.end };
-    result.push(withBefore(frame, previous === undefined ? before : null));
+    result.push(withBefore(frame, isFirst ? before : null));
+    // `the letters she wrote to her nurse, a friend said`: what announces nothing takes nothing from what follows.
+    if (frame.before !== null || frame.after !== null) isFirst = false;
   }
   return result;
 }

@@ -26,7 +26,7 @@ export const BUSINESS_ENDINGS = list(
 
 /** Writings that speak where nobody behind them is named. */
 export const DOCUMENT_NOUNS = list(
-  'description listing profile obituary leaflet flyer pamphlet brochure handbook manual guidebook warrant subpoena writ motion voicemail plaque inscription '
+  'menu description listing profile obituary leaflet flyer pamphlet brochure handbook manual guidebook warrant subpoena writ motion voicemail plaque inscription '
   + 'report study survey poll lawsuit suit complaint indictment affidavit filing document documents memo memorandum letter email e-mail emails statement tweet post message text release article story editorial '
   + 'book essay column piece paper law bill act resolution treaty constitution ruling opinion order decision judgment verdict charter agreement deal transcript dossier brief briefing analysis review audit '
   + 'account headline caption notice sign banner placard note diary blog blogpost ad advertisement commercial script advisory bulletin communique communiqué declaration manifesto petition proposal guidelines guideline data figures statistics index findings research records transcripts website video footage recording',
