@@ -142,7 +142,7 @@ describe('several acts in one sentence', () => {
 });
 
 it('what announces nothing takes nothing from the frame after it', () => {
-  expect(frames('The club was hurt by the letters she wrote to her old coach, a friend said last night.').at(-1)).toBe('The club was hurt by the letters she wrote to her old coach | a friend | said | ');
+  expect(frames('The club was “hurt” by the letters she wrote to her old coach, a friend said last night.').at(-1)).toBe('The club was “hurt” by the letters she wrote to her old coach | a friend | said | ');
 });
 
 describe('no act of speaking', () => {
