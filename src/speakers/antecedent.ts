@@ -48,6 +48,8 @@ const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
 const NEXT_BLOCK = 1;
+/** By how much one must be likelier than the next. */
+const CLEARLY = 0.6;
 
 /** What else is known where a pronoun or a description stands. */
 export interface Context {
@@ -66,16 +68,19 @@ export interface Context {
   readonly isTied?: (entity: Entity) => boolean;
   /** Whether it is an office and nothing else: `the prime minister` is nobody whom the text calls something else. */
   readonly isOffice?: boolean;
+  /** What the best must score, and nobody else come close to: where a wrong answer is worse than none. */
+  readonly atLeast?: number;
 }
 
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, spokenOf, isOther, isTied, noun, isOffice }: Context): Entity | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, spokenOf, isOther, isTied, noun, isOffice, atLeast }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   const seen = new Set<Entity>();
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let bestUnit = -1;
+  let next = Number.NEGATIVE_INFINITY;
   for (const met of recentlyMet(cast, at)) {
     const { entity, range, isSubject } = met;
     if (seen.has(entity) || entity === other || entity === cast.author || isOther?.(entity) === true || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
@@ -103,9 +108,11 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (spokenOf?.has(entity) === true && entity.kind === 'person' ? SPOKEN_OF : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
     // Of two in one sentence the first is what it is about.
-    if (score > bestScore || (score === bestScore && there === bestUnit)) [best, bestScore, bestUnit] = [entity, score, there];
+    const isBest = score > bestScore || (score === bestScore && there === bestUnit);
+    if (entity !== best) next = Math.max(next, isBest ? bestScore : score);
+    if (isBest) [best, bestScore, bestUnit] = [entity, score, there];
   }
-  return best;
+  return atLeast !== undefined && (bestScore < atLeast || bestScore - next < CLEARLY) ? null : best;
 }
 
 /** How far one sentence is from another, a new paragraph counting as one more; further off than so many makes no difference. */

@@ -1,4 +1,4 @@
-import { beforePhrase, headNoun, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { beforePhrase, headNoun, nounPhraseCoreAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { RELATIVE } from '../quotes/frames/subject.ts';
@@ -15,7 +15,7 @@ import type { Named } from './names/collect-names.ts';
 import { isSubjectAt } from './is-subject.ts';
 import { issuerOf } from './issuer.ts';
 import { withoutDeterminer } from './roles/role-words.ts';
-import { IN_FULL, RANKS_BELOW, TITLE_WORDS } from './lexicon/titles.ts';
+import { IN_FULL, RANKS_BELOW, TITLES_WITH_OF, TITLE_WORDS } from './lexicon/titles.ts';
 import { ANYONES, ANY_BODIES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, NO_BUSINESSES, NO_JOBS, ORGANIZATION_NOUNS, PERSON_NOUNS, SAME_PEOPLE, SAME_WRITING } from './lexicon/nouns.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'two', 'three', 'few', 'no']);
@@ -28,6 +28,9 @@ const LONGEST_REFERENCE = 9;
 const NAMED_AS_BODY = 3;
 const FADES = 0.8;
 const SUBJECT = 2;
+/** What somebody must score to be told of again by a subject, and by anything else. */
+const SUBJECT_PLAIN = -1;
+const OBJECT_PLAIN = 1.5;
 /** Of those quoted so far, how many may turn out to be whom a description meant. */
 const LATELY_HEARD = 40;
 /** Blocks for which somebody without a name is remembered by the noun alone. */
@@ -56,18 +59,29 @@ export function meetDescription(cast: Cast, core: TokenRange): void {
   if (named !== null) addRole(named, roleOf(cast, core));
   const isSubject = isSubjectAt(tokens, core.first, core.end);
   const known = named ?? knownBy(cast, core, head) ?? (ANYONES.has(tokens[head].lower) ? guessed(cast, core, head, { lastSpeaker: null }) : bodyMeant(cast, core, head, null))
-    ?? (isSubject ? firstToldOf(cast, core, head) : null);
+    ?? firstToldOf(cast, core, head, isSubject);
+  // `Sen. Roe` is `the Ohio senator` too.
+  if (known?.kind === 'person' && core.end - core.first > 2 && tokens[core.first + 1].lower !== 'next' && tellsJob(cast, known, head)) addRole(known, roleOf(cast, core));
   const entity = known ?? newcomer(cast, core, head);
   meet(cast, entity, core, isSubject);
 }
 
-/** `Lind walked in. … The former Wick harbour master smiled`: more of somebody of whom the text has told no role yet. */
-function firstToldOf(cast: Cast, core: TokenRange, head: number): Entity | null {
-  if ((core.end - core.first < 3 && genderOfNoun(cast.layout.tokens[head].lower) === 'unknown') || kindOfNoun(cast.layout.tokens[head].lower, false) !== 'unnamed' || NO_JOBS.has(cast.layout.tokens[head].lower)) return null;
-  const entity = guessed(cast, core, head, { lastSpeaker: null });
+/**
+ * `Lind walked in. … The former Wick harbour master smiled`: more of somebody of whom the text has told no role yet. As an
+ * object or an owner only of whoever is plainly spoken of.
+ */
+function firstToldOf(cast: Cast, core: TokenRange, head: number, isSubject: boolean): Entity | null {
+  if ((core.end - core.first < 3 && (!isSubject || genderOfNoun(cast.layout.tokens[head].lower) === 'unknown')) || kindOfNoun(cast.layout.tokens[head].lower, false) !== 'unnamed' || NO_JOBS.has(cast.layout.tokens[head].lower)) return null;
+  const entity = guessed(cast, core, head, isSubject ? { lastSpeaker: null, atLeast: SUBJECT_PLAIN } : { lastSpeaker: null, atLeast: OBJECT_PLAIN, other: subjectOfUnit(cast, core.first) });
   if (entity?.kind !== 'person' || entity.kindIsGuess || entity.roles.length > 0) return null;
   addRole(entity, roleOf(cast, core));
   return entity;
+}
+
+/** `Roe thanked the former mayor`: whom the sentence is about, and so not the mayor. */
+function subjectOfUnit(cast: Cast, at: number): Entity | null {
+  const here = unitAt(cast.layout, at);
+  return recentlyMet(cast, at).find(({ isSubject, range }) => isSubject && unitAt(cast.layout, range.first) === here)?.entity ?? null;
 }
 
 /** `A nurse, who said no, left`: the same words, come upon again, mean whom they meant. */
@@ -223,7 +237,8 @@ export function resolveTogether(cast: Cast, source: TokenRange, named: readonly 
 function isCalled(entity: Entity, noun: string, rank: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
   return entity.kind === 'person' && isPersonNoun(noun) && entity.roleWords.some((words) => words.some((word, i) => (
-    (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
+    // `son of the mayor`
+    !words.slice(1, i).some((before) => before === 'of' || before === 'for') && (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
   )));
 }
 
@@ -326,8 +341,13 @@ function tellsJob({ layout: { tokens } }: Cast, { kind }: Entity, head: number):
 
 /** `the mayor` tells a role: mayor. */
 function roleOf({ layout: { tokens, reading } }: Cast, core: TokenRange): string {
-  const { first, end } = withoutDeterminer(tokens, INDEFINITE.has(tokens[core.first].lower) && core.end - core.first > 1 ? { first: core.first + 1, end: core.end } : core);
+  const { first, end } = withoutDeterminer(tokens, { first: INDEFINITE.has(tokens[core.first].lower) && core.end - core.first > 1 ? core.first + 1 : core.first, end: officeEnd(tokens, core.end) });
   return reading.text.slice(tokens[first].start, tokens[end - 1].end);
+}
+
+/** `the former secretary of state`, where the phrase stops at the `of`. */
+function officeEnd(tokens: readonly Token[], end: number): number {
+  return tokens[end]?.lower === 'of' && TITLES_WITH_OF.has(tokens[end - 1].lower) ? nounPhraseCoreAt(tokens, end + 1, Math.min(tokens.length, end + LONGEST_REFERENCE))?.end ?? end : end;
 }
 
 function withoutArticle(name: string): string {

@@ -29,11 +29,20 @@ export function findDescriptions({ tokens, blocks, quotationOf }: Layout, names:
       const core = quotationOf[i] >= 0 ? null : nounPhraseCoreAt(tokens, i, Math.min(endToken, i + LONGEST));
       if (core === null) { i++; continue; }
       while (name < names.length && names[name].mention.name.end <= core.first) name++;
+      const owner = ownerWithin(tokens, core);
+      if (owner !== null && describesSomebody(tokens, owner)) found.push(owner);
       if (describesSomebody(tokens, core) && !tellsOfName(tokens, core, names, name)) found.push(core);
       i = core.end;
     }
   }
   return found;
+}
+
+/** `the former mayor’s aides` */
+function ownerWithin(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  if (tokens[first].lower !== 'the') return null;
+  for (let i = first + 2; i < end; i++) if (tokens[i].lower === "'s") return { first, end: i };
+  return null;
 }
 
 /** Whether a word is a noun for people, bodies or writings. */

@@ -12,6 +12,7 @@ import type { Cast } from './cast.ts';
 import { genderOfNoun } from './common-nouns.ts';
 import { meetDescription } from './description.ts';
 import { resolveEchoes } from './echoes.ts';
+import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { genderOfPronoun } from './learn-genders.ts';
@@ -19,6 +20,7 @@ import type { Named } from './names/collect-names.ts';
 import type { Gender } from './names/gender.ts';
 import { isThing, resolveSource } from './resolve-source.ts';
 import type { Resolution } from './resolve-source.ts';
+import { predicate } from './roles/predicate.ts';
 import { intervieweeOf } from './turn-label.ts';
 
 /** Something on the way through the article: words that bring somebody to mind, or a quote whose source is to be resolved. */
@@ -172,7 +174,7 @@ const SUBJECT_PRONOUNS: ReadonlyMap<string, Asked> = new Map<string, Asked>([['h
 function findPronouns({ tokens, units, quotationOf }: Layout): TokenRange[] {
   const found: TokenRange[] = [];
   for (const { firstToken, endToken } of units) {
-    let isFronted = tokens[firstToken].pos === 'SCONJ' || tokens[firstToken].pos === 'VERB';
+    let isFronted = tokens[firstToken].pos === 'SCONJ' || tokens[firstToken].pos === 'VERB' || (tokens[firstToken].pos === 'ADV' && tokens[firstToken + 1]?.pos === 'SCONJ');
     for (let i = firstToken; i < endToken; i++) {
       if (tokens[i].lower === ',') isFronted = false;
       if (SUBJECT_PRONOUNS.has(tokens[i].lower) && quotationOf[i] < 0 && !isFronted) found.push({ first: i, end: i + 1 });
@@ -184,7 +186,12 @@ function findPronouns({ tokens, units, quotationOf }: Layout): TokenRange[] {
 function meetPronoun(cast: Cast, pronoun: TokenRange, lastSpeaker: Entity | null): void {
   const asked = SUBJECT_PRONOUNS.get(cast.layout.tokens[pronoun.first].lower) ?? 'anybody';
   const entity = antecedent(cast, pronoun.first, asked, { lastSpeaker });
-  if (entity !== null) meet(cast, entity, pronoun, true);
+  if (entity === null) return;
+  meet(cast, entity, pronoun, true);
+  // `She is the harbour master`
+  const { reading: { text }, tokens, units } = cast.layout;
+  const told = entity.kind === 'person' ? predicate(tokens, pronoun.first, pronoun.end, units[unitAt(cast.layout, pronoun.first)].endToken) : null;
+  if (told !== null) addRole(entity, text.slice(tokens[told.first].start, tokens[told.end - 1].end));
 }
 
 /** The ranges that share no token with any of the others; both in order. */

@@ -104,6 +104,21 @@ it('a description of somebody named tells a role', () => {
   expect(speakersOf('Ruth Abara fought for years. “The mill is ours,” the baker said.')[0]).toMatchObject({ name: 'Ruth Abara', roles: ['baker'] });
 });
 
+it.each([
+  ['as an object', 'Ruth Abara drove home. Ruth Abara slept. Helen Marsh, a lawyer, had met the former Wick governor. “It is over,” Abara said.', ['former Wick governor']],
+  ['with what is of an office', 'Ruth Abara drove home. Ruth Abara slept. Helen Marsh, a lawyer, had met the former secretary of fisheries. “It is over,” Abara said.', ['former secretary of fisheries']],
+  ['as an owner', 'Ruth Abara drove home. Ruth Abara slept. Helen Marsh, a lawyer, liked the former Wick governor’s van. “It is over,” Abara said.', ['former Wick governor']],
+  ['not whom the sentence is about', 'Ruth Abara drove home. Ruth Abara had met the former Wick governor. “It is over,” Abara said.', []],
+  ['not where somebody else may be meant', 'Ruth Abara left. Nell Lind slept. The former Wick governor smiled. “It is over,” Lind said.', []],
+  ['not as an object, of whom is hardly spoken of', 'A bus took Ruth Abara home. Helen Marsh, a lawyer, had met the former Wick governor. “It is over,” Abara said.', []],
+  ['not the title alone', 'Sen. Ruth Abara drove home. The senator slept. “It is over,” Abara said.', ['Sen.']],
+  ['more than a title', 'Sen. Ruth Abara drove home. The longtime Ohio senator slept. “It is over,” Abara said.', ['Sen.', 'longtime Ohio senator']],
+  ['not of what is to come', 'Sen. Ruth Abara drove home. Nobody knows who the next Ohio senator is. “It is over,” Abara said.', ['Sen.']],
+  ['not of whose child it is', 'Ruth Abara, daughter of the harbour master, drove home. The old harbour master slept. “It is over,” Abara said.', ['daughter of the harbour master']],
+])('a description tells a role: %s', (_, text, expected) => {
+  expect(speakersOf(text).at(-1)?.roles).toEqual(expected);
+});
+
 it('where somebody is from is no role', () => {
   expect(speakersOf('Oscar Brandt, the cook, came last. “My knee hurt,” the Dutchman said.').at(-1)?.roles).toEqual(['cook']);
 });

@@ -38,6 +38,16 @@ describe('words without a cue', () => {
   });
 });
 
+describe('a pronoun’s sentence tells a role', () => {
+  it.each([
+    ['of whom it stands for', 'Ruth Abara drove home. She is the harbour master. “It is over,” Abara said.', ['harbour master']],
+    ['not where it points ahead', 'Tomas Lind drove home. Now that he is the harbour master, Oscar Brandt is glad. “It is over,” Lind said.', []],
+    ['not where it supposes', 'Ruth Abara drove home. Nobody asks if she is the harbour master. “It is over,” Abara said.', []],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text).at(-1)?.roles).toEqual(expected);
+  });
+});
+
 describe('a writing speaks for who wrote it', () => {
   it.each([
     ['who issued it', 'Larch Foods issued a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],

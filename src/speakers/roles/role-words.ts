@@ -7,11 +7,18 @@ import { isFirstNameAlone } from '../names/gender.ts';
 
 /** Whether a phrase is about a person: `head of the union`, `pitcher and coach`, not `report in the Leader`. */
 export function isAboutPerson(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  let isPastName = false;
   for (let i = first; i < end; i++) {
-    if (i > first && (tokens[i].pos === 'ADP' || tokens[i].lower === ',' || tokens[i].lower === 'who')) return false;
-    if (!(i + 1 < end && isNounlike(tokens[i + 1])) && namesPerson(tokens[i])) return true;
+    if (i > first && isInName(tokens, i)) isPastName = true;
+    else if (i > first && (tokens[i].pos === 'ADP' || tokens[i].lower === ',' || tokens[i].lower === 'who')) return false;
+    if (!(i + 1 < end && isNounlike(tokens[i + 1])) && namesPerson(tokens[i]) && !(isPastName && tokens[i].pos === 'PROPN')) return true;
   }
   return false;
+}
+
+/** The `of` of `a University of Wick history professor`. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  return tokens[i].lower === 'of' && tokens[i - 1].pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN';
 }
 
 /** Whether a word, taken as a noun, is one for a person; of those that are adjectives too, only what is always a job or a stand: `a fire chief`, `an independent`. */
