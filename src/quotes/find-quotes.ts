@@ -101,7 +101,7 @@ class QuoteFinder {
       spoken = withMarks ?? found.at(-1) ?? spoken;
       for (const quotation of left) {
         const owner = withMarks ?? spoken;
-        if (owner !== null) spoken = this.goOn(quotation, owner, unit, frames);
+        if (owner !== null) spoken = this.goOn(quotation, owner, u, frames);
         else if (layout.outer[quotation].start < said) waiting.push({ quotation, unit: u });
       }
       this.announced = endsWithColon(layout, unit) ? frames.at(-1) ?? null : null;
@@ -174,11 +174,12 @@ class QuoteFinder {
   }
 
   /** A quotation in a sentence of its own after somebody has been quoted in the same block. */
-  private goOn(quotation: number, owner: Draft, unit: Unit, frames: readonly Frame[]): Draft {
+  private goOn(quotation: number, owner: Draft, index: number, frames: readonly Frame[]): Draft {
     const { layout } = this;
+    const unit = layout.units[index];
     const each = layout.outer[quotation];
     const alone = unit.isQuoted;
-    const another = alone ? this.anotherBefore(each, owner) : null;
+    const another = alone ? this.anotherBefore(index, owner) : null;
     if (another !== null) {
       this.taken.add(quotation);
       return this.draft(direct(layout, [quotation]), null, another, each.block, 'announced', null);
@@ -194,9 +195,8 @@ class QuoteFinder {
   }
 
   /** `“It is mine,” Roe said. Lind, when told, laughed. “It never was.”`: who is named as the subject of the sentence before, and is not the one quoted so far. */
-  private anotherBefore({ start }: Quotation, owner: Draft): TokenRange | null {
+  private anotherBefore(unit: number, owner: Draft): TokenRange | null {
     const { tokens, units, quotationOf } = this.layout;
-    const unit = firstIndex(units, (each) => each.end > start);
     const subject = this.subjectBefore(unit);
     if (subject === null || owner.source === null || tokens[subject.first].pos !== 'PROPN') return null;
     const { firstToken, endToken } = units[unit - 1];

@@ -69,3 +69,7 @@ describe('findNestedQuotes', () => {
     expect(quotes(text, findNestedQuotes)).toEqual(expected);
   });
 });
+
+it('marks that close in no sentence are no error', () => {
+  expect(() => quotes('«said ‘“d“\'“.”')).not.toThrow();
+});
