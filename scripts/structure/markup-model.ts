@@ -1,4 +1,4 @@
-import { lookAt } from '../../src/article/look.ts';
+import { Look } from '../../src/article/look.ts';
 import { PAGE_FEATURES, pageRows } from '../../src/html/features.ts';
 import { layOut } from '../../src/html/lay-out.ts';
 import { parseHtml } from '../../src/html/parse-html.ts';
@@ -16,7 +16,7 @@ export function markupExample(corpora: string, page: Page): Example {
   const blocks = readBlocks(parseHtml(readMarkup(corpora, page)));
   const { bare } = layOut(blocks);
   return {
-    rows: pageRows(blocks, bare.map(lookAt)),
+    rows: pageRows(blocks, bare.map((block) => new Look(block))),
     count: bare.length,
     inBody: bodyBlocks(bare, page.articleBody),
     weight: Math.sqrt(150 / bare.length),

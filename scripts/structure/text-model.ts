@@ -1,6 +1,6 @@
 import { FEATURES, featureRows } from '../../src/article/features.ts';
 import { findBlocks, type BareBlock } from '../../src/article/find-blocks.ts';
-import { lookAt } from '../../src/article/look.ts';
+import { Look } from '../../src/article/look.ts';
 import { bodyBlocks } from './gold.ts';
 import type { Page } from './pages.ts';
 import { train, type Example, type Fitted } from './train.ts';
@@ -30,7 +30,7 @@ export function textExamples(pages: readonly Page[]): Example[] {
 }
 
 function example(blocks: readonly BareBlock[], inBody: readonly boolean[], weight: number): Example {
-  return { rows: featureRows(blocks.map(lookAt)), count: blocks.length, inBody, weight };
+  return { rows: featureRows(blocks.map((block) => new Look(block))), count: blocks.length, inBody, weight };
 }
 
 /** The weights for text. */

@@ -6,77 +6,62 @@ import { isCommentsHeading } from './comments.ts';
 import type { BareBlock } from './find-blocks.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isOrnament } from './ornament.ts';
-import { countWords, endsAsSentence } from './prose.ts';
+import { countFunctionWords, countWords, endsAsSentence } from './prose.ts';
 import { isPromotion, opensAsRequest } from './promotion.ts';
 import { isPublishedLine } from './published.ts';
 import { isRelatedHeading } from './related.ts';
 import { isEndMark, isReleaseLine } from './release.ts';
-
-/** What a block looks like by itself, its neighbours unseen. Shares are of its words. */
-export interface Look {
-  /** Its first few hundred characters: the rest of a long block says no more about what it is. */
-  readonly head: string;
-  readonly words: number;
-  readonly isSentence: boolean;
-  /** Words, if it is a sentence; a long paragraph counts no more than a middling one. */
-  readonly prose: number;
-  readonly functionWords: number;
-  readonly capitals: number;
-  readonly figures: number;
-  /** The outline of its first words, which the items of a list share: `a, a 0`. */
-  readonly shape: string;
-  readonly isBlankAbove: boolean;
-  readonly isHeading: boolean;
-  readonly isOrnament: boolean;
-  readonly isEndMark: boolean;
-  readonly isFurniture: boolean;
-  readonly isRelatedHeading: boolean;
-  readonly isCommentsHeading: boolean;
-  readonly isCredited: boolean;
-  readonly isPosed: boolean;
-  readonly isByline: boolean;
-  readonly isPublished: boolean;
-  readonly isBio: boolean;
-  readonly isBoilerplate: boolean;
-  readonly isPromotion: boolean;
-  readonly isRequest: boolean;
-}
+import { plainLetters } from '../text/plain-letters.ts';
 
 const HEAD = 320;
 const MOST_PROSE = 60;
 const SHAPE = 6;
 const REACH_OF_SHAPE = 40;
 
-export function lookAt({ text, blanksAbove, isHeading }: BareBlock): Look {
-  const head = text.length > HEAD ? text.slice(0, HEAD) : text;
-  const counts = countWords(head);
-  const words = Math.round(counts.words * (text.length / head.length));
-  const isSentence = endsAsSentence(text);
-  return {
-    head,
-    words,
-    isSentence,
-    prose: isSentence ? Math.min(words, MOST_PROSE) : 0,
-    functionWords: counts.functionWords / counts.words,
-    capitals: counts.capitals / counts.words,
-    figures: counts.figures / counts.words,
-    shape: shapeOf(head),
-    isBlankAbove: blanksAbove > 0,
-    isHeading,
-    isOrnament: isOrnament(text),
-    isEndMark: isEndMark(text) || isAboutHeading(text),
-    isFurniture: isFurnitureLine(text) || isReleaseLine(text),
-    isRelatedHeading: isRelatedHeading(text),
-    isCommentsHeading: isCommentsHeading(text),
-    isCredited: isCredited(text),
-    isPosed: isPosed(text),
-    isByline: readByline(text) !== null,
-    isPublished: isPublishedLine(text),
-    isBio: isBio(text),
-    isBoilerplate: isBoilerplate(text),
-    isPromotion: isPromotion(text),
-    isRequest: opensAsRequest(text),
-  };
+/** What a block looks like by itself, its neighbours unseen. What few ask for is found when it is first asked for: text without a page around it asks little. */
+export class Look {
+  /** Its first few hundred characters: the rest of a long block says no more about what it is. */
+  readonly head: string;
+  readonly words: number;
+  readonly isSentence: boolean;
+  /** Shares of its words. */
+  readonly capitals: number;
+  readonly figures: number;
+  readonly isBlankAbove: boolean;
+  readonly isHeading: boolean;
+  private readonly text: string;
+  private readonly found: { -readonly [Each in keyof Look]?: Look[Each] } = {};
+
+  constructor({ text, blanksAbove, isHeading }: BareBlock) {
+    this.text = text;
+    this.head = text.slice(0, HEAD);
+    const { words, capitals, figures } = countWords(this.head);
+    this.words = Math.round(words * (text.length / this.head.length));
+    this.capitals = capitals / words;
+    this.figures = figures / words;
+    this.isSentence = endsAsSentence(text);
+    this.isBlankAbove = blanksAbove > 0;
+    this.isHeading = isHeading;
+  }
+
+  /** Words, if it is a sentence; a long paragraph counts no more than a middling one. */
+  get prose(): number { return this.isSentence ? Math.min(this.words, MOST_PROSE) : 0; }
+  get functionWords(): number { return countFunctionWords(this.head) / countWords(this.head).words; }
+  /** The outline of its first words, which the items of a list share: `a, a 0`. */
+  get shape(): string { return this.found.shape ??= shapeOf(this.text); }
+  get isOrnament(): boolean { return this.found.isOrnament ??= isOrnament(this.text); }
+  get isEndMark(): boolean { return isEndMark(this.text) || isAboutHeading(this.text); }
+  get isFurniture(): boolean { return this.found.isFurniture ??= (isFurnitureLine(this.text) || isReleaseLine(this.text)); }
+  get isRelatedHeading(): boolean { return this.found.isRelatedHeading ??= isRelatedHeading(this.text); }
+  get isCommentsHeading(): boolean { return this.found.isCommentsHeading ??= isCommentsHeading(this.text); }
+  get isCredited(): boolean { return this.found.isCredited ??= isCredited(this.text); }
+  get isPosed(): boolean { return this.found.isPosed ??= isPosed(this.text); }
+  get isByline(): boolean { return this.found.isByline ??= (readByline(this.text) !== null); }
+  get isPublished(): boolean { return this.found.isPublished ??= isPublishedLine(this.text); }
+  get isBio(): boolean { return this.found.isBio ??= isBio(this.text); }
+  get isBoilerplate(): boolean { return this.found.isBoilerplate ??= isBoilerplate(this.text); }
+  get isPromotion(): boolean { return this.found.isPromotion ??= isPromotion(this.text); }
+  get isRequest(): boolean { return opensAsRequest(this.text); }
 }
 
 /** A line that is no sentence and as long as a title is. */
@@ -84,21 +69,7 @@ export function isTitleLike({ isSentence, words }: Look): boolean {
   return !isSentence && words >= 4 && words <= 20;
 }
 
-/** Words become one `a`, figures one `0`; all else stays. In one pass, for this sees every block. */
-function shapeOf(head: string): string {
-  let shape = '';
-  let last = '';
-  for (const char of head.slice(0, REACH_OF_SHAPE)) {
-    const kind = kindOf(char, last);
-    if (kind === 'a' && shape.endsWith('a ')) shape = shape.slice(0, -1);
-    else if (kind !== last || (kind !== 'a' && kind !== '0')) shape += kind;
-    last = kind;
-    if (shape.length > SHAPE) break;
-  }
-  return shape.slice(0, SHAPE);
-}
-
-function kindOf(char: string, last: string): string {
-  if (char < '\u0080') return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') ? 'a' : char >= '0' && char <= '9' ? '0' : char;
-  return /\p{L}/u.test(char) || (last === 'a' && /\p{M}/u.test(char)) ? 'a' : char;
+/** Words in a row become one `a`, figures one `0`; all else stays. */
+function shapeOf(text: string): string {
+  return plainLetters(text.slice(0, REACH_OF_SHAPE)).replace(/[A-Za-z]+(?: [A-Za-z]+)*/g, 'a').replace(/\d+/g, '0').slice(0, SHAPE);
 }

@@ -4,7 +4,7 @@ import { assignRoles } from './assign-roles.ts';
 import type { ChainWeights } from './chain.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findBody } from './find-body.ts';
-import { lookAt } from './look.ts';
+import { Look } from './look.ts';
 import type { Article } from './types.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -31,7 +31,7 @@ export function splitParagraphs(text: string): Article {
 /** The same under weights of one's own: those of a fold, in measuring. */
 export function readText(text: string, weights: ChainWeights): Article {
   const blocks = findBlocks(text);
-  const looks = blocks.map(lookAt);
+  const looks = blocks.map((block) => new Look(block));
   const places = findBody(looks, weights);
   return assemble(text, blocks, assignRoles(looks, places));
 }

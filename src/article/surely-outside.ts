@@ -11,6 +11,6 @@ export function surelyOutside(looks: readonly Look[], end: number): boolean[] {
     else if (look.isSentence) isUnderRelated = false;
     if (look.isOrnament) return true;
     if (!look.isSentence && (look.isFurniture || look.isCredited || isUnderRelated)) return true;
-    return (look.isFurniture && look.isPromotion) || ((look.isBio || look.isBoilerplate) && i >= end - FOOT);
+    return (look.isFurniture && look.isPromotion) || (i >= end - FOOT && (look.isBio || look.isBoilerplate));
   });
 }

@@ -17,7 +17,7 @@ export function withoutInserts(looks: readonly Look[], likely: readonly boolean[
   const outside = surelyOutside(looks, end);
   const inBody = likely.map((isBody, i) => isBody && i < end && !outside[i]);
   // A box in a page is several blocks: what asks something of the reader right below one of them is another.
-  for (let i = 1; i < end; i++) if (looks[i].isPromotion && !inBody[i - 1]) inBody[i] = false;
+  for (let i = 1; i < end; i++) if (!inBody[i - 1] && looks[i].isPromotion) inBody[i] = false;
   return inBody.includes(true) ? inBody : likely;
 }
 
@@ -26,7 +26,7 @@ function endOfCopy(looks: readonly Look[]): number {
   const total = looks.reduce((sum, { prose }) => sum + prose, 0);
   let above = 0;
   for (let i = 0; i < looks.length; i++) {
-    if (looks[i].isEndMark && above > total * MOST) return i;
+    if (above > total * MOST && looks[i].isEndMark) return i;
     above += looks[i].prose;
   }
   return looks.length;

@@ -2,7 +2,7 @@ import { assemble } from '../article/assemble.ts';
 import { assignRoles } from '../article/assign-roles.ts';
 import type { ChainWeights } from '../article/chain.ts';
 import { likelyBody } from '../article/likely-body.ts';
-import { lookAt } from '../article/look.ts';
+import { Look } from '../article/look.ts';
 import { placesOf } from '../article/place.ts';
 import { trimPage } from '../article/trim-body.ts';
 import type { Article } from '../article/types.ts';
@@ -47,7 +47,7 @@ export function readPage(document: DomDocument, weights: ChainWeights): PageArti
   const metadata = readMetadata(document);
   const blocks = readBlocks(document);
   const { text, bare } = layOut(blocks);
-  const looks = bare.map(lookAt);
+  const looks = bare.map((block) => new Look(block));
   const places = placesOf(trimPage(looks, likelyBody(pageRows(blocks, looks), weights, ENOUGH)));
   const head = blocks.slice(0, places.indexOf('body') + 1);
   const headline = findKnownHeadline(head, metadata.headline);

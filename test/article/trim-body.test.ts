@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findBlocks } from '../../src/article/find-blocks.ts';
-import { lookAt } from '../../src/article/look.ts';
+import { Look } from '../../src/article/look.ts';
 import { storyStart } from '../../src/article/story-start.ts';
 import { surelyOutside } from '../../src/article/surely-outside.ts';
 import { withoutInserts } from '../../src/article/trim-body.ts';
 
-const looksOf = (...lines: string[]) => findBlocks(lines.join('\n\n')).map(lookAt);
+const looksOf = (...lines: string[]) => findBlocks(lines.join('\n\n')).map((block) => new Look(block));
 const STORY = 'The harbour council voted on Tuesday to bring back the night ferry, eleven years after the last boat was withdrawn to save money.';
 const MORE = 'Passengers will pay the daytime fare, and the first crossing is expected before the end of March, according to a schedule that councillors approved.';
 
