@@ -8,7 +8,7 @@ import type { Context } from './antecedent.ts';
 import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { nameGiven } from './given-name.ts';
-import { genderOfNoun, isDemonym, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
+import { canSpeak, genderOfNoun, isDemonym, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
@@ -163,7 +163,7 @@ function guessed(cast: Cast, core: TokenRange, head: number, context: Context): 
   const { lower } = cast.layout.tokens[head];
   const noun = singular(lower);
   const body = bodyMeant(cast, core, head, context.lastSpeaker);
-  if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head)) return body;
+  if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head) || hasWords(cast.layout.tokens, head)) return body;
   const gender = genderOfNoun(noun);
   const told = capitalsBefore(cast, core.first, head);
   const asked = gender === 'unknown' ? 'anybody' : gender;
@@ -315,9 +315,14 @@ function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
   const { lower } = tokens[head];
   const noun = singular(lower);
   return {
-    kind: isGuard(tokens, head) ? 'organization' : kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
+    kind: isGuard(tokens, head) ? 'organization' : hasWords(tokens, head) ? 'document' : kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
     name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], roleWords: [], issuer: null,
   };
+}
+
+/** `the menu says`: a thing that is given words has them on it. */
+function hasWords(tokens: readonly Token[], head: number): boolean {
+  return tokens[head].pos === 'NOUN' && !canSpeak(tokens[head].lower);
 }
 
 /** `the coast guard` is no guard. */

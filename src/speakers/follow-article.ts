@@ -10,6 +10,7 @@ import type { Asked } from './antecedent.ts';
 import { meet, namesWithin, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun } from './common-nouns.ts';
+import { nameDelayed } from './delayed-name.ts';
 import { meetDescription } from './description.ts';
 import { resolveEchoes } from './echoes.ts';
 import { addRole } from './entity.ts';
@@ -53,6 +54,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
         lastSpeaker: last !== null && draft.block - last.block <= (goesOn(layout, draft) ? FARTHEST_GOING_ON : 1) ? last.entity : null,
         goesOn: goesOn(layout, draft),
         enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
+        isWritten: isWritten(layout, draft),
         spokenOf: spokenOf(cast, draft),
       }) ?? (parent === undefined && last !== null && draft.block - last.block <= 1 && isLedTo(cast, draft) ? { entity: last.entity, by: 'pronoun' as const } : null);
     if (resolution === null) continue;
@@ -62,6 +64,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     heard.add(resolution.entity);
     if (parent === undefined) last = isAsked(layout, draft) ? null : { entity: resolution.entity, block: draft.block };
   }
+  nameDelayed(cast, found);
   resolveEchoes(layout, drafts, found);
   return found;
 }
@@ -84,6 +87,12 @@ function goesOn({ tokens }: Layout, { cue }: Draft): boolean {
 const GOING_ON = new Set(['add', 'continue', 'conclude']);
 /** Blocks back in which somebody who goes on may have spoken. */
 const FARTHEST_GOING_ON = 5;
+
+/** `A sign reads “No swimming”`, `the menu calls it “wok memory”`: a thing that does this has words on it. */
+function isWritten({ tokens }: Layout, { kind, cue }: Draft): boolean {
+  return kind !== 'indirect' && cue !== null && OF_WRITINGS.has(classifyCue(tokens, cue.first, cue.end).lemma);
+}
+const OF_WRITINGS = new Set(['say', 'read', 'state', 'declare', 'proclaim', 'call', 'describe', 'warn', 'list']);
 
 /** One for the same words in the same quote: they mean one speaker, however many quotes they announce. */
 function keyOf({ first, end }: TokenRange, parent: Draft | undefined): string {

@@ -32,6 +32,8 @@ export interface SourceContext {
   readonly goesOn: boolean;
   /** Who speaks the quote around this one: its `I`. */
   readonly enclosing: Entity | null;
+  /** Whether the words stand written somewhere, as their marks and the cue tell: `the menu calls it “wok memory”`. */
+  readonly isWritten: boolean;
   /** Those whom the words in marks name. */
   readonly spokenOf: ReadonlySet<Entity>;
 }
@@ -49,7 +51,7 @@ const FARTHEST_ANTECEDENT = 40;
 /** Finds whom the words of a source refer to; null when the text does not tell. */
 export function resolveSource(cast: Cast, source: TokenRange, context: SourceContext): Resolution | null {
   const { tokens } = cast.layout;
-  const { lastSpeaker, enclosing, goesOn, spokenOf } = context;
+  const { lastSpeaker, enclosing, goesOn, isWritten, spokenOf } = context;
   if (source.end - source.first === 1 && RELATIVE.has(tokens[source.first].text)) {
     const relative = relativeAntecedent(tokens, source.first, Math.max(0, source.first - FARTHEST_ANTECEDENT));
     return relative === null ? null : resolveSource(cast, tokens[source.first].lower === 'who' ? personWithin(cast, relative) : relative, context);
@@ -73,7 +75,7 @@ export function resolveSource(cast: Cast, source: TokenRange, context: SourceCon
   }
   const asked = source.end - source.first === 1 ? PRONOUNS.get(tokens[source.first].lower) : undefined;
   if (named.length > 1) return { entity: resolveTogether(cast, source, named), by: 'name' };
-  if (asked === undefined && isThing(cast, source)) return null;
+  if (asked === undefined && !isWritten && isThing(cast, source)) return null;
   if (asked === undefined) return { entity: speaking(resolveDescription(cast, source, { lastSpeaker, other: enclosing, spokenOf })), by: 'description' };
   // Who says `he said` within a quote does not mean himself.
   const meant = asked === null ? enclosing ?? authorSpeaking(cast, source) : antecedent(cast, source.first, asked, { lastSpeaker: enclosing === null ? lastSpeaker : null, goesOn, other: enclosing, spokenOf });

@@ -29,6 +29,11 @@ describe('a description of somebody named', () => {
     ['a name that they are identified by', '“Nobody came,” said a student who wished to be known only as Mei. “I waited,” the student said.', 'Mei'],
     ['a name that no clause of theirs gives', 'A guard closed the gate. “Nobody came,” the guard said. The dog had a name, Piet.', 'a guard'],
     ['another’s name', '“Nobody came,” said a woman who lost her brother, Piet.', 'a woman'],
+    ['a name given simply', '“Nobody came,” said a guard who gave his name simply as Piet.', 'Piet'],
+    ['a name that one of several gives', 'Several guards sat there. One of them, a father of two who wished to be known only as Piet, said that it was cold. “Nobody came,” he said.', 'Piet'],
+    ['a name that is signed', 'They read out a note. “Nobody came,” wrote somebody signing himself Norton Marsh.', 'Norton Marsh'],
+    ['a name that somebody goes by', '“Nobody came,” said a guard who calls himself Norton Marsh.', 'Norton Marsh'],
+    ['whom one calls', '“Nobody came,” said a guard who called Norton Marsh.', 'a guard'],
     ['who gave a name before', '“Nobody came,” said a guard who gave his name as Piet. “I waited,” the guard said.', 'Piet'],
     ['somebody of whom a clause tells', 'The chapel, whose vicar called it “a holy noise,” is sold.', 'vicar'],
     ['where somebody is from who is called by a name', 'The new clerk, an Irishman called Basil Zorn, stood up. Zorn had a cold.\n\nThomas Lind left. “The mill is ours,” the Irishman said.', 'Basil Zorn'],
@@ -94,6 +99,16 @@ it.each([
   ['who has no job', '“It is dead,” a man said.', []],
 ])('the role of somebody without a name: %s', (_, text, expected) => {
   expect(speakersOf(text)[0]?.roles).toEqual(expected);
+});
+
+describe('a thing that words stand on', () => {
+  it.each([
+    ['reads', 'Ruth Abara rang the bell. The tap on the left reads “Ask before you drink.”', 'the tap on the left'],
+    ['calls something by a name', 'The kitchen is small. They serve what the menu calls “smoke of the sea.”', 'the menu'],
+    ['which describes', 'Ruth Abara kept the ticket, which describes the boat as “a floating palace.”', 'the ticket'],
+  ])('%s', (_, text, name) => {
+    expect(speakersOf(text).at(-1)).toMatchObject({ name, kind: 'document' });
+  });
 });
 
 it('a thing does not speak', () => {

@@ -91,6 +91,10 @@ it('what goes on in paragraphs of its own is of one mouth, however many', () => 
   expect(namesOf('Ruth Abara told Channel 9 that she meant “to dredge it all”.\n\nWhat “dredge it all” would cost she did not tell, since Abara spoke of mud and little else.\n\n“The silt comes back each spring, and so do I.”\n\n“My father raked this channel by hand. He had no engine.”\n\n“Nobody thanks you for a river that flows.”\n\n“They will miss us when the boats sit on the ground.”')).toEqual(Array.from({ length: 5 }, () => 'Ruth Abara'));
 });
 
+it('a paragraph in quotation marks is whose turn the one above tells of', () => {
+  expect(namesOf('The tree fell on the bus at noon. Ruth Abara, from Wick, had been upstairs.\n\n“I’d just moved seat because of a draught. It came in the window like a spear.”')).toEqual(['Ruth Abara']);
+});
+
 describe('a thing that leads to words', () => {
   it.each([
     ['who has spoken goes on', 'Ruth Abara kept a diary. “I did not know,” Abara said.\n\nThat search led to a drawer: “It was full of maps.”', 'Ruth Abara'],

@@ -46,7 +46,7 @@ it('a source that is cut to what a clause tells of somebody means whom it tells 
   const reading = read('Ruth Abara, a former minister who is now a fellow at the Harbour Institute, said that it was “a plot.”');
   const cast = newCast(layOut(reading), collectNames(reading), null, new Uint8Array(reading.tokens.length));
   const source = rangeOf(reading, 'a fellow at the Harbour Institute');
-  expect(resolveSource(cast, source, { lastSpeaker: null, goesOn: false, enclosing: null, spokenOf: new Set() })?.entity.name).toBe('Ruth Abara');
+  expect(resolveSource(cast, source, { lastSpeaker: null, goesOn: false, enclosing: null, isWritten: false, spokenOf: new Set() })?.entity.name).toBe('Ruth Abara');
 });
 
 describe('an interview', () => {

@@ -178,6 +178,9 @@ function isSubordinate(tokens: readonly Token[], first: number, from: number): b
 }
 const SUBORDINATORS = new Set(['because', 'if', 'when', 'while', 'after', 'before', 'since', 'although', 'though', 'whether', 'where', 'as', 'how', 'what', 'why', 'until', 'unless']);
 
+/** What stands before them is said: the words from there to the verb name who says it. */
+const CLOSING_MARKS = new Set(['”', '"']);
+
 /**
  * `Jane Roe, a mayor who has long opposed it, said`: the phrase before what is inserted,
  * with the insertion. Of several in a row, the first is what the others explain.
@@ -185,6 +188,7 @@ const SUBORDINATORS = new Set(['because', 'if', 'when', 'while', 'after', 'befor
 function beforeInsertion(tokens: readonly Token[], closing: number, from: number): TokenRange | null {
   let found: TokenRange | null = null;
   for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
+    if (CLOSING_MARKS.has(tokens[i].text)) return found ?? { first: i + 1, end: closing };
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES_AND_HYPHENS.has(tokens[i].lower);
     if (!opens) continue;
     const bare = nounPhraseEndingAt(tokens, i, from);

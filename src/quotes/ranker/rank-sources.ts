@@ -36,7 +36,11 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
   let previous: TokenRange | null = null;
   const sources = new Map<Draft, TokenRange | null>();
   // “A.” “B.” “C.”, each in a paragraph of its own: the source may stand further back than a candidate can.
-  const sourceBefore = ({ kind, sameAs }: Draft): TokenRange | null => (kind === 'direct' && sameAs !== null ? sources.get(sameAs) ?? null : null);
+  const sourceBefore = ({ kind, sameAs, source, block }: Draft): TokenRange | null => {
+    if (kind !== 'direct') return null;
+    if (sameAs !== null) return sources.get(sameAs) ?? null;
+    return source !== null && source.first < layout.blocks[block].firstToken ? source : null;
+  };
   const options: ScoredCue[][] = drafts.map(() => []);
   const ranked = drafts.map((draft, i) => {
     if (draft.link === 'label') {

@@ -22,6 +22,7 @@ describe('subjectBefore', () => {
     ['The farmer who lost his barn said it rained.', 'said', 'The farmer who lost his barn'],
     ['We met Grace Obi, who said it rained.', 'said', 'Grace Obi'],
     ['When the storm passed, the farmer said it had rained.', 'said', 'the farmer'],
+    ['“It fell off, off a pole,” the head of works, Grace Obi, said.', 'said', 'the head of works, Grace Obi'],
     ['One of them said it rained.', 'said', 'One of them'],
   ])('%s', (sentence, verb, expected) => {
     const reading = read(sentence);
