@@ -1,8 +1,12 @@
-import { nounPhraseEndingAt } from '../language/noun-phrases.ts';
+import { isNounlike, nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { perLexeme } from '../language/per-lexeme.ts';
+import { classifyCue } from './cues/classify-cue.ts';
 import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { isPassive } from './frames/clause.ts';
+import { cueVerb } from './frames/cue-verbs.ts';
+import { subjectBefore } from './frames/subject.ts';
 import { quotationsOf } from './keep-spoken.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -19,6 +23,8 @@ const isClaim = perLexeme(({ lower, lemma }) => CLAIMS.has(lemma) || CLAIMS.has(
 const LEADING = new Set(['that', 'of', 'for', 'about', 'to', 'like', 'as', 'on', 'being', 'be']);
 /** Tokens between the noun and the words in marks, and between the noun and whose it is. */
 const FARTHEST = 10;
+/** Tokens between a verb and the words in marks. */
+const FARTHEST_VERB = 20;
 
 /**
  * Gives words in marks to the third party that the quote around them says they are of: `She blasted Roe’s call for a “wall”`.
@@ -30,7 +36,7 @@ export function findClaimsWithin(layout: Layout, drafts: readonly Draft[]): Draf
     const draft = withOwner(layout, each);
     if (draft.kind === 'indirect' || draft.link === 'label') return draft;
     const quotations = quotationsOf(layout, draft);
-    const found = quotations.flatMap((quotation) => claimOf(layout, quotation, draft) ?? []);
+    const found = quotations.flatMap((quotation) => claimOf(layout, quotation, draft) ?? toldWithin(layout, quotation, draft) ?? []);
     if (found.length === 0) return draft;
     if (draft.kind === 'direct') return quotations.length === 1 ? found[0] : draft;
     claims.push(...found);
@@ -55,6 +61,20 @@ function claimOf(layout: Layout, { start, inner, block }: Quotation, { cue, sour
   const whose = possessorOf(layout, noun, cue !== null && cue.end < noun ? cue.end : from);
   if (whose === null || (source !== null && source.first < whose.end && whose.first < source.end)) return null;
   return { kind: 'direct', content: [inner], cue: { first: noun, end: noun + 1 }, source: whose, block, link: 'cue', sameAs: null };
+}
+
+/** `He recalled that a minister had told him it was “folklore”`: of two who speak before words in marks, the nearer's they are. */
+function toldWithin({ tokens, quotationOf }: Layout, { start, inner, block }: Quotation, { cue, kind }: Draft): Draft | null {
+  const [at] = tokensWithin(tokens, { start, end: start + 1 });
+  if (kind !== 'mixed' || cue === null || cue.end > at) return null;
+  for (let i = at - 1; i > Math.max(cue.end, at - FARTHEST_VERB); i--) {
+    if (quotationOf[i] >= 0) return null;
+    if (tokens[i].pos !== 'VERB' || cueVerb(tokens[i]) === null || !classifyCue(tokens, i, i + 1).speech || isPassive(tokens, i, cue.end)) continue;
+    const subject = subjectBefore(tokens, i, cue.end);
+    if (subject === null || subject.shared || !isNounlike(tokens[subject.range.end - 1])) return null;
+    return { kind: 'direct', content: [inner], cue: { first: i, end: i + 1 }, source: subject.range, block, link: 'cue', sameAs: null };
+  }
+  return null;
 }
 
 /** The noun that leads to words in marks: `call for a`, `claim that the mayor`. */

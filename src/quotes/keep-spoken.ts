@@ -115,7 +115,7 @@ function isNamed({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   while (before >= firstToken && tokens[before].pos === 'ADV') before--;
   if (before < firstToken) return true;
   if (tokens[before].lower === ',') return !awaitsVerb(tokens, firstToken, before);
-  return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(firstToken, before - 3), before).some(({ lower }) => BEFORE_NAMER.has(lower));
+  return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(firstToken, before - LONGEST_TERM), before).some(({ lower }) => BEFORE_NAMER.has(lower));
 }
 
 /** `what Ana Ruiz, the mayor,` before `called`: a clause without its verb yet, whose subject does the naming. */

@@ -47,8 +47,9 @@ function ownerWithin(tokens: readonly Token[], { first, end }: TokenRange): Toke
 
 /** Whether a word is a noun for people, bodies or writings. */
 const isDescriptive = perLexeme(({ pos, lower }) => {
-  if (pos !== 'NOUN') return false;
   const noun = singular(lower);
+  // `Residents were distraught`: at the head of a sentence wink takes a plural for a name.
+  if (pos !== 'NOUN') return pos === 'PROPN' && noun !== lower && isPersonNoun(noun);
   return isPersonNoun(noun) || GENERIC_ORGANIZATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || COLLECTIVES.has(noun);
 });
 

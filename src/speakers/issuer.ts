@@ -43,9 +43,10 @@ export function issuerOf(cast: Cast, { first, end }: TokenRange, described: (cor
   return subjectOf(cast, first);
 }
 
-/** Whom a phrase ends in the name of. */
+/** Whom a phrase ends in the name of, or tells of before the name: `a letter from the mayor, Jane Roe`. */
 function namedBy(cast: Cast, { first, end }: TokenRange): Entity | null {
-  return namesWithin(cast, first, end).find(({ mention }) => mention.name.end === end)?.entity ?? null;
+  const comma = cast.layout.tokens[end]?.lower === ',' ? end : end - 1;
+  return namesWithin(cast, first, comma + 2).find(({ mention: { name, title } }) => name.end === end || (title ?? name).first === comma + 1)?.entity ?? null;
 }
 
 /** `In a letter to the board, the doctors said`: who comes after the comma, where the writing opens the sentence. */

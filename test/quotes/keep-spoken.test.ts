@@ -38,6 +38,7 @@ describe('keepSpoken leaves out', () => {
 describe('keepSpoken keeps', () => {
   it.each([
     ['what somebody calls something', 'Critics were harsh. Senator Joan Field called the plan “a gift to polluters” on Monday.', 'a gift to polluters'],
+    ['what a body with a long name calls something', 'They closed the pier after what the harbour master’s office termed “the picnic affair” in May.', 'the picnic affair'],
     ['what somebody with a post calls something', 'The walk ended in what Ana Ruiz, the mayor, called “a quiet joy.”', 'a quiet joy.'],
     ['what is said of a slogan', 'The slogan fell flat. “It means nothing,” said Ana Ruiz, the mayor.', 'It means nothing,'],
     ['what somebody of a campaign says', 'The hall was full. “We never asked for this,” campaign manager Ana Ruiz told reporters.', 'We never asked for this,'],

@@ -40,6 +40,7 @@ describe('a description of somebody named', () => {
     ['the body that a leader leads', 'Leader of the council Thomas Lind left early on Monday. “There will be a vote,” the council said.', 'council'],
     ['not the dead', 'Thomas Lind won on Sunday. His late father built the boat. “It is light,” said the 23-year-old.', 'Thomas Lind'],
     ['kin and an office before the name', 'Thomas Lind spoke. His niece, the Green group leader, Ruth Abara, shook her head.\n\n“It is late,” she said.', 'Ruth Abara'],
+    ['letters of an office', 'Ruth Abara stood up. “It is my lunch,” the Independent TD said.', 'Ruth Abara'],
     ['a woman’s trade', 'Helen Marsh and her husband have parted. The actress gave an interview last year. “We were friends,” she said then.', 'Helen Marsh'],
     ['by a role that has not been told yet', 'Thomas Lind walked in late. Nobody minded. The former Wick governor smiled at Ruth Abara. “I am here,” the governor said.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {
@@ -136,6 +137,10 @@ it.each([
 
 it('where somebody is from is no role', () => {
   expect(speakersOf('Oscar Brandt, the cook, came last. “My knee hurt,” the Dutchman said.').at(-1)?.roles).toEqual(['cook']);
+});
+
+it('several in an office are a group', () => {
+  expect(speakersOf('“We will sign,” Labour MPs said.').at(-1)?.kind).toBe('group');
 });
 
 it('people by where they are from are a group', () => {

@@ -5,6 +5,7 @@ describe('one or all of several who were spoken of', () => {
   it.each([
     ['one of them', 'Treasury officials met until dawn. “It is dead,” one of them said.', ['a Treasury official']],
     ['one', 'Two nurses waited at the gate. “It is over,” one said.', ['a nurse']],
+    ['one of those whom a sentence begins with', 'Fans wept at the gate. “It is over,” tweeted one.', ['a fan']],
     ['one and the other', 'Two nurses waited at the gate. “It is over,” one said. “It is not,” said the other.', ['a nurse', 'the other nurse']],
     ['whose they are', 'Her advisers met until dawn. “It is dead,” one of them said.', ['an adviser']],
     ['of several by name', 'Later the two Democrats met until dawn. “It is dead,” one of them said.', ['a Democrat']],

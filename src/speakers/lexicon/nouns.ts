@@ -13,7 +13,7 @@ export const ORGANIZATION_NOUNS = list(
 );
 
 /** Bodies that no name ends in: `the country said`, `both sides agreed`. */
-export const BODIES_BESIDES = list('café cafe bakery brewery gallery theatre theater clinic pharmacy pub zoo shelter platform band orchestra choir franchise constabulary parish diocese faculty observatory co-op guild shop consulate secretariat country nation bloc side village island industry defence defense wing arm unit branch chapter publication body world market');
+export const BODIES_BESIDES = list('program programme café cafe bakery brewery gallery theatre theater clinic pharmacy pub zoo shelter platform band orchestra choir franchise constabulary parish diocese faculty observatory co-op guild shop consulate secretariat country nation bloc side village island industry defence defense wing arm unit branch chapter publication body world market');
 
 /** Bodies whose names go on with what they are for: `Center for Global Health`. */
 export const BODIES_WITH_AIMS = list('center centre centers centres institute council association society foundation campaign coalition committee subcommittee commission agency office bureau alliance fund movement organization organisation network union academy school ministry department conference');
@@ -55,7 +55,7 @@ export const PERSON_NOUNS = list(
   + 'coach player athlete striker midfielder goalkeeper goalie quarterback pitcher manager star singer actor actress director producer artist musician chef farmer fisherman doctor physician surgeon therapist pastor priest bishop archbishop pope rabbi imam '
   + 'veteran soldier officer commander pilot sailor firefighter paramedic ceo cfo executive entrepreneur billionaire founder co-founder prefect co-author junior senior freshman sophomore midwife tycoon donor frontrunner front-runner strategist consultant adviser advisor operative staffer volunteer organizer organiser member delegate representative deputy leader '
   + 'king queen prince princess duke dean principal teacher pupil patient customer client tenant landlord shopkeeper driver passenger tourist immigrant refugee protester demonstrator supporter opponent voter fan host anchor journalist reporter correspondent editor columnist photographer '
-  + 'insider scholar fellow surrogate icon rep pundit pioneer magnate mogul loyalist confidant confidante ally biographer hopeful protégé protégée cook nanny vet medic monk nun mechanic cleric guide cop groom bride heir heiress champion waitress stewardess hostess vicar curate warden caregiver carer herder whistleblower participant defendant plaintiff suspect inmate prisoner statesman md premier chancellor inspector superintendent constable sheriff architect engineer spokesman-for developer child pensioner grandmother grandfather partner fiancée fiancé',
+  + 'insider scholar fellow surrogate icon rep pundit pioneer magnate mogul loyalist confidant confidante ally biographer hopeful protégé protégée cook nanny vet medic monk nun mechanic cleric guide cop groom bride heir heiress champion waitress stewardess hostess vicar curate warden caregiver carer herder whistleblower participant defendant plaintiff suspect inmate prisoner statesman md td msp mep premier chancellor inspector superintendent constable sheriff architect engineer spokesman-for developer child pensioner grandmother grandfather partner fiancée fiancé',
 );
 
 /** Nouns that end as those for people do and name things: `drawer`, `reactor`. */

@@ -33,7 +33,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** Takes a run of capitalised words apart into title and name; null when it is a title and nothing else. */
 export function parseName(tokens: readonly Token[], written: TokenRange): NameMention | null {
-  if (isLettersAlone(tokens, written)) return null;
+  if (isLettersAlone(tokens, written) || isOffice(tokens, written)) return null;
   const run = withoutPostnominals(tokens, written);
   const office = officeFirst(tokens, run);
   let nameFirst = afterTitle(tokens, office === null ? run : { first: afterOffice(tokens, run), end: run.end });
@@ -59,6 +59,14 @@ function withoutPostnominals(tokens: readonly Token[], { first, end }: TokenRang
 function isLettersAlone(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   return end - first === 1 && first > 1 && ((tokens[first - 1].lower === ',' && isPostnominal(tokens[first])) || tokens[first - 2].lower === 'ph');
 }
+
+/** `the Labour MP`, `Labour MPs`: the letters of an office, with a party or a place. */
+function isOffice(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const { lower } = tokens[end - 1];
+  if (end - first > LONGEST_OFFICE) return false;
+  return OFFICES_IN_LETTERS.has(lower) ? tokens.at(first - 1)?.pos === 'DET' : OFFICES_IN_LETTERS.has(singular(lower));
+}
+const LONGEST_OFFICE = 4;
 
 function isPostnominal({ lower }: Token): boolean {
   return HONOURS.has(lower) || OFFICES_IN_LETTERS.has(lower);
