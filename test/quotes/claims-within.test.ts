@@ -23,6 +23,7 @@ describe('words in marks of which a quote says whose they are', () => {
     ['whose claim is not told', 'Ruth Abara mocked the call for a “town guard.”', 'Ruth Abara'],
     ['her own', 'Ruth Abara said that Thomas Lind’s call was “a farce.”', 'Ruth Abara'],
     ['what a pronoun says', 'Ruth Abara said that when Lind came she told him the quay was “a farce.”', 'Ruth Abara'],
+    ['what somebody is told', 'Ruth Abara said that Thomas Lind was told the quay was “a farce.”', 'Ruth Abara'],
     ['what somebody does', 'Ruth Abara said that Thomas Lind met a crowd that was “a farce.”', 'Ruth Abara'],
     ['what the sentence before called for', 'Helen Marsh and the town’s poets called on the council. “A closed library is a locked door,” Ruth Abara wrote.', 'Ruth Abara'],
   ])('not %s', (_, text, expected) => {
