@@ -3,8 +3,6 @@ import { firstIndex } from '../text/span.ts';
 import type { Unit } from './layout.ts';
 import type { TaggedSpan } from './tagger/tag-passage.ts';
 
-/** Words that a rule gives to a cue, or that stand beside one and its source, have the likeliest edges; less likely ones than this are none. */
-const LEAST = 0.1;
 /** Tokens that may stand between: a comma, a mark. */
 const FARTHEST_BESIDE = 2;
 
@@ -15,7 +13,7 @@ export interface ContentsByEdge {
 }
 
 export function contentsByEdge(candidates: readonly TaggedSpan[]): ContentsByEdge {
-  const contents = candidates.filter(({ label, probability }) => label === 'content' && probability >= LEAST);
+  const contents = candidates.filter(({ label }) => label === 'content');
   return { beginning: groupBy(contents, (each) => each.firstToken), ending: groupBy(contents, (each) => each.endToken) };
 }
 

@@ -53,10 +53,10 @@ export function genderOfNoun(noun: string): Gender {
 
 /** The singular of a regular plural, and of men and women. */
 export function singular(noun: string): string {
-  if (noun.endsWith('women')) return `${noun.slice(0, -5)}woman`;
-  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`;
   if (noun === 'people') return 'person';
+  if (!noun.endsWith('s')) return noun;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/u.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !/(?:ss|us|is)$/u.test(noun) ? noun.slice(0, -1) : noun;
+  return /(?:ss|us|is)$/u.test(noun) ? noun : noun.slice(0, -1);
 }

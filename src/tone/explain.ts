@@ -22,7 +22,7 @@ export function explain(score: number, { reading: { tokens }, words: { facets } 
   for (const { first, end } of ranges) {
     for (let i = first; i < end; i++) {
       const weight = amounts[i] * size * stretch;
-      if (Math.abs(weight) < LEAST_SHOWN || !(MEANINGFUL.has(tokens[i].pos) || facets[i] !== null)) continue;
+      if (Math.abs(weight) < LEAST_SHOWN || (facets[i] === null && !MEANINGFUL.has(tokens[i].pos))) continue;
       show(i, weight);
       rest -= weight;
     }

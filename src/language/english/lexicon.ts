@@ -126,12 +126,14 @@ function addWord(word: Word, start: number, isSpaced: boolean, row: WordRow): vo
 
 /** Whether two or more letters stand there, and a mark: `said,` */
 function isWordAndMark(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || !CLOSING_MARKS.includes(text.charAt(end - 1))) return false;
-  for (let i = start; i < end - 1; i++) {
-    const letter = text.charCodeAt(i) | SMALL;
-    if (letter < SMALL_A || letter > SMALL_Z) return false;
-  }
+  if (end - start < 3 || isLetter(text, end - 1) || !CLOSING_MARKS.includes(text.charAt(end - 1))) return false;
+  for (let i = start; i < end - 1; i++) if (!isLetter(text, i)) return false;
   return true;
+}
+
+function isLetter(text: string, i: number): boolean {
+  const letter = text.charCodeAt(i) | SMALL;
+  return letter >= SMALL_A && letter <= SMALL_Z;
 }
 
 /** The same string by itself. */

@@ -18,8 +18,7 @@ export interface SourceCandidate extends TokenRange {
 
 /** Blocks back in which the source of a quote without one of its own may stand. */
 const BLOCKS_BACK = 2;
-/** What the tagger believes in less is not worth weighing: in the block of the quote, and in those before. */
-const LEAST_HERE = 0.1;
+/** What the tagger believes in less is not worth weighing in the blocks before that of the quote. */
 const LEAST_BEFORE = 0.3;
 /** Words in marks are somebody’s, so that an unsure source is better than none. Of others the tagger must be surer, unless the rules propose it. */
 const LEAST_UNMARKED = 0.2;
@@ -30,7 +29,7 @@ const MOST_BEFORE = 12;
 /** Each block's sources that a quote may have, best first where they overlap: the tagger's and those of the rules. */
 export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[], drafts: readonly Draft[]): SourceCandidate[][] {
   const byBlock: SourceCandidate[][] = tagged.map(({ candidates }, block) => candidates
-    .filter((each) => each.label === 'source' && each.probability >= LEAST_HERE)
+    .filter((each) => each.label === 'source')
     .map((each) => ({ first: each.firstToken, end: each.endToken, block, probability: each.probability }))
     .sort((a, b) => b.probability - a.probability));
   const reach = reachOf(tagged, layout.tokens.length);

@@ -8,6 +8,8 @@ import type { Candidate } from './span-posteriors.ts';
 
 /** Spans that are rarer along the chain are not looked at again. */
 const LEAST = 0.03;
+/** What is rarer as a whole makes neither a source nor a content. */
+const LEAST_WHOLE = 0.1;
 
 /** Reused, since memory of this size is slow to come by. */
 const features = new Uint8Array(SPAN_FEATURES);
@@ -20,7 +22,8 @@ export function reweighSpans(view: SequenceView, shares: Shares, candidates: rea
   const reweighed: Candidate[] = [];
   describeSpans(view, shares, candidates, (candidate, numbers) => {
     const { label, first, end } = candidate;
-    reweighed.push({ label, first, end, probability: 1 / (1 + Math.exp(-logOdds(candidate) - sumTrees(trees[label], numbers))) });
+    const probability = 1 / (1 + Math.exp(-logOdds(candidate) - sumTrees(trees[label], numbers)));
+    if (probability >= LEAST_WHOLE) reweighed.push({ label, first, end, probability });
   });
   return reweighed;
 }

@@ -31,7 +31,7 @@ export interface TaggedSpan {
 export interface TaggedPassage {
   /** The best spans, in order; none overlap. */
   readonly spans: readonly TaggedSpan[];
-  /** All spans that are not improbable, the best among them. They overlap. */
+  /** All spans that are worth a thought, the best among them. They overlap. */
   readonly candidates: readonly TaggedSpan[];
   /** For each token of the passage, 0 to 1: the share of all ways to label it in which the token is part of some content. */
   readonly contentShare: Float32Array;

@@ -21,7 +21,7 @@ export class NameBook {
   private readonly latest = new Map<string, Entity>();
 
   enterFull(mention: NameMention): void {
-    const words = keyWords(mention.words);
+    const words = mention.keys;
     const last = lastWord(words);
     const known = (this.byLastWord.get(last) ?? []).find((each) => sameEntity(each, words))
       // `Larkspur Foods`, `Larkspur Foods Inc.`
@@ -47,7 +47,7 @@ export class NameBook {
 
   /** The entity of a mention; a single word is the last one of that name that the text has spoken of. */
   find(mention: NameMention): Entity {
-    const words = keyWords(mention.words);
+    const words = mention.keys;
     const key = words.length === 1 ? lastWord(words) : words.join(' ');
     const entity = this.byMention.get(mention) ?? this.findShort(mention, words, key);
     this.latest.set(lastWord(words), entity);
@@ -87,7 +87,7 @@ export class NameBook {
   /** Everybody whom a last name alone may mean, where that is more than one. */
   namesakes(mention: NameMention): readonly Entity[] {
     if (mention.words.length > 1) return [];
-    const people = (this.byLastWord.get(lastWord(keyWords(mention.words))) ?? []).filter((each) => each.kind === 'person' && each.words.length > 1 && agrees(each, mention));
+    const people = (this.byLastWord.get(lastWord(mention.keys)) ?? []).filter((each) => each.kind === 'person' && each.words.length > 1 && agrees(each, mention));
     return people.length > 1 ? people : [];
   }
 
@@ -174,18 +174,11 @@ function nameOf(mention: NameMention): string {
   return mention.words.join(' ');
 }
 
-function keyWords(words: readonly string[]): string[] {
-  return words.map((word) => {
-    const lower = word.toLowerCase();
-    const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    return straight.endsWith('.') ? straight.slice(0, -1) : straight;
-  });
-}
-
 /** The word a name is shortened to: the last, `Jr.` and the like left out; `al-Roe` is `Roe` as well. */
 function lastWord(words: readonly string[]): string {
   const last = words[words.length - 1];
-  return (words.length > 1 && isSuffix(last) ? words[words.length - 2] : last).replace(/^[ae]l-/u, '');
+  const word = words.length > 1 && isSuffix(last) ? words[words.length - 2] : last;
+  return word.startsWith('al-') || word.startsWith('el-') ? word.slice(3) : word;
 }
 
 function agrees(entity: Entity, mention: NameMention): boolean {

@@ -15,6 +15,8 @@ export interface NameMention {
   readonly title: TokenRange | null;
   /** The name's words, in order; without the letters after it. */
   readonly words: readonly string[];
+  /** The same for comparison: lower-cased, apostrophes straight, without a full stop at the end. */
+  readonly keys: readonly string[];
   readonly looksLike: 'person' | 'organization' | 'either';
   readonly gender: Gender;
 }
@@ -41,11 +43,11 @@ export function parseName(tokens: readonly Token[], written: TokenRange): NameMe
   // `Justice Department`, `Prime Minister’s Office`: the title is the office's, not a person's.
   if (ORGANIZATION_NOUNS.has(tokens[run.end - 1].lower)) nameFirst = run.first;
   const body = bodyHeaded(tokens, run, nameFirst);
-  if (body !== null) return { name: body, title: null, words: wordsOf(tokens, body), looksLike: 'organization', gender: 'unknown' };
+  if (body !== null) return mentionOf(body, null, wordsOf(tokens, body), 'organization', 'unknown');
   const name = { first: nameFirst, end: written.end };
   const title = nameFirst > run.first ? { first: office ?? run.first, end: nameFirst } : null;
   const words = wordsOf(tokens, { first: nameFirst, end: run.end });
-  return { name, title, words, looksLike: look(tokens, name, title, words), gender: genderOf(tokens, title, words) };
+  return mentionOf(name, title, words, look(tokens, name, title, words), genderOf(tokens, title, words));
 }
 
 /** `Mary Roe OBE`, `John Roe KC MP`; but `Port Hope SC` is a place. */
@@ -88,7 +90,16 @@ function holdsFirstName(tokens: readonly Token[], first: number, end: number): b
 /** A name that is a title to others: `Shah`. */
 export function parseSurname(tokens: readonly Token[], { end }: TokenRange): NameMention {
   const name = { first: end - 1, end };
-  return { name, title: null, words: wordsOf(tokens, name), looksLike: 'either', gender: 'unknown' };
+  return mentionOf(name, null, wordsOf(tokens, name), 'either', 'unknown');
+}
+
+function mentionOf(name: TokenRange, title: TokenRange | null, words: readonly string[], looksLike: NameMention['looksLike'], gender: Gender): NameMention {
+  return { name, title, words, keys: words.map(keyOf), looksLike, gender };
+}
+
+function keyOf(word: string): string {
+  const straight = word.toLowerCase().replaceAll('’', "'");
+  return straight.endsWith('.') ? straight.slice(0, -1) : straight;
 }
 
 /** `secretary of State Jane Roe`, `ambassador to Norway Jane Roe`: where the title begins whose first word is written small; null where there is none. */
@@ -123,7 +134,7 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
     const { lower } = tokens[i];
     let next = i + 1;
     // `County Engineer Neil Dahlquist`: any noun for a person, before a first name.
-    if (!TITLE_WORDS.has(lower) && !(next < end && isPersonNoun(lower) && genderOfFirstName(tokens[next].lower) !== undefined && genderOfFirstName(lower) === undefined)) continue;
+    if (!TITLE_WORDS.has(lower) && !(next < end && genderOfFirstName(tokens[next].lower) !== undefined && genderOfFirstName(lower) === undefined && isPersonNoun(lower))) continue;
     if (tokens[next]?.lower === '-') continue;
     if (next < end && tokens[next].lower === 'of') {
       if (!TITLES_WITH_OF.has(lower)) continue;

@@ -68,6 +68,11 @@ describe('reweighSpans', () => {
     expect(content.probability).toBeCloseTo(0.75, 3);
   });
 
+  it('leaves out what is likely only until it is seen as a whole', () => {
+    const trees = [single(0), single(0), single(Math.log(1 / 5))];
+    expect(reweighSpans(seen, even(seen.length), [span(0, 0, 2, 0.3), span(2, 3, 6, 0.3)], trees).map(({ label }) => label)).toEqual([0]);
+  });
+
   it('has nothing to say where nothing is likely', () => {
     expect(reweighSpans(seen, even(seen.length), [], [])).toEqual([]);
   });
