@@ -23,5 +23,9 @@ const whole = { 'analyze-article': 'src/analyze-article.ts' };
 
 export default defineConfig([
   { ...shared, format: 'esm', entry: { ...entries, ...whole, cli: 'src/node/cli.ts', worker: 'src/node/worker.ts' } },
-  { ...shared, format: 'cjs', entry: { ...entries, ...whole } },
+  {
+    ...shared, format: 'cjs', entry: { ...entries, ...whole },
+    // What makes these chunks out of the others would write `a ?? b` and `a?.b` as calls that are given functions, in every loop.
+    esbuildOptions: (options) => { options.supported = { 'nullish-coalescing': false, 'optional-chain': false }; },
+  },
 ]);

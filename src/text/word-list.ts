@@ -27,6 +27,32 @@ export function unpackWords(packed: string): string[] {
   return words;
 }
 
+/** A word that shares no more than its first letter with the one before, and those after it that share more. */
+const SAME_TWO_LETTERS = /[AB][^AB]*/g;
+
+/** What tells whether a word is in a packed list in alphabetical order. Only the words with the same two first letters are unpacked, once for all that have them. */
+export function readWordSet(packed: string): (word: string) => boolean {
+  const parts = new Map<string, string | ReadonlySet<string>>();
+  let initial = '';
+  for (const part of packed.match(SAME_TWO_LETTERS) ?? []) {
+    const whole = part.startsWith('A') ? part : `A${initial}${part.slice(1)}`;
+    initial = whole.charAt(1);
+    parts.set(beginningOf(whole.slice(1)), whole);
+  }
+  return (word) => {
+    const beginning = beginningOf(word);
+    const part = parts.get(beginning);
+    if (typeof part !== 'string') return part?.has(word) ?? false;
+    const words = new Set(unpackWords(part));
+    parts.set(beginning, words);
+    return words.has(word);
+  };
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, 2);
+}
+
 function isCapital(code: number): boolean {
   return code >= FIRST && code <= FIRST + MOST_SHARED;
 }

@@ -10,9 +10,9 @@ export interface KeptBuckets {
 }
 
 /** From the buckets in ascending order. */
-export function indexBuckets(kept: Iterable<number>): KeptBuckets {
+export function indexBuckets(kept: Int32Array): KeptBuckets {
   const bits = new Int32Array(BUCKET_COUNT / 32), before = new Uint16Array(BUCKET_COUNT / 32);
-  for (const bucket of kept) bits[bucket >>> 5] |= 1 << (bucket & 31);
+  kept.forEach((bucket) => { bits[bucket >>> 5] |= 1 << (bucket & 31); });
   for (let word = 1; word < bits.length; word++) before[word] = before[word - 1] + countBits(bits[word - 1]);
   return { bits, before };
 }

@@ -159,4 +159,8 @@ const [NEARLY_NEVER, NEARLY_SURE] = [0.008, 0.992];
 const STEPS = 30;
 const HIGHEST = Float64Array.from({ length: STEPS }, (_, step) => 1 / (1 + Math.exp((14.5 - step) / 3)));
 const FINE = 1024;
-const STEP_AT = Uint8Array.from({ length: FINE * NEARLY_SURE + 1 }, (_, part) => HIGHEST.findIndex((highest) => part / FINE <= highest));
+const STEP_AT = new Uint8Array(FINE * NEARLY_SURE + 1);
+for (let part = 0, step = 0; part < STEP_AT.length; part++) {
+  while (part / FINE > HIGHEST[step]) step++;
+  STEP_AT[part] = step;
+}

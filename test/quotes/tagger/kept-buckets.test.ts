@@ -4,7 +4,7 @@ import { indexBuckets, numberAll } from '../../../src/quotes/tagger/kept-buckets
 
 function numbersOf(kept: readonly number[], buckets: readonly number[]): number[] {
   const numbers = Int32Array.from(buckets);
-  numberAll(indexBuckets(kept), numbers, numbers.length);
+  numberAll(indexBuckets(Int32Array.from(kept)), numbers, numbers.length);
   return [...numbers];
 }
 
