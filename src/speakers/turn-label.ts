@@ -12,9 +12,10 @@ export function isTurnLabel({ layout: { tokens } }: Cast, { first, end }: TokenR
   return end - first === 1 && isQuestionOrAnswer(tokens[first].text);
 }
 
-/** Who answers `A.`: whom the interview names first, but for its author. */
+/** Who answers `A.`: whom the interview names first, but for its author; `Big Oil` may be a person to a reader of capitals only. */
 export function intervieweeOf({ names, author }: Cast): Entity | null {
-  return names.find(({ entity }) => entity.kind === 'person' && entity !== author)?.entity ?? null;
+  const people = names.filter(({ entity }) => entity.kind === 'person' && entity !== author);
+  return (people.find(({ entity }) => !entity.kindIsGuess) ?? people.at(0))?.entity ?? null;
 }
 
 /** `TB: I never learned.`: the person named before, whose initials label what they say. */

@@ -28,6 +28,7 @@ describe('words without a cue', () => {
   it.each([
     ['answer in an interview', interview, 'Ruth Abara'],
     ['answer in an interview below its byline', interview.replace(/^.*\n\n/u, ''), 'Ruth Abara'],
+    ['answer in an interview that names more than people', interview.replace(/^/u, 'Why I left Big Larch for boats\n\n'), 'Ruth Abara'],
     ['answer a question to whoever spoke before', '“Two bells is stop,” Ruth Abara explains.\n\nAnd three?\n\n“Nobody has ever rung three.”', 'Ruth Abara'],
     ['are not the same speaker’s after any other paragraph', '“Two bells is stop,” Ruth Abara explains.\n\nIt rains on the yard.\n\n“Nobody has ever rung three.”', undefined],
     ['are whose the sentence before is', '“They took my book,” Ruth Abara told reporters. Helen Marsh, when told, seemed delighted. “That is just what we did!”', 'Helen Marsh'],
