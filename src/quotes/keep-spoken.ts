@@ -15,6 +15,8 @@ import { isScareQuote } from './scare-quotes.ts';
 const SHOUT = /^\S+!$/u;
 /** Verbs of naming, and what may stand between them and the name: `known as the`, `called simply`. */
 const NAMING = new Set(['call', 'dub', 'title', 'entitle', 'name', 'nickname', 'term', 'know', 'christen']);
+/** Verbs that put a name on something, and may as well pass a verdict on it: `was labeled “false”`. */
+const MARKING = new Set(['head', 'label', 'mark']);
 const LINKING = new Set(['ADV', 'DET', 'ADP', 'SCONJ']);
 const PARTICIPLE = /(?:ed|en|wn)$/u;
 /** `what critics called`: somebody is said to do the naming. */
@@ -22,7 +24,7 @@ const BEFORE_NAMER = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
 /** The same, where the namer's name has commas in it. */
 const NAMED_OBJECTS = new Set(['what', 'which', 'whom']);
 /** `the word “birther”`: what follows is meant as a word. */
-const MENTIONING = new Set(['word', 'term', 'nickname', 'hashtag']);
+const MENTIONING = new Set(['word', 'term', 'nickname', 'hashtag', 'heading', 'title']);
 /** `the slogan “Clean by May, or we pay”`: a saying may be a sentence. */
 const SAYINGS = new Set(['slogan', 'adage', 'motto', 'tagline', 'proverb']);
 const LONGEST_TERM = 5;
@@ -109,7 +111,8 @@ function isNamed({ tokens, blocks }: Layout, quotation: Quotation): boolean {
   const { firstToken } = blocks[quotation.block];
   let verb = tokensWithin(tokens, quotation)[0] - 1;
   while (verb >= firstToken && LINKING.has(tokens[verb].pos)) verb--;
-  if (verb < firstToken || !NAMING.has(tokens[verb].lemma) || !PARTICIPLE.test(tokens[verb].lower)) return false;
+  if (verb < firstToken || !(NAMING.has(tokens[verb].lemma) || MARKING.has(tokens[verb].lemma)) || !PARTICIPLE.test(tokens[verb].lower)) return false;
+  if (isPassive(tokens, verb, firstToken) && MARKING.has(tokens[verb].lemma)) return false;
   if (isPassive(tokens, verb, firstToken) || tokens[verb - 1]?.lemma === 'become') return true;
   let before = verb - 1;
   while (before >= firstToken && tokens[before].pos === 'ADV') before--;

@@ -74,7 +74,7 @@ export function findSpeakers(article: Article, reading: Reading, { scope = 'spee
   collectRoles(reading, names);
   settleKinds(names);
   learnGenders(layout, names);
-  return { layout, drafts, parents, resolved: followArticle(layout, names, drafts, parents, article.byline) };
+  return { layout, drafts, parents, resolved: followArticle(layout, names, drafts, parents, article.byline ?? article.blocks.find(({ role }) => role === 'bio') ?? null) };
 }
 
 /** Whether a quote is of something said or written: its marks tell, or its cue does. */

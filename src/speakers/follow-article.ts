@@ -36,7 +36,8 @@ interface Stop {
 /** Goes through the article as a reader does, remembering whom it has met, and finds whom each source means. */
 export function followArticle(layout: Layout, names: readonly Named[], drafts: readonly Draft[], parents: ReadonlyMap<Draft, Draft>, byline: Span | null): Map<Draft, Resolution> {
   const authors = names.filter(({ mention }) => byline !== null && layout.tokens[mention.name.first].start >= byline.start && layout.tokens[mention.name.first].start < byline.end);
-  const cast = newCast(layout, names, authors.length === 1 ? authors[0].entity : null, tokensReported(layout, drafts));
+  const people = new Set(authors.map(({ entity }) => entity).filter(({ kind }) => kind === 'person'));
+  const cast = newCast(layout, names, people.size === 1 ? [...people][0] : null, tokensReported(layout, drafts));
   const found = new Map<Draft, Resolution>();
   const heard = new Set<Entity>();
   const bySource = new Map<string, Resolution>();

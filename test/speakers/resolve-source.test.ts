@@ -80,6 +80,10 @@ it('I outside quotation marks is who wrote the article', () => {
   expect(namesOf('The mill that never closed\n\nBy Ruth Abara\n\n“It is doomed,” I wrote here in May. I was wrong.')[0]).toBe('Ruth Abara');
 });
 
+it('I is whom the lines at the foot tell of', () => {
+  expect(namesOf('The mill that never closed\n\n“It is doomed,” I wrote here in May. I was wrong, and so were the others who had seen the books of the place.\n\nThe mill stays open this year. Nobody knows why, and nobody asks for more than that.\n\nRuth Abara is a writer at the Larch Post.')[0]).toBe('Ruth Abara');
+});
+
 it('I in a letter is who signs it', () => {
   const letter = 'To the Editor:\n\nYour article on the old pier was right. “It is doomed,” I wrote to you in May. The mayor says she wants it “whole again.” She should pay for it.\n\nRuth Abara\nLower Sarn';
   expect(namesOf(letter)).toEqual(['Ruth Abara', 'the mayor']);

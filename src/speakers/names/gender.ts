@@ -5,6 +5,10 @@ import { EITHER_NOW, MEN_ABROAD, NOT_ALONE, WOMEN_ABROAD } from '../lexicon/firs
 /** A private cue for pronouns, never part of a result. */
 export type Gender = 'he' | 'she' | 'unknown';
 
+/** What families call each other, which is a name to them: `Mum said`, `Auntie Joan`. */
+const MEN_OF_FAMILY = 'dad daddy grandad granddad grandpa uncle';
+const WOMEN_OF_FAMILY = 'mum mam mom mummy mommy grandma granny nana auntie';
+
 const notAlone = new Set(NOT_ALONE.split(' '));
 
 /** Lists whose names are a woman's, a man's or either's: a name has its gender from the first that has it. */
@@ -35,6 +39,7 @@ export function isFirstNameAlone(word: string): boolean {
 function readLists(): Lists {
   return [
     ['unknown', among(EITHER_NOW)], ['she', among(WOMEN_ABROAD)], ['he', among(MEN_ABROAD)],
+    ['she', among(WOMEN_OF_FAMILY)], ['he', among(MEN_OF_FAMILY)],
     ['unknown', readWordSet(EITHER)], ['she', readWordSet(WOMEN)], ['he', readWordSet(MEN)],
   ];
 }

@@ -8,6 +8,8 @@ it.each([
   ['Sinéad', 'she'],
   ['Chukwuma', 'he'],
   ['Alex', 'unknown'],
+  ['Grandma', 'she'],
+  ['Grandpa', 'he'],
   ['Harbour', undefined],
   ['constructor', undefined],
   ['', undefined],
