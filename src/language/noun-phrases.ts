@@ -212,7 +212,9 @@ function isPartOfWord(tokens: readonly Token[], i: number): boolean {
 /** `one forecaster`, `many young voters`: what may stand alone stands before a noun here. */
 function qualifies(tokens: readonly Token[], i: number, to: number): boolean {
   if (i + 1 >= to || !touches(tokens, i + 1) || !QUANTIFIERS.has(tokens[i].lower)) return false;
-  return isNounlike(tokens[i + 1]) || (tokens[i + 1].pos === 'ADJ' && i + 2 < to && isNounlike(tokens[i + 2]));
+  let at = i + 1;
+  while (at + 1 < to && tokens[at].pos === 'ADJ') at++;
+  return isNounlike(tokens[at]);
 }
 const QUANTIFIERS = new Set(['one', 'many', 'some', 'another', 'both', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'each']);
 

@@ -2,6 +2,7 @@ import { unitAt } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { beforePhrase } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
+import type { PartOfSpeech } from '../language/token.ts';
 import { recentlyMet } from './cast.ts';
 import type { Cast, Met } from './cast.ts';
 import type { Entity } from './entity.ts';
@@ -46,6 +47,10 @@ const TIED = 3;
 const INTRODUCED = 1.5;
 /** `“Roe had a boat,” he said` is hardly Roe. */
 const SPOKEN_OF = -4;
+/** `In an interview with Roe, he said`: whom one speaks with is somebody else. */
+const SPOKEN_WITH = -4;
+/** `the woman` is most likely somebody without a name, of whom the sentence before has told. */
+const NAMELESS = 2;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
 const FARTHEST = 8;
@@ -87,7 +92,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
     const { entity, range, isSubject } = met;
     if (seen.has(entity) || entity === other || entity === cast.author || isOther?.(entity) === true || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
     if (asked === 'it' && entity.kind === 'document' && isFronted(layout, here, range)) continue;
-    if (isOffice === true && entity.kind === 'person' && entity.roles.length > 0) continue;
+    if (isOffice === true && entity.kind === 'person' && entity.hasPost) continue;
     // What looks like a body is `she` only where it has just spoken.
     if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
     // A name in a quotation is the speaker's, not the writer's: an earlier mention may count for more.
@@ -101,11 +106,13 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (quoted ? QUOTED : cast.reported[range.first] * REPORTED)
       + (qualifies(layout, met) ? QUALIFIES : 0)
       + (isAnothers(layout, met) ? ANOTHERS + (entity.gender === 'unknown' && POSSESSIVES.get(layout.tokens[range.first].lower) === asked ? OF_SAME_GENDER : 0) : 0)
+      + (there === here && isSpokenWith(layout, met) ? SPOKEN_WITH : 0)
+      + (noun !== undefined && entity.kind === 'unnamed' && away <= 1 && ANYONES.has(noun) ? NAMELESS : 0)
       + (isInPassing(met) ? IN_PASSING : 0)
       + (asked !== 'they' && isOneOfSeveral(layout, met) ? ONE_OF_SEVERAL : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
-      + (noun !== undefined && entity.kind === 'person' && entity.roles.length > 0 ? (isTied?.(entity) === true ? TIED : OTHER_ROLE) : 0)
+      + (noun !== undefined && entity.kind === 'person' && entity.hasPost ? (isTied?.(entity) === true ? TIED : OTHER_ROLE) : 0)
       + (entity !== lastSpeaker && isIntroduced(entity, at) ? INTRODUCED : 0)
       + (spokenOf?.has(entity) === true && entity.kind === 'person' ? SPOKEN_OF : 0)
       + Math.min(MOST_OFTEN, entity.mentions.length) * OFTEN_NAMED;
@@ -151,6 +158,17 @@ function isOneOfSeveral({ tokens }: Layout, { entity, range: { first, end } }: M
   const isLast = first > 1 && tokens[first - 1].lower === 'and' && (tokens[first - 2].pos === 'PROPN' || tokens[first - 2].lower === ',');
   return isFollowed || isLast;
 }
+
+/** `with Roe`, `with the anglers Roe and Lind` */
+function isSpokenWith({ tokens }: Layout, { range: { first } }: Met): boolean {
+  for (let i = first - 1; i > Math.max(0, first - LONGEST_COMPANY); i--) {
+    if (tokens[i].lower === 'with') return true;
+    if (!COMPANY.has(tokens[i].pos)) return false;
+  }
+  return false;
+}
+const LONGEST_COMPANY = 12;
+const COMPANY: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'CCONJ']);
 
 function isIntroduced({ kind, mentions, roles }: Entity, at: number): boolean {
   return kind === 'person' && roles.length > 0 && (mentions.length === 1 || mentions[1].range.first >= at);

@@ -238,7 +238,7 @@ function isCalled(entity: Entity, noun: string, rank: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
   return entity.kind === 'person' && isPersonNoun(noun) && entity.roleWords.some((words) => words.some((word, i) => (
     // `son of the mayor`
-    !words.slice(1, i).some((before) => before === 'of' || before === 'for') && (word === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
+    !words.slice(1, i).some((before) => before === 'of' || before === 'for') && (singular(word) === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
   )));
 }
 
@@ -316,7 +316,7 @@ function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
   const noun = singular(lower);
   return {
     kind: isGuard(tokens, head) ? 'organization' : hasWords(tokens, head) ? 'document' : kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
-    name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], roleWords: [], issuer: null,
+    name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null,
   };
 }
 

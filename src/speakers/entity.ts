@@ -22,6 +22,8 @@ export interface Entity {
   gender: Gender;
   readonly mentions: Mention[];
   readonly roles: string[];
+  /** Whether a role stands beside the name: what only a description tells does not shut the next one out. */
+  hasPost: boolean;
   /** The words of each of them, lower-cased, for comparison. */
   readonly roleWords: (readonly string[])[];
   /** Of a writing: who speaks through it, where the text tells. */

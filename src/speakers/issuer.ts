@@ -12,7 +12,7 @@ const MEDIUM = new Set(['in', 'on', 'via', 'through', 'with', 'by']);
 /** Tokens after a writing in which its author may be named: `a letter this month to the board from the union`. */
 const AUTHOR_WITHIN = 12;
 /** What somebody has done of whom a writing comes: `The tenants sued the owner. … The complaint says`. */
-const MADE_BY: ReadonlyMap<string, string> = new Map([['complaint', 'sue'], ['lawsuit', 'sue'], ['suit', 'sue'], ['letter', 'write'], ['email', 'write'], ['e-mail', 'write'], ['tweet', 'tweet']]);
+const MADE_BY: ReadonlyMap<string, string> = new Map([['complaint', 'sue'], ['lawsuit', 'sue'], ['suit', 'sue'], ['letter', 'write'], ['email', 'write'], ['e-mail', 'write'], ['tweet', 'tweet'], ['statement', 'respond']]);
 const MADE_WITHIN = 60;
 
 /**

@@ -49,7 +49,7 @@ function memberOf(cast: Cast, group: Entity, article: string): Entity {
   const described = [...words.slice(0, at).filter((word) => !COUNTS.test(word)), one].join(' ');
   const entity: Entity = {
     kind: 'unnamed', kindIsGuess: false, name: `${article === '' ? (/^[aeiou]/iu.test(described) ? 'an' : 'a') : article} ${described}`,
-    words: [noun], gender: group.gender, mentions: [], roles: [], roleWords: [], issuer: null,
+    words: [noun], gender: group.gender, mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null,
   };
   if (!NO_JOBS.has(noun)) addRole(entity, described);
   cast.described.set(noun, entity);

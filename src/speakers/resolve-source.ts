@@ -104,10 +104,10 @@ function subjectOfPredicate({ layout: { tokens } }: Cast, { first }: TokenRange)
   return comma > 0 && tokens[comma].lower === ',' ? nounPhraseEndingAt(tokens, comma, Math.max(0, comma - FARTHEST_ANTECEDENT)) ?? told : told;
 }
 
-/** `muttered Jane Roe, a driver on the picket line`, where the source is but the apposition: the name before it. */
+/** `muttered Jane Roe, a driver on the picket line`, where the source is but the apposition: the name before it; but in `Asked by Jane Roe, the driver said` it is a subject. */
 function describedBy({ layout: { tokens }, names }: Cast, source: TokenRange): Named[] {
   const { first } = source;
-  if (first < 2 || tokens[first - 1].lower !== ',' || tokens[first].pos !== 'DET' || !isAboutPerson(tokens, source)) return [];
+  if (first < 2 || tokens[source.end]?.pos === 'VERB' || tokens[first - 1].lower !== ',' || tokens[first].pos !== 'DET' || !isAboutPerson(tokens, source)) return [];
   const name = names[firstIndex(names, (each) => each.mention.name.end >= first - 1)];
   return name?.mention.name.end === first - 1 && name.entity.kind === 'person' ? [name] : [];
 }

@@ -6,6 +6,7 @@ describe('he and she', () => {
     ['the subject before the object', 'Ruth Abara met Helen Marsh at the gate. “The mill is ours,” she said.', 'Ruth Abara'],
     ['the one of that gender', 'Ruth Abara met Thomas Lind at the gate. “The mill is ours,” he said.', 'Thomas Lind'],
     ['the one of that gender, though she is the object', 'Thomas Lind met Ruth Abara at the gate. “The mill is ours,” she said.', 'Ruth Abara'],
+    ['not with whom one speaks', 'Zorn Abaraq left early. In a chat with the bakers Amos Bell and Thomas Lind, he called the mill “ours”.', 'Zorn Abaraq'],
     ['the nearer of two subjects', 'Helen Marsh left early. Ruth Abara stayed. “The mill is ours,” she said.', 'Ruth Abara'],
     ['who is named in a quotation is not meant', '“I never met Helen Marsh in my life,” Ruth Abara said. “The mill is ours,” she added.', 'Ruth Abara'],
     ['who is named in what is quoted is not meant', 'Thomas Lind keeps a boat at the pier, which galls Zorn Abaraq, the harbour master. “The rest of us row. Lind has an engine,” he said.', 'Zorn Abaraq'],

@@ -11,7 +11,7 @@ const draft = (certainty?: number): Draft => ({
   kind: 'direct', content: [{ start: 0, end: 1 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null, ...(certainty === undefined ? {} : { certainty }),
 });
 const resolution = (by: Resolution['by'], kind: SpeakerKind): Resolution => ({
-  by, entity: { kind, kindIsGuess: false, name: 'Ruth Abara', words: ['ruth', 'abara'], gender: 'she', mentions: [], roles: [], roleWords: [], issuer: null },
+  by, entity: { kind, kindIsGuess: false, name: 'Ruth Abara', words: ['ruth', 'abara'], gender: 'she', mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null },
 });
 
 describe.each(WAYS)('confidence in a speaker known by %s', (by) => {

@@ -53,6 +53,7 @@ describe('a writing speaks for who wrote it', () => {
   it.each([
     ['who issued it', 'Larch Foods issued a statement on Monday. “There was no leak,” the statement said.', 'Larch Foods'],
     ['whom it is from by name', 'A letter from the mayor, Ruth Abara, was read out. “There was no leak,” the letter said.', 'Ruth Abara'],
+    ['who has responded', 'Larch Foods responded on Monday that all was well. “There was no leak,” the statement said.', 'Larch Foods'],
     ['whose it is', 'They read out Ruth Abara’s letter. “There was no leak,” the letter said.', 'Ruth Abara'],
     ['whom it is from', 'They read a letter from the staff association. “There was no leak,” the letter said.', 'the staff association'],
     ['who comes after it', 'In a letter to the board, Ruth Abara asked for a meeting. “We write with urgency,” the letter said.', 'Ruth Abara'],

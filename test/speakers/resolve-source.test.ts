@@ -9,6 +9,7 @@ import { namesOf } from './attributed.ts';
 
 describe('whom a source names', () => {
   it.each([
+    ['no name before a subject', 'Nell Adu, the driver, stopped. After a row with Ruth Abara, the driver told reporters: “The mill is ours.”', 'Nell Adu'],
     ['the full name', '“The mill is ours,” Ruth Abara said.', 'Ruth Abara'],
     ['the last name', 'Ruth Abara stood up.\n\n“The mill is ours,” Abara said.', 'Ruth Abara'],
     ['a courtesy title', 'Ruth Abara stood up.\n\n“The mill is ours,” Ms. Abara said.', 'Ruth Abara'],

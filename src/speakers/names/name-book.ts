@@ -105,7 +105,7 @@ export class NameBook {
     const entity: Entity = {
       kind: mention.looksLike === 'person' || (mention.looksLike === 'either' && words.length > 1) ? 'person' : 'organization',
       kindIsGuess: mention.looksLike === 'either' && words.length > 1,
-      name: nameOf(mention), words, gender: mention.gender, mentions: [], roles: [], roleWords: [], issuer: null,
+      name: nameOf(mention), words, gender: mention.gender, mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null,
     };
     if (words.length === 1 && mention.looksLike === 'either') {
       if (isFirstNameAlone(words[0])) entity.kind = 'person';

@@ -133,6 +133,8 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i];
     let next = i + 1;
+    // `Harbour CEO Neil Dahlquist`, `Army PFC Neil Dahlquist`
+    if (next + 1 < end && ACRONYM.test(tokens[i].text) && genderOfFirstName(tokens[next].lower) !== undefined) at = next;
     // `County Engineer Neil Dahlquist`: any noun for a person, before a first name.
     if (!TITLE_WORDS.has(lower) && !(next < end && genderOfFirstName(tokens[next].lower) !== undefined && genderOfFirstName(lower) === undefined && isPersonNoun(lower))) continue;
     if (tokens[next]?.lower === '-') continue;

@@ -27,6 +27,7 @@ export function collectRoles({ text, tokens, passages }: Reading, names: readonl
     ({ end } = mention.name);
     for (const role of [...before, ...rolesAfter(tokens, mention, endToken)].filter(isShort)) {
       entity.kindIsGuess = false;
+      entity.hasPost = true;
       addRole(entity, text.slice(tokens[role.first].start, tokens[role.end - 1].end));
     }
   }

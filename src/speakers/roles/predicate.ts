@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { isTimeWord } from '../../language/time-words.ts';
 import type { Token } from '../../language/token.ts';
 import { role } from './role-phrase.ts';
 
@@ -15,6 +16,8 @@ export function predicate(tokens: readonly Token[], subject: number, verb: numbe
   }
   if (at >= to || SUPPOSING.has(tokens[subject - 1]?.lower ?? '')) return null;
   const { lemma, lower } = tokens[at];
+  // `was named last week as`
+  if (APPOINTING.has(lemma)) while (at + 2 < to && tokens[at + 1].lower !== 'as' && (isTimeWord(tokens[at + 1].lower) || isTimeWord(tokens[at + 2].lower))) at++;
   if ((HOLDING.has(lemma) || APPOINTING.has(lemma)) && tokens[at + 1]?.lower === 'as') at += 2;
   else if ((APPOINTING.has(lemma) && isLinked) || lemma === 'become') at++;
   else if (!isLinked || (tokens[at].pos === 'VERB' && lower.endsWith('ing'))) return null;

@@ -1,7 +1,7 @@
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { DASHES } from '../../language/dashes.ts';
-import type { Token } from '../../language/token.ts';
+import type { PartOfSpeech, Token } from '../../language/token.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { HONOURS, OFFICES_IN_LETTERS } from '../lexicon/titles.ts';
 import type { NameMention } from '../names/parse-name.ts';
@@ -40,8 +40,16 @@ function appositions(tokens: readonly Token[], mention: NameMention, to: number)
   if (tokens[at].lower !== ',') return [];
   if (tokens[at + 1].lower === 'who') return found(clause(tokens, at + 2, to));
   const phrase = role(tokens, at + 1, to);
-  return phrase === null ? [] : [phrase, ...found(second(tokens, phrase.end, to))];
+  return phrase === null || isSubject(tokens, at + 1, phrase.end) ? [] : [phrase, ...found(second(tokens, phrase.end, to))];
 }
+
+/** `In a talk with Jane Roe, the mayor told the crowd`: whom a verb follows that has an object is no apposition. */
+function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
+  const verb = tokens.at(end);
+  return tokens[first].lower === 'the' && verb?.pos === 'VERB' && !verb.lower.endsWith('ing') && !AFTER_PARTICIPLE.has(tokens.at(end + 1)?.pos ?? 'PUNCT');
+}
+
+const AFTER_PARTICIPLE: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PUNCT']);
 
 function found(role: TokenRange | null): TokenRange[] {
   return role === null ? [] : [role];
@@ -108,7 +116,8 @@ function affiliation(tokens: readonly Token[], name: TokenRange, to: number): To
   if (tokens[at].lower !== 'of' && tokens[at].lower !== 'from' && tokens[at].lower !== 'with') return null;
   const phrase = nounPhraseStartingAt(tokens, at + 1, to);
   if (phrase === null) return null;
-  // `of the Brookings Institution` tells a role, `of Ohio` a place.
+  // `of the Brookings Institution`, `of The Lantern` tell a role, `of Ohio` a place.
+  if (tokens[phrase.first].text === 'The') return phrase;
   for (let i = phrase.first; i < phrase.end; i++) {
     if (ORGANIZATION_NOUNS.has(tokens[i].lower)) return tokens[phrase.first].pos === 'DET' ? { first: phrase.first + 1, end: phrase.end } : phrase;
   }

@@ -8,6 +8,7 @@ import { TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
 import { isAcronym } from '../names/acronyms.ts';
 import { isCourtesy } from '../names/parse-name.ts';
 import type { NameMention } from '../names/parse-name.ts';
+import { isOneOf } from './role-phrase.ts';
 import { holdsPerson, isAboutPerson, isAboutSeveral, isDeterminer, withoutDeterminer } from './role-words.ts';
 
 const LONGEST_TITLE = 12;
@@ -27,7 +28,7 @@ function titleBefore(tokens: readonly Token[], { name, title }: NameMention, fro
   let first = title === null || title.first > end ? end : title.first;
   while (first - 1 >= from && end - first < LONGEST_TITLE && isTitleWord(tokens, first - 1)) first--;
   first = officeOfBody(tokens, end, from) ?? first;
-  while (first < end && isDeterminer(tokens, first, end)) first++;
+  while (first < end && (isDeterminer(tokens, first, end) || tokens[first].lower === 'and')) first++;
   if (first >= end) return null;
   return (title !== null && title.first < end) || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) || officeOfBody(tokens, end, from) === first ? { first, end } : null;
 }
@@ -75,6 +76,8 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   const doing = phrase.first - 1;
   const doer = doing > from && tokens[doing].pos === 'VERB' && tokens[doing].lower.endsWith('ing') && isPersonNoun(tokens[doing - 1].lower) ? nounPhraseEndingAt(tokens, doing, from) : null;
   const role = withoutDeterminer(tokens, { first: doer?.first ?? afterLastLooseTie(tokens, phrase), end: phrase.end });
+  // `One of her tutors, Jane Roe`
+  if (isOneOf(tokens, role)) return role;
   return isAboutPerson(tokens, role) && !isAboutSeveral(tokens, role) && !holdsPerson(tokens, role) ? role : null;
 }
 
@@ -84,6 +87,8 @@ function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange)
     const loose = (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) || (tokens[i].lower === 'and' && isDeterminer(tokens, i + 1, end));
     if (loose && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
   }
+  // `the blessing of the bishop of Wick`
+  if (tokens[end - 1].pos === 'NOUN' && !isAboutPerson(tokens, { first, end }) && !isOneOf(tokens, { first, end })) for (let i = first + 1; i < end - 1; i++) if (tokens[i].lower === 'of' && isDeterminer(tokens, i + 1, end) && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
   return first;
 }
 

@@ -1,4 +1,4 @@
-import { isNounlike, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import { isDeterminer, isNounlike, nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isTimeWord } from '../../language/time-words.ts';
 import type { PartOfSpeech, Token } from '../../language/token.ts';
@@ -10,7 +10,9 @@ import { holdsPerson, isAboutPerson, withoutDeterminer } from './role-words.ts';
 const BEFORE_TIME: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'DET', 'ADJ', 'NUM']);
 
 /** The role that a noun phrase at `first` tells, without its article; null when it tells none. */
-export function role(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+export function role(tokens: readonly Token[], at: number, to: number): TokenRange | null {
+  // `Jane Roe, then ambassador to Norway`
+  const first = at + 1 < to && THEN_OR_NOW.has(tokens[at].lower) ? at + 1 : at;
   const phrase = nounPhraseStartingAt(tokens, first, to);
   if (phrase === null) return misread(tokens, first, to);
   const bare = { ...withoutDeterminer(tokens, whole(tokens, phrase, to)) };
@@ -21,17 +23,21 @@ export function role(tokens: readonly Token[], first: number, to: number): Token
   return (isAboutPerson(tokens, bare) || isOneOf(tokens, bare) || opensWithPost(tokens, bare)) && !holdsPerson(tokens, bare) ? bare : null;
 }
 
+const THEN_OR_NOW = new Set(['then', 'now', 'formerly', 'currently']);
+
 /** `is chairman of the fund`, `a prominent surrogate for the mayor`: a job that is taken for a verb or an adjective, though no noun comes before its preposition. */
 function misread(tokens: readonly Token[], first: number, to: number): TokenRange | null {
   let at = first;
-  while (at < to && (tokens[at].pos === 'DET' || tokens[at].pos === 'ADJ') && tokens[at + 1]?.pos !== 'ADP') at++;
-  if (at + 2 >= to || !PERSON_NOUNS.has(tokens[at].lower) || tokens[at + 1].pos !== 'ADP') return null;
-  const of = nounPhraseStartingAt(tokens, at + 2, to);
-  return of === null ? null : { first: withoutDeterminer(tokens, { first, end: at + 1 }).first, end: of.end };
+  while (at < to && (tokens[at].pos === 'ADJ' || isDeterminer(tokens[at])) && !ENDS_PHRASE.has(tokens[at + 1]?.lower ?? ',') && tokens[at + 1].pos !== 'ADP') at++;
+  if (at >= to || tokens[at].pos === 'NOUN' || !PERSON_NOUNS.has(tokens[at].lower)) return null;
+  const of = at + 2 < to && tokens[at + 1].pos === 'ADP' ? nounPhraseStartingAt(tokens, at + 2, to) : null;
+  return of === null && at === first ? null : { first: withoutDeterminer(tokens, { first, end: at + 1 }).first, end: of?.end ?? at + 1 };
 }
 
+const ENDS_PHRASE = new Set([',', '.', 'who']);
+
 /** `one of her tutors at Wick` */
-function isOneOf(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+export function isOneOf(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   return end - first > 2 && tokens[first].lower === 'one' && tokens[first + 1].lower === 'of' && isAboutPerson(tokens, { first: first + 2, end });
 }
 

@@ -39,8 +39,11 @@ export function isAboutSeveral(tokens: readonly Token[], { first, end }: TokenRa
 
 /** `…, Twitter chief Jack Roe,`: the next of a list, and no role of the one before. */
 export function holdsPerson(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  return end - first > 2 && tokens[end - 1].pos === 'PROPN' && tokens[end - 2].pos === 'PROPN' && isFirstNameAlone(tokens[end - 2].lower)
-    && tokens[end - 3].pos !== 'ADP' && tokens[end - 3].pos !== 'DET';
+  if (end - first < 3 || tokens[end - 1].pos !== 'PROPN' || tokens[end - 2].pos !== 'PROPN' || !isFirstNameAlone(tokens[end - 2].lower)) return false;
+  // `a supporter of Senator Jack Roe`
+  let at = end - 3;
+  while (at > first && tokens[at].pos === 'PROPN') at--;
+  return tokens[at].pos !== 'ADP' && tokens[at].pos !== 'DET';
 }
 
 /** A phrase without the articles and possessors that belong to the sentence: `the`, `its`, but `Russia’s` stays where more follows. */

@@ -21,6 +21,8 @@ describe('parseName: title and name', () => {
     ['We met the mayor of South Leeds Abaraq there.', 'mayor of South Leeds', 'Abaraq'],
     ['We met Lt. Col. Ruth Abara there.', 'Lt. Col.', 'Ruth Abara'],
     ['We met County Engineer Neil Brandt there.', 'County Engineer', 'Neil Brandt'],
+    ['We met AJ Neil there.', null, 'AJ Neil'],
+    ['We met Wick DJ Neil Brandt there.', 'Wick DJ', 'Neil Brandt'],
     ['We met Ruth Abara there.', null, 'Ruth Abara'],
     ['We met Winifred Shah there.', null, 'Winifred Shah'],
     ['We met at the Justice Department there.', null, 'Justice Department'],
@@ -50,6 +52,7 @@ describe('parseName: what it looks like', () => {
   it.each([
     ['We met Dr. Zorn there.', 'person'],
     ['We met Ruth Abara there.', 'person'],
+    ['We met at a Larch Bakery Convention there.', 'organization'],
     ['We met J. T. Zorn there.', 'person'],
     ['We met J.T. Zorn there.', 'person'],
     ['We rode on N.J. Zorn there.', 'organization'],
