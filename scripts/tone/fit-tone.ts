@@ -39,7 +39,7 @@ const DIRECTION_SIGNALS = 3;
 const LEAST = 5;
 const FOLDS = 4;
 /** In how many rated texts, where the news has it less often. */
-const LEAST_RATED = 3;
+const LEAST_RATED = 5;
 
 interface Rated extends ReadText {
   readonly source: string;
@@ -74,15 +74,12 @@ const isInLexicon = (word: string) => lexicons.vader.has(word) || lexicons.afinn
 // What stands neither in the news nor among the commonest words of the vectors is slang of the net.
 const isOrdinary = (word: string) => counts.has(word) || lexicons.vectors.has(word);
 // Names carry no weight: what is said of people and places is not to depend on who they are.
-const personsAndPlaces = findNames(corpora, [...texts.keys()], 4);
+const personsAndPlaces = findNames(corpora, [...texts.keys()]);
 const vocabulary = [...new Set([...ratedIn.keys(), ...counts.keys(), ...lexicons.vader.keys(), ...lexicons.afinn.keys(), ...FACET_WORDS.keys()])]
   .filter((word) => /^[^\s\d]+$/.test(word))
   .filter((word) => !personsAndPlaces.has(word) || FACET_WORDS.has(word) || isInLexicon(word))
   .filter((word) => (counts.get(word) ?? 0) >= LEAST || (ratedIn.get(word) ?? 0) >= LEAST_RATED || FACET_WORDS.has(word) || (isInLexicon(word) && isOrdinary(word)))
   .sort();
-// What has a capital in all of the few places where it stands may be a name, too: it takes up what is peculiar to it while all is learned, and is not written.
-const seldomNames = findNames(corpora, [...texts.keys()], 2);
-const written = vocabulary.filter((word) => !seldomNames.has(word) || FACET_WORDS.has(word) || isInLexicon(word));
 const inTable = new Set(vocabulary);
 const names = new FeatureNames();
 const maker: Maker = {
@@ -248,7 +245,7 @@ const weigh: Record<Column, (word: string) => number> = {
 const unitOf = (column: Column) => Number(unitFor(vocabulary.map(weigh[column]), column in SUMMING ? STEPS : TARGET_STEPS).toPrecision(6));
 const units = Object.fromEntries(COLUMNS.map((column) => [column, unitOf(column)])) as Record<Column, number>;
 const head = (what: string) => `/** ${what} Written by scripts/tone/fit-tone.ts; what it was fitted on is in docs/tone.md. */\n`;
-writeFileSync(path.join(output, 'word-weights.ts'), `import type { PackedWordWeights } from '../word-weights.ts';\n\n${head('What words weigh.')}export const WORD_WEIGHTS: PackedWordWeights = ${JSON.stringify(packWordWeights(written, units, weigh), null, 2)};\n`);
+writeFileSync(path.join(output, 'word-weights.ts'), `import type { PackedWordWeights } from '../word-weights.ts';\n\n${head('What words weigh.')}export const WORD_WEIGHTS: PackedWordWeights = ${JSON.stringify(packWordWeights(vocabulary, units, weigh), null, 2)};\n`);
 
 const changesOf = (weights: Float64Array) => Object.fromEntries(CHANGES.map((kind) => [kind, round(weights[names.numberOf(`change:${kind}`)] * CHANGE_TELLS)]));
 const round = (value: number) => Number(value.toFixed(4));
@@ -278,4 +275,4 @@ const parameters = {
   },
 };
 writeFileSync(path.join(output, 'parameters.ts'), `${head('How words, events and the ground they stand on make the scores.')}export const PARAMETERS = ${JSON.stringify(parameters, null, 2).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)};\n`);
-console.log(`${written.length} words`);
+console.log(`${vocabulary.length} words`);

@@ -15,14 +15,13 @@ export function countWords(corpora: string): Map<string, number> {
   return counts;
 }
 
-/** A name has a capital in this share of its places where no sentence begins. */
+/** A name has a capital in this share of its places where no sentence begins, */
 const MOSTLY = 0.8;
+/** and it has so many of them, since headlines have capitals for all words. */
+const LEAST_PLACES = 4;
 
-/**
- * The words of the unrated news and of some other texts that are names, lower-cased: those that nearly always have a capital,
- * in so many places or more, since headlines have capitals for all words.
- */
-export function findNames(corpora: string, others: readonly string[], leastPlaces: number): Set<string> {
+/** The words of the unrated news and of some other texts that are names, lower-cased: those that nearly always have a capital. */
+export function findNames(corpora: string, others: readonly string[]): Set<string> {
   const places = new Map<string, { capitals: number; all: number }>();
   for (const text of [...readNews(corpora), ...others]) {
     for (const [word] of text.matchAll(/(?<=[a-z,;] )[A-Za-z][A-Za-z.-]*[A-Za-z]/g)) {
@@ -33,7 +32,7 @@ export function findNames(corpora: string, others: readonly string[], leastPlace
       places.set(key, seen);
     }
   }
-  return new Set([...places].filter(([, { capitals, all }]) => all >= leastPlaces && capitals >= MOSTLY * all).map(([word]) => word));
+  return new Set([...places].filter(([, { capitals, all }]) => all >= LEAST_PLACES && capitals >= MOSTLY * all).map(([word]) => word));
 }
 
 function readNews(corpora: string): string[] {
