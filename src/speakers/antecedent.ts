@@ -30,7 +30,7 @@ export const QUALIFIES = -2;
 /** `her daughter` is spoken of for the sake of somebody else. */
 const ANOTHERS = -1;
 /** `His partner is ill. “…,” he said`: who has just been `his` is rather `he`. */
-const OF_SAME_GENDER = -2;
+const OWNERS_PRONOUN = -2;
 /** `Roe and Lind met`: one of several is seldom taken up by `he` alone. */
 const ONE_OF_SEVERAL = -1;
 /** `She taught a nurse`: who has been met once, without a name and as no subject, is spoken of in passing. */
@@ -105,7 +105,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (entity === lastSpeaker ? (goesOn === true ? GOES_ON : LAST_SPEAKER) : 0)
       + (quoted ? QUOTED : cast.reported[range.first] * REPORTED)
       + (qualifies(layout, met) ? QUALIFIES : 0)
-      + (isAnothers(layout, met) ? ANOTHERS + (entity.gender === 'unknown' && POSSESSIVES.get(layout.tokens[range.first].lower) === asked ? OF_SAME_GENDER : 0) : 0)
+      + (isAnothers(layout, met) ? ANOTHERS + (isOwnersPronoun(layout, met, asked) ? OWNERS_PRONOUN : 0) : 0)
       + (there === here && isSpokenWith(layout, met) ? SPOKEN_WITH : 0)
       + (noun !== undefined && entity.kind === 'unnamed' && away <= 1 && ANYONES.has(noun) ? NAMELESS : 0)
       + (isInPassing(met) ? IN_PASSING : 0)
@@ -141,10 +141,15 @@ function qualifies({ tokens }: Layout, { range }: Met): boolean {
   return next?.pos === 'NOUN' || beforePhrase(tokens, range.first)?.lower === 'of';
 }
 
-const POSSESSIVES: ReadonlyMap<string, Asked> = new Map<string, Asked>([['his', 'he'], ['her', 'she']]);
 function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
   return entity.kind === 'unnamed' && tokens[range.first].pos === 'PRON';
 }
+
+/** Whether a pronoun is as well that of the one whose somebody is, of whom nothing tells a gender. */
+function isOwnersPronoun({ tokens }: Layout, { entity, range }: Met, asked: Asked): boolean {
+  return entity.gender === 'unknown' && POSSESSIVES.get(tokens[range.first].lower) === asked;
+}
+const POSSESSIVES: ReadonlyMap<string, Asked> = new Map<string, Asked>([['his', 'he'], ['her', 'she']]);
 
 function isInPassing({ entity: { kind, mentions }, isSubject }: Met): boolean {
   return kind === 'unnamed' && mentions.length === 1 && !isSubject;

@@ -10,6 +10,8 @@ import type { Resolution } from './resolve-source.ts';
 const LEAD = 3;
 /** Blocks after the description in which the name follows. */
 const NAMED_WITHIN = 2;
+/** Mentions from the top that are looked at, which keeps time linear where a block is a book. */
+const MOST_MET = 100;
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /**
@@ -39,7 +41,7 @@ function delayedName({ layout, met }: Cast, described: Entity): Entity | null {
   const lead = blockAt(layout, range.first);
   if (kind !== 'unnamed' || lead >= LEAD || !isPersonNoun(noun) || !ARTICLES.has(tokens[range.first].lower)) return null;
   let isOnlyOne = true;
-  for (const { entity, range: { first }, isSubject } of met) {
+  for (const { entity, range: { first }, isSubject } of met.slice(0, MOST_MET)) {
     const block = blockAt(layout, first);
     if (block > lead + NAMED_WITHIN) return null;
     if (entity === described) continue;

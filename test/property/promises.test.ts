@@ -11,6 +11,10 @@ describe('for any string', () => {
     }), RUNS);
   });
 
+  it.each(['“y h a r”—was'])('%s, which the fuzzer broke, keeps them', (text) => {
+    expect(brokenPromises(text, analyzeArticle(text))).toEqual([]);
+  });
+
   it('the analysis is plain data: JSON gives it back whole', () => {
     fc.assert(fc.property(anyText, (text) => {
       const analysis = analyzeArticle(text);

@@ -44,6 +44,8 @@ describe('a description of somebody named', () => {
     ['not the dead', 'Thomas Lind won on Sunday. His late father built the boat. “It is light,” said the 23-year-old.', 'Thomas Lind'],
     ['kin and an office before the name', 'Thomas Lind spoke. His niece, the Green group leader, Ruth Abara, shook her head.\n\n“It is late,” she said.', 'Ruth Abara'],
     ['letters of an office', 'Ruth Abara stood up. “It is my lunch,” the Independent TD said.', 'Ruth Abara'],
+    ['not the nameless of some sentences before', 'A nurse waited at the gate. Ruth Abara spoke for an hour. It rained. “We were late,” the woman said.', 'Ruth Abara'],
+    ['an office, though a description has told something else', 'Ruth Abara met the crowd at the gate. The former nurse smiled. “I am here,” the governor said.', 'Ruth Abara'],
     ['a woman’s trade', 'Helen Marsh and her husband have parted. The actress gave an interview last year. “We were friends,” she said then.', 'Helen Marsh'],
     ['by a role that has not been told yet', 'Thomas Lind walked in late. Nobody minded. The former Wick governor smiled at Ruth Abara. “I am here,” the governor said.', 'Thomas Lind'],
   ])('%s', (_, text, expected) => {

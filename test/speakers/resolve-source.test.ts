@@ -43,6 +43,10 @@ describe('whom a source names', () => {
   });
 });
 
+it('a thing says nothing without marks', () => {
+  expect(namesOf('The pattern says that the quay is safe.')).toEqual([undefined]);
+});
+
 it('a source that is cut to what a clause tells of somebody means whom it tells of', () => {
   const reading = read('Ruth Abara, a former minister who is now a fellow at the Harbour Institute, said that it was “a plot.”');
   const cast = newCast(layOut(reading), collectNames(reading), null, new Uint8Array(reading.tokens.length));

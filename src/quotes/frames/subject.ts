@@ -188,7 +188,7 @@ const CLOSING_MARKS = new Set(['”', '"']);
 function beforeInsertion(tokens: readonly Token[], closing: number, from: number): TokenRange | null {
   let found: TokenRange | null = null;
   for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
-    if (CLOSING_MARKS.has(tokens[i].text)) return found ?? { first: i + 1, end: closing };
+    if (CLOSING_MARKS.has(tokens[i].text)) return found ?? (i + 1 < closing ? { first: i + 1, end: closing } : null);
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES_AND_HYPHENS.has(tokens[i].lower);
     if (!opens) continue;
     const bare = nounPhraseEndingAt(tokens, i, from);

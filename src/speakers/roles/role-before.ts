@@ -87,8 +87,11 @@ function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange)
     const loose = (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) || (tokens[i].lower === 'and' && isDeterminer(tokens, i + 1, end));
     if (loose && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
   }
+  if (isAboutPerson(tokens, { first, end }) || isOneOf(tokens, { first, end })) return first;
   // `the blessing of the bishop of Wick`
-  if (tokens[end - 1].pos === 'NOUN' && !isAboutPerson(tokens, { first, end }) && !isOneOf(tokens, { first, end })) for (let i = first + 1; i < end - 1; i++) if (tokens[i].lower === 'of' && isDeterminer(tokens, i + 1, end) && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
+  for (let i = first + 1; i < end - 1; i++) {
+    if (tokens[i].lower === 'of' && isDeterminer(tokens, i + 1, end) && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
+  }
   return first;
 }
 

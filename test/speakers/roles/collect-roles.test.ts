@@ -99,6 +99,7 @@ describe('collectRoles', () => {
     ['a doer with an object', 'The lawyer representing the family, Ruth Abara, left.', ['lawyer representing the family']],
     ['a name that somebody is called by', 'Then a baker called Ruth Abara left.', ['baker']],
     ['an appointment', 'Ruth Abara has been named head of the works.', ['head of the works']],
+    ['a participle after an apposition', 'Ruth Abara, the envoy elected, spoke.', ['envoy']],
     ['an election after an apposition', 'The singer, Ruth Abara, was once elected mayor.', ['singer', 'mayor']],
     ['a list', 'Then Ruth Abara, Tomas Lind and others left.', []],
     ['a clause', 'Ruth Abara, who left early, wept.', []],
