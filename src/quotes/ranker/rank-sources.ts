@@ -53,7 +53,7 @@ export function rankSources(layout: Layout, tagged: readonly TaggedPassage[], dr
     const source: SourceCandidate | null = scene.candidates[best] ?? null;
     previous = source ?? previous;
     options[i] = cueOptions(scene, source, cues[draft.block]);
-    const named = source === null ? sourceBefore(draft) ?? (draft.kind === 'indirect' ? null : draft.source) : sourceWithin(layout, source, draft.cue);
+    const named = source === null ? sourceBefore(draft) : sourceWithin(layout, source, draft.cue);
     sources.set(draft, named);
     return { source: named, certainty: probabilities[best] };
   });
