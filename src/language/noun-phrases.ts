@@ -29,7 +29,7 @@ const inPhrase = perLexeme(({ lower, pos }) => (
   (NOMINAL_POS.has(pos) || (pos === 'PART' && (FINITE_HELPERS.has(lower) || lower === "'")) || (pos === 'CCONJ' && lower === '&') ? NOMINAL : 0)
   | ((pos === 'VERB' && PARTICIPLE.test(lower)) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
   | (SUBJECT_PRONOUNS.has(lower) ? PRONOUN : 0)
-  | (POSSESSIVE.has(lower) ? OWNER : 0)
+  | (POSSESSIVES.has(lower) ? OWNER : 0)
   // `says WHO`
   | (NOT_SUBJECT.has(lower) && pos !== 'PROPN' && pos !== 'NOUN' ? NO_BEGINNING : 0)
   | (TYING.has(lower) || (pos === 'CCONJ' && lower === 'and') ? TIE : 0)
@@ -72,7 +72,7 @@ export function isDeterminer(token: Token): boolean {
   return token.pos === 'DET' || token.lower === "'s" || token.lower === "'" || isPossessive(token);
 }
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'many', 'some', 'others', 'another', 'both', 'everyone', 'nobody', 'somebody', 'someone', 'anyone', 'these', 'those', 'all', 'several', 'few', 'most', 'neither', 'none', 'each']);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
 /** Whether only a space, if anything, stands between a token and the one before. */
 function touches(tokens: readonly Token[], i: number): boolean {

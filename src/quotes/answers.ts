@@ -1,3 +1,4 @@
+import { holdsQuotation } from './layout.ts';
 import type { Layout } from './layout.ts';
 
 /** Questions that the paragraph after them answers, without which an article is no interview. */
@@ -11,7 +12,7 @@ const LONGEST_PROMPT = 25;
  */
 export function findAnswers(layout: Layout): ReadonlySet<number> {
   const { blocks } = layout;
-  const spoken = blocks.flatMap((_, block) => (block > 0 && isAllQuoted(layout, block) && !hasMarks(layout, block - 1) ? block : []));
+  const spoken = blocks.flatMap((_, block) => (block > 0 && isAllQuoted(layout, block) && !holdsQuotation(layout, blocks[block - 1].firstToken, blocks[block - 1].endToken) ? block : []));
   const asked = spoken.filter((block) => isQuestion(layout, block - 1));
   return new Set(asked.length < LEAST ? [] : spoken.filter((block) => isQuestion(layout, block - 1) || isPrompt(layout, block - 1)));
 }
@@ -30,9 +31,4 @@ function isPrompt({ blocks, firstUnit }: Layout, block: number): boolean {
 function isAllQuoted({ units, firstUnit }: Layout, block: number): boolean {
   const own = units.slice(firstUnit[block], firstUnit[block + 1]);
   return own.length > 0 && own.every(({ isQuoted }) => isQuoted);
-}
-
-function hasMarks({ blocks, quotationOf }: Layout, block: number): boolean {
-  const { firstToken, endToken } = blocks[block];
-  return quotationOf.subarray(firstToken, endToken).some((each) => each >= 0);
 }

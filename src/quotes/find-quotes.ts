@@ -12,7 +12,7 @@ import { subjectOfUnit } from './frames/subject-of-unit.ts';
 import { isStageDirection, isTitle, readsAsSpeech } from './is-spoken.ts';
 import { findTurns } from './labels.ts';
 import type { Turn } from './labels.ts';
-import { layOutWithin, spanOf, tokensWithin } from './layout.ts';
+import { holdsQuotation, layOutWithin, spanOf, tokensWithin } from './layout.ts';
 import type { Layout, Unit } from './layout.ts';
 import type { Quotation } from './pair-marks.ts';
 import { nameAbove, nameBelow, signatureOf } from './signature.ts';
@@ -108,7 +108,7 @@ class QuoteFinder {
       if (this.announced === null && endsWithColon(layout, unit)) this.announced = subjectFrame(layout, u);
     }
     if (waiting.length > 0) spoken = this.settle(waiting, block, announced, before) ?? spoken;
-    this.last = spoken ?? (block > 0 && (this.hasQuotation(block) || isQuestion(layout, block)) ? before : null);
+    this.last = spoken ?? (block > 0 && (holdsQuotation(layout, layout.blocks[block].firstToken, layout.blocks[block].endToken) || isQuestion(layout, block)) ? before : null);
   }
 
   /** A quotation that the block before left open and this block opens again. */
@@ -196,11 +196,10 @@ class QuoteFinder {
 
   /** `“It is mine,” Roe said. Lind, when told, laughed. “It never was.”`: who is named as the subject of the sentence before, and is not the one quoted so far. */
   private anotherBefore(unit: number, owner: Draft): TokenRange | null {
-    const { tokens, units, quotationOf } = this.layout;
+    const { tokens, units } = this.layout;
     const subject = this.subjectBefore(unit);
     if (subject === null || owner.source === null || tokens[subject.first].pos !== 'PROPN') return null;
-    const { firstToken, endToken } = units[unit - 1];
-    if (quotationOf.subarray(firstToken, endToken).some((each) => each >= 0)) return null;
+    if (holdsQuotation(this.layout, units[unit - 1].firstToken, units[unit - 1].endToken)) return null;
     const words = new Set(tokens.slice(owner.source.first, owner.source.end).map(({ lower }) => lower));
     return tokens.slice(subject.first, subject.end).some(({ pos, lower }) => pos === 'PROPN' && words.has(lower)) ? null : subject;
   }
@@ -259,11 +258,6 @@ class QuoteFinder {
     const { units } = this.layout;
     const previous = index === 0 ? null : units[index - 1];
     return previous?.block === units[index].block ? subjectOfUnit(this.layout, previous) : null;
-  }
-
-  private hasQuotation(block: number): boolean {
-    const { blocks, quotationOf } = this.layout;
-    return quotationOf.subarray(blocks[block].firstToken, blocks[block].endToken).some((each) => each >= 0);
   }
 
   private draft(content: Content, cue: TokenRange | null, source: TokenRange | null, block: number, link: Link, sameAs: Draft | null): Draft {

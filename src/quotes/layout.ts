@@ -105,6 +105,12 @@ export function blockAt({ blocks }: Layout, token: number): number {
   return firstIndex(blocks, (block) => block.endToken > token);
 }
 
+/** Whether any of some tokens stands in a quotation. */
+export function holdsQuotation({ quotationOf }: Layout, firstToken: number, endToken: number): boolean {
+  for (let i = firstToken; i < endToken; i++) if (quotationOf[i] >= 0) return true;
+  return false;
+}
+
 /** The text of some tokens. */
 export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
   return { start: tokens[first].start, end: tokens[end - 1].end };

@@ -7,6 +7,7 @@ import { recentlyMet } from './cast.ts';
 import type { Cast, Met } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { isPersonNoun } from './common-nouns.ts';
+import { genderOfPronoun } from './learn-genders.ts';
 import { ANYONES, COLLECTIVES } from './lexicon/nouns.ts';
 import type { Gender } from './names/gender.ts';
 
@@ -147,9 +148,8 @@ function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
 
 /** Whether a pronoun is as well that of the one whose somebody is, of whom nothing tells a gender. */
 function isOwnersPronoun({ tokens }: Layout, { entity, range }: Met, asked: Asked): boolean {
-  return entity.gender === 'unknown' && POSSESSIVES.get(tokens[range.first].lower) === asked;
+  return entity.gender === 'unknown' && genderOfPronoun(tokens[range.first].lower) === asked;
 }
-const POSSESSIVES: ReadonlyMap<string, Asked> = new Map<string, Asked>([['his', 'he'], ['her', 'she']]);
 
 function isInPassing({ entity: { kind, mentions }, isSubject }: Met): boolean {
   return kind === 'unnamed' && mentions.length === 1 && !isSubject;

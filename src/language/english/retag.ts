@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../noun-phrases.ts';
 import type { PartOfSpeech } from '../token.ts';
 import type { Word } from './word.ts';
 
@@ -8,7 +9,6 @@ const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 const BELIED = new Set<PartOfSpeech>(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'AUX', 'SCONJ']);
 /** What stands before a noun that `lead` describes, besides a noun in the singular: `the study’s lead author`, `Jane Roe, lead author`. */
 const BEFORE_LEAD = new Set<PartOfSpeech>(['DET', 'ADJ', 'PART', 'PUNCT']);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** Shorter words are left small in headlines too. */
 const TELLING_LENGTH = 4;
 
@@ -43,5 +43,5 @@ export function retag(words: readonly Pick<Word, 'text' | 'isCapitalized'>[], ta
 
 /** `study lead author`, `said lead author`, but not `roads lead traders`: whether what follows a word describes a noun. */
 function describes(before: string, tag: PartOfSpeech): boolean {
-  return BEFORE_LEAD.has(tag) || POSSESSIVE.has(before) || (tag === 'NOUN' && !before.endsWith('s')) || before === 'said' || before === 'says';
+  return BEFORE_LEAD.has(tag) || POSSESSIVES.has(before) || (tag === 'NOUN' && !before.endsWith('s')) || before === 'said' || before === 'says';
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
+import { holdsQuotation } from '../layout.ts';
 import type { Layout, Unit } from '../layout.ts';
 import { isQuoted } from './clause.ts';
 import type { Frame } from './frame.ts';
@@ -10,7 +11,7 @@ export function separate(layout: Layout, unit: Unit, frames: readonly Frame[]): 
   // `…, according to X.` at the end of a sentence says all that stands before, unless somebody already says it there.
   const tag = frames.at(-1);
   const said = frames.slice(0, -1).some((frame) => frame.takesIndirect && frame.after !== null && frame.source !== null);
-  if (tag !== undefined && tag.before !== null && tag.after === null && tag.takesIndirect && !said && !hasQuotation(layout, unit)) return [tag];
+  if (tag !== undefined && tag.before !== null && tag.after === null && tag.takesIndirect && !said && !holdsQuotation(layout, unit.firstToken, unit.endToken)) return [tag];
   const result: Frame[] = [];
   let from = unit.firstToken;
   let isFirst = true;
@@ -47,12 +48,7 @@ function withBefore({ unit, cue, source, after, takesIndirect, chained }: Frame,
 /** `According to the paper, Roe said it was “late”`: words in marks are Roe's, whoever passes them on. */
 function isPassedOn(layout: Layout, { cue, after }: Frame, frame: Frame, start: number): boolean {
   return layout.tokens[cue.first].lower === 'according' && after?.first === start && frame.after !== null && frame.takesIndirect
-    && hasQuotation(layout, { firstToken: frame.after.first, endToken: frame.after.end });
-}
-
-function hasQuotation({ quotationOf }: Layout, { firstToken, endToken }: Pick<Unit, 'firstToken' | 'endToken'>): boolean {
-  for (let i = firstToken; i < endToken; i++) if (quotationOf[i] >= 0) return true;
-  return false;
+    && holdsQuotation(layout, frame.after.first, frame.after.end);
 }
 
 /** `…, and she urged`: a clause of its own beside the one before. */

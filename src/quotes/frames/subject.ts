@@ -3,6 +3,7 @@ import { isNounlike, nounPhraseEndingAt, nounPhraseStartingAt } from '../../lang
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import { isCalendarWord, isDayAdverb, isTimeModifier, isTimeWord } from '../../language/time-words.ts';
 import type { Token } from '../../language/token.ts';
+import { MARK_GLYPHS } from '../../text/quotation-marks.ts';
 import { OBJECT_PRONOUNS } from './complement.ts';
 import { cueVerb } from './cue-verbs.ts';
 
@@ -178,9 +179,6 @@ function isSubordinate(tokens: readonly Token[], first: number, from: number): b
 }
 const SUBORDINATORS = new Set(['because', 'if', 'when', 'while', 'after', 'before', 'since', 'although', 'though', 'whether', 'where', 'as', 'how', 'what', 'why', 'until', 'unless']);
 
-/** What stands before them is said: the words from there to the verb name who says it. */
-const CLOSING_MARKS = new Set(['”', '"']);
-
 /**
  * `Jane Roe, a mayor who has long opposed it, said`: the phrase before what is inserted,
  * with the insertion. Of several in a row, the first is what the others explain.
@@ -188,7 +186,8 @@ const CLOSING_MARKS = new Set(['”', '"']);
 function beforeInsertion(tokens: readonly Token[], closing: number, from: number): TokenRange | null {
   let found: TokenRange | null = null;
   for (let i = closing - 1; i > from && closing - i < FARTHEST_VERB; i--) {
-    if (CLOSING_MARKS.has(tokens[i].text)) return found ?? (i + 1 < closing ? { first: i + 1, end: closing } : null);
+    // What stands before a closing mark is said: the words from there to the verb name who says it.
+    if (closesDouble(tokens[i])) return found ?? (i + 1 < closing ? { first: i + 1, end: closing } : null);
     const opens = tokens[closing].lower === ')' ? tokens[i].lower === '(' : tokens[closing].lower === ',' ? tokens[i].lower === ',' : DASHES_AND_HYPHENS.has(tokens[i].lower);
     if (!opens) continue;
     const bare = nounPhraseEndingAt(tokens, i, from);
@@ -199,6 +198,11 @@ function beforeInsertion(tokens: readonly Token[], closing: number, from: number
     if (!isExplanation(tokens, head.first)) break;
   }
   return found;
+}
+
+function closesDouble({ text }: Token): boolean {
+  const mark = MARK_GLYPHS.get(text);
+  return mark?.family === 'double' && mark.shape !== 'opening';
 }
 
 /** `, a mayor`, `, of Leeds`, `, and a poet`: but nothing explains what a preposition governs elsewhere: `In a letter read to the court, Jane Roe, 68, said`. */

@@ -9,7 +9,7 @@ import { isAcronym } from '../names/acronyms.ts';
 import { isCourtesy } from '../names/parse-name.ts';
 import type { NameMention } from '../names/parse-name.ts';
 import { isOneOf } from './role-phrase.ts';
-import { holdsPerson, isAboutPerson, isAboutSeveral, isDeterminer, withoutDeterminer } from './role-words.ts';
+import { holdsPerson, isAboutPerson, isAboutSeveral, isDetermined, withoutDeterminer } from './role-words.ts';
 
 const LONGEST_TITLE = 12;
 const LONGEST_PHRASE = 24;
@@ -28,7 +28,7 @@ function titleBefore(tokens: readonly Token[], { name, title }: NameMention, fro
   let first = title === null || title.first > end ? end : title.first;
   while (first - 1 >= from && end - first < LONGEST_TITLE && isTitleWord(tokens, first - 1)) first--;
   first = officeOfBody(tokens, end, from) ?? first;
-  while (first < end && (isDeterminer(tokens, first, end) || tokens[first].lower === 'and')) first++;
+  while (first < end && (isDetermined(tokens, first, end) || tokens[first].lower === 'and')) first++;
   if (first >= end) return null;
   return (title !== null && title.first < end) || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) || officeOfBody(tokens, end, from) === first ? { first, end } : null;
 }
@@ -84,13 +84,13 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
 /** `meeting with Russia’s foreign minister`, `the mayor and his wife`: a role is no further away than the prepositions that offices take, and of one person. */
 function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange): number {
   for (let i = end - 2; i > first; i--) {
-    const loose = (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) || (tokens[i].lower === 'and' && isDeterminer(tokens, i + 1, end));
+    const loose = (tokens[i].pos === 'ADP' && !OFFICE_TIES.has(tokens[i].lower)) || (tokens[i].lower === 'and' && isDetermined(tokens, i + 1, end));
     if (loose && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
   }
   if (isAboutPerson(tokens, { first, end }) || isOneOf(tokens, { first, end })) return first;
   // `the blessing of the bishop of Wick`
   for (let i = first + 1; i < end - 1; i++) {
-    if (tokens[i].lower === 'of' && isDeterminer(tokens, i + 1, end) && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
+    if (tokens[i].lower === 'of' && isDetermined(tokens, i + 1, end) && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
   }
   return first;
 }

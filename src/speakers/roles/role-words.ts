@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import { isNounlike } from '../../language/noun-phrases.ts';
+import { isDeterminer, isNounlike } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { isPersonNoun, singular } from '../common-nouns.ts';
 import { NO_JOBS, PERSON_NOUNS } from '../lexicon/nouns.ts';
@@ -49,7 +49,7 @@ export function holdsPerson(tokens: readonly Token[], { first, end }: TokenRange
 /** A phrase without the articles and possessors that belong to the sentence: `the`, `its`, but `Russia’s` stays where more follows. */
 export function withoutDeterminer(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
   let start = first;
-  while (start < end - 1 && isDeterminer(tokens, start, end)) start = afterPossessor(tokens, start, end) ?? start + 1;
+  while (start < end - 1 && isDetermined(tokens, start, end)) start = afterPossessor(tokens, start, end) ?? start + 1;
   // An age is no role: `58-year-old driver`.
   for (let i = start; i < Math.min(start + 5, end - 1); i++) if (/(?:^|-)old$/u.test(tokens[i].lower) && /^\d/u.test(tokens[start].text)) start = i + 1;
   return { first: start, end };
@@ -62,10 +62,7 @@ function afterPossessor(tokens: readonly Token[], first: number, end: number): n
   return at > first && at + 1 < end && tokens[at].lower === "'s" ? at + 1 : null;
 }
 
-/** Whether a token is an article or a possessor. */
-export function isDeterminer(tokens: readonly Token[], i: number, end: number): boolean {
-  const { pos, lower } = tokens[i];
-  if (pos === 'DET' || POSSESSORS.has(lower)) return true;
-  return afterPossessor(tokens, i, end) !== null;
+/** Whether a determiner stands there, or somebody by name who owns what follows. */
+export function isDetermined(tokens: readonly Token[], i: number, end: number): boolean {
+  return isDeterminer(tokens[i]) || afterPossessor(tokens, i, end) !== null;
 }
-const POSSESSORS = new Set(['its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
