@@ -11,6 +11,7 @@ const TITLE_CASE = 0.6;
 
 /** Index of the headline among the blocks above the body, which starts at `start`; -1 when none reads like one. */
 export function findHeadline(looks: readonly Look[], start: number): number {
+  // Nothing stands above, so that nothing need be looked at.
   if (start === 0) return -1;
   const opening = new Set(looks.slice(start, start + OPENING).flatMap(contentWords));
   let best = -1;

@@ -17,10 +17,10 @@ export function findAnswers(layout: Layout): ReadonlySet<number> {
   return new Set(asked.length < LEAST ? [] : spoken.filter((block) => isQuestion(layout, block - 1) || isPrompt(layout, block - 1)));
 }
 
-/** Whether a block is somebody's question, and not in quotation marks. */
-export function isQuestion({ tokens, blocks, quotationOf }: Layout, block: number): boolean {
+/** Whether a block ends in a question. */
+export function isQuestion({ tokens, blocks }: Layout, block: number): boolean {
   const { firstToken, endToken } = blocks[block];
-  return firstToken < endToken && tokens[endToken - 1].lower === '?' && quotationOf[endToken - 1] < 0;
+  return firstToken < endToken && tokens[endToken - 1].lower === '?';
 }
 
 function isPrompt({ blocks, firstUnit }: Layout, block: number): boolean {

@@ -2,7 +2,6 @@ import { nounPhraseEndingAt } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isPassive } from './frames/clause.ts';
 import type { Layout } from './layout.ts';
 
 /** Longest name, in tokens, between the verb and `as`. */
@@ -23,5 +22,5 @@ function whoIsQuoted({ tokens, units, unitOf }: Layout, cue: TokenRange, content
   if (saying >= endToken || tokens[saying].lower !== 'saying' || tokens[saying].start > contentStart) return null;
   const named = nounPhraseEndingAt(tokens, saying - 1, Math.max(firstToken, saying - LONGEST));
   const verb = (named?.first ?? 0) - 1;
-  return named !== null && verb >= firstToken && tokens[verb].lemma === 'quote' && !isPassive(tokens, verb, firstToken) ? named : null;
+  return named !== null && verb >= firstToken && tokens[verb].lemma === 'quote' ? named : null;
 }

@@ -1,6 +1,6 @@
 import { unitAt } from '../quotes/layout.ts';
 import type { Layout } from '../quotes/layout.ts';
-import { beforePhrase } from '../language/noun-phrases.ts';
+import { beforePhrase, isPossessive } from '../language/noun-phrases.ts';
 import type { TokenRange } from '../language/noun-phrases.ts';
 import type { PartOfSpeech } from '../language/token.ts';
 import { recentlyMet } from './cast.ts';
@@ -142,13 +142,14 @@ function qualifies({ tokens }: Layout, { range }: Met): boolean {
   return next?.pos === 'NOUN' || beforePhrase(tokens, range.first)?.lower === 'of';
 }
 
+/** `her daughter`; somebody without a name whom a pronoun took up is no likelier. */
 function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
   return entity.kind === 'unnamed' && tokens[range.first].pos === 'PRON';
 }
 
 /** Whether a pronoun is as well that of the one whose somebody is, of whom nothing tells a gender. */
 function isOwnersPronoun({ tokens }: Layout, { entity, range }: Met, asked: Asked): boolean {
-  return entity.gender === 'unknown' && genderOfPronoun(tokens[range.first].lower) === asked;
+  return entity.gender === 'unknown' && isPossessive(tokens[range.first]) && genderOfPronoun(tokens[range.first].lower) === asked;
 }
 
 function isInPassing({ entity: { kind, mentions }, isSubject }: Met): boolean {

@@ -8,6 +8,7 @@ it.each([
   ['the one who is quoted', 'The Herald quoted a retired diver as saying the quay would fall.', 'quoted', 'a retired diver'],
   ['the cue that says so', 'The Herald quoted a retired diver as saying the quay would fall.', 'saying', 'a retired diver'],
   ['who quotes', 'The Herald quoted a rule that the quay would fall.', 'quoted', 'The Herald'],
+  ['who quotes after what is said', 'The Herald said the quay would fall and quoted a diver as saying so.', 'said', 'The Herald'],
   ['another verb', 'The Herald took it as saying the quay would fall.', 'saying', 'The Herald'],
   ['who was quoted', 'A diver was quoted by the Herald as saying the quay would fall.', 'saying', 'A diver'],
 ] as const)('%s', (_, text, cue, expected) => {

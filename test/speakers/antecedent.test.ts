@@ -50,6 +50,9 @@ describe('they and it', () => {
     ['a spokesperson who has just spoken', 'Ruth Abara, a spokesperson for Larch Foods, said the mill was late. “We had no choice,” they added.', 'Ruth Abara'],
     ['a body', 'Larch Foods closed the mill in March. “We had no choice,” it said.', 'Larch Foods'],
     ['not the writing that it says it in', 'Larch Foods closed the mill. In a letter on Friday, it said the mill “was old and cold.”', 'Larch Foods'],
+    ['the writing that has come', 'Then a letter came, and it said the mill “was old and cold.”', 'a letter'],
+    ['the writing that came after some time', 'In May, a letter came, and it said the mill “was old and cold.”', 'a letter'],
+    ['the writing that came late', 'On the last of the long and cold days of May a letter came and it said the mill “was old and cold.”', 'a letter'],
     ['a panel', 'The panel met on Friday. “We had no choice,” it said.', 'the panel'],
     ['not the person', 'Ruth Abara sued the Harbour Authority in March. “The claim has no merit,” it said.', 'Harbour Authority'],
   ])('%s', (_, text, expected) => {

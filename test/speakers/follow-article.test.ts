@@ -33,10 +33,15 @@ describe('words without a cue', () => {
     ['are not the same speaker’s after any other paragraph', '“Two bells is stop,” Ruth Abara explains.\n\nIt rains on the yard.\n\n“Nobody has ever rung three.”', undefined],
     ['are whose the sentence before is', '“They took my book,” Ruth Abara told reporters. Helen Marsh, when told, seemed delighted. “That is just what we did!”', 'Helen Marsh'],
     ['go on where it is about the same one', '“They took my book,” Ruth Abara told reporters. Abara seemed delighted. “That is just what they did!”', 'Ruth Abara'],
+    ['go on where it is about no one by name', '“They took my book,” Ruth Abara told reporters. The hall was silent. “That is just what they did!”', 'Ruth Abara'],
     ['are whom the paragraph above ends with', 'The shop is empty now. That hurts, admits Ruth Abara.\n\n“I am the heir, and I am not there. I think of it every night.”', 'Ruth Abara'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
   });
+});
+
+it('words that go on are one quote with those before', () => {
+  expect(namesOf('“They took my book,” Ruth Abara told reporters. Abara seemed delighted. “That is just what they did!”')).toEqual(['Ruth Abara']);
 });
 
 describe('a pronoun’s sentence tells a role', () => {

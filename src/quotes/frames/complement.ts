@@ -38,7 +38,7 @@ export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'him', 'her',
 /** `told her`, but not `told her mother`. */
 function isHearer(tokens: readonly Token[], i: number): boolean {
   const next = tokens.at(i + 1);
-  return OBJECT_PRONOUNS.has(tokens[i].lower) && !(tokens[i].lower === 'her' && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN') && !isTimeWord(next.lower));
+  return OBJECT_PRONOUNS.has(tokens[i].lower) && !(tokens[i].lower === 'her' && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN'));
 }
 
 /** `told Channel 9’s “Morning Line”`: marks after a possessor hold a name. */
