@@ -147,9 +147,9 @@ function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
   return entity.kind === 'unnamed' && tokens[range.first].pos === 'PRON';
 }
 
-/** Whether a pronoun is as well that of the one whose somebody is, of whom nothing tells a gender. */
-function isOwnersPronoun({ tokens }: Layout, { entity, range }: Met, asked: Asked): boolean {
-  return entity.gender === 'unknown' && isPossessive(tokens[range.first]) && genderOfPronoun(tokens[range.first].lower) === asked;
+/** Whether a pronoun is as well that of the one whose somebody is. */
+function isOwnersPronoun({ tokens }: Layout, { range }: Met, asked: Asked): boolean {
+  return isPossessive(tokens[range.first]) && genderOfPronoun(tokens[range.first].lower) === asked;
 }
 
 function isInPassing({ entity: { kind, mentions }, isSubject }: Met): boolean {

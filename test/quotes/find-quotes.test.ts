@@ -73,3 +73,12 @@ describe('findNestedQuotes', () => {
 it('marks that close in no sentence are no error', () => {
   expect(() => quotes('«said ‘“d“\'“.”', findNestedQuotes)).not.toThrow();
 });
+
+describe('a paragraph in marks and nothing else', () => {
+  it.each([
+    ['below one that ends with a cue', 'That stings, admits the younger Marsh.\n“They are right, you know? I think of it every night.”', 'the younger Marsh (subject): They are right, you know? I think of it every night.'],
+    ['below a question, is the last speaker’s', '“Two bells is stop,” Ruth Abara explains.\nWhat does the captain do?\n“Nobody has ever rung three.”', 'Ruth Abara (previous): Nobody has ever rung three.'],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text).at(-1)).toBe(expected);
+  });
+});

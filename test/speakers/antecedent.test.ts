@@ -23,6 +23,7 @@ describe('he and she', () => {
     ['one person before any of several', 'A driver got out. Rain fell on Amos Bell and Oscar Brandt there. “I had nothing,” he said.', 'a driver'],
     ['who has been met in passing is not meant', 'Ruth Abara has run the mill for years.\n\nA fire in May hurt a nurse. “We carried her out,” she said.', 'Ruth Abara'],
     ['what “and” adds to an object is no subject', 'Ruth Abara has run the mill for years.\n\nBorn to a Swedish father and a Welsh mother, she left school at ten. “The mill was warm,” she said.', 'Ruth Abara'],
+    ['who came with somebody in the sentence before', 'Tom Obi wept. It rained. It rained again. The road was wet. Helen Marsh came with Amos Bell. “It is over,” he said.', 'Amos Bell'],
     ['whose partner has just been spoken of', '“I read it twice,” said Paul Abara, a medic.\n\nHis partner is due to give birth. “The flat is cold,” he said.', 'Paul Abara'],
     ['a pronoun before the name', '“The mill is ours,” she said, and Ruth Abara meant it. “It stays open,” Abara said.', 'Ruth Abara'],
   ])('%s', (_, text, expected) => {

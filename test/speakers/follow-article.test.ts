@@ -34,6 +34,8 @@ describe('words without a cue', () => {
     ['are whose the sentence before is', '“They took my book,” Ruth Abara told reporters. Helen Marsh, when told, seemed delighted. “That is just what we did!”', 'Helen Marsh'],
     ['go on where it is about the same one', '“They took my book,” Ruth Abara told reporters. Abara seemed delighted. “That is just what they did!”', 'Ruth Abara'],
     ['go on where it is about no one by name', '“They took my book,” Ruth Abara told reporters. The hall was silent. “That is just what they did!”', 'Ruth Abara'],
+    ['are whom the paragraph above gives the last word', 'The shop is empty now. That hurts, admits the vicar.\n\n“I am the heir, and I am not there. I think of it every night.”', 'the vicar'],
+    ['answer a question about somebody else', '“Two bells is stop,” Ruth Abara explains.\n\nWhat does the captain do?\n\n“Nobody has ever rung three.”', 'Ruth Abara'],
     ['are whom the paragraph above ends with', 'The shop is empty now. That hurts, admits Ruth Abara.\n\n“I am the heir, and I am not there. I think of it every night.”', 'Ruth Abara'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
@@ -47,6 +49,7 @@ it('words that go on are one quote with those before', () => {
 describe('a pronoun’s sentence tells a role', () => {
   it.each([
     ['of whom it stands for', 'Ruth Abara drove home. She is the harbour master. “It is over,” Abara said.', ['harbour master']],
+    ['not of several', 'The tenants marched to the gate. They are the owners of the mill. “It is over,” the tenants said.', []],
     ['not where it points ahead', 'Tomas Lind drove home. Now that he is the harbour master, Oscar Brandt is glad. “It is over,” Lind said.', []],
     ['not where it supposes', 'Ruth Abara drove home. Nobody asks if she is the harbour master. “It is over,” Abara said.', []],
   ])('%s', (_, text, expected) => {

@@ -65,10 +65,8 @@ function isLettersAlone(tokens: readonly Token[], { first, end }: TokenRange): b
 /** `the Labour MP`, `Labour MPs`: the letters of an office, with a party or a place. */
 function isOffice(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   const { lower } = tokens[end - 1];
-  if (end - first > LONGEST_OFFICE) return false;
   return OFFICES_IN_LETTERS.has(lower) ? tokens.at(first - 1)?.pos === 'DET' : OFFICES_IN_LETTERS.has(singular(lower));
 }
-const LONGEST_OFFICE = 4;
 
 function isPostnominal({ lower }: Token): boolean {
   return HONOURS.has(lower) || OFFICES_IN_LETTERS.has(lower);

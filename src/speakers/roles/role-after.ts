@@ -40,13 +40,13 @@ function appositions(tokens: readonly Token[], mention: NameMention, to: number)
   if (tokens[at].lower !== ',') return [];
   if (tokens[at + 1].lower === 'who') return found(clause(tokens, at + 2, to));
   const phrase = role(tokens, at + 1, to);
-  return phrase === null || isSubject(tokens, at + 1, phrase.end) ? [] : [phrase, ...found(second(tokens, phrase.end, to))];
+  return phrase === null || isSubject(tokens, phrase.end) ? [] : [phrase, ...found(second(tokens, phrase.end, to))];
 }
 
 /** `In a talk with Jane Roe, the mayor told the crowd`: whom a verb follows that has an object is no apposition. */
-function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
+function isSubject(tokens: readonly Token[], end: number): boolean {
   const verb = tokens.at(end);
-  return tokens[first].lower === 'the' && verb?.pos === 'VERB' && !verb.lower.endsWith('ing') && !AFTER_PARTICIPLE.has(tokens.at(end + 1)?.pos ?? 'PUNCT');
+  return verb?.pos === 'VERB' && !verb.lower.endsWith('ing') && !AFTER_PARTICIPLE.has(tokens.at(end + 1)?.pos ?? 'PUNCT');
 }
 
 const AFTER_PARTICIPLE: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PUNCT']);
