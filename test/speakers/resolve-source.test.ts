@@ -33,6 +33,8 @@ describe('whom a source names', () => {
     ['the initials of somebody named before', 'Ruth Abara met Thomas Lind.\n\nRA: Whose is the mill?\n\nTL: Ours.\n\nRA: Since when?\n\nTL: Since May.', 'Thomas Lind'],
     ['initials of nobody', 'Ruth Abara met Thomas Lind.\n\nXY: Whose is the mill?\n\nXY: Ours.', 'XY'],
     ['after an office and a courtesy title', '“The mill is ours,” said Undersecretary for Education Mr. Thomas Lind.', 'Thomas Lind'],
+    ['after an office and the work it is of', 'Head of fleet planning Thomas Lind said that it was “a plot.”', 'Thomas Lind'],
+    ['after somebody who holds no office', 'Fans of punk Thomas Lind said that it was “a plot.”', 'fans of punk Thomas Lind'],
     ['after an office and the body it is of', 'Leader of the council Thomas Lind said that it was “a plot.”', 'Thomas Lind'],
     ['not whom a spokesman is for', '“The mill is ours,” said a spokesman for Mr. Thomas Lind.', 'a spokesman for Mr. Thomas Lind'],
     ['a body that is spelt as a pronoun', 'The WHO said that the outbreak was over. “It is gone,” the WHO said.', 'WHO'],

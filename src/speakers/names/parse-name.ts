@@ -62,11 +62,14 @@ function isLettersAlone(tokens: readonly Token[], { first, end }: TokenRange): b
   return end - first === 1 && first > 1 && ((tokens[first - 1].lower === ',' && isPostnominal(tokens[first])) || tokens[first - 2].lower === 'ph');
 }
 
-/** `the Labour MP`, `Labour MPs`: the letters of an office, with a party or a place. */
+/** `the Labour MP`, `Labour MPs`, `the Fisheries Minister`: an office and nobody who holds it; but `the Norse Commissioner for Whales` is a body. */
 function isOffice(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   const { lower } = tokens[end - 1];
-  return OFFICES_IN_LETTERS.has(lower) ? tokens.at(first - 1)?.pos === 'DET' : OFFICES_IN_LETTERS.has(singular(lower));
+  if (tokens.at(first - 1)?.pos !== 'DET') return !OFFICES_IN_LETTERS.has(lower) && OFFICES_IN_LETTERS.has(singular(lower));
+  return OFFICES_IN_LETTERS.has(singular(lower)) || (OFFICES_IN_FULL.has(lower) && tokens.at(end)?.lower !== 'for');
 }
+/** Words that after an article are no surname, and no brand as kings are. */
+const OFFICES_IN_FULL = new Set(['ambassador', 'chancellor', 'commissioner', 'governor', 'minister', 'premier', 'president', 'secretary', 'senator']);
 
 function isPostnominal({ lower }: Token): boolean {
   return HONOURS.has(lower) || OFFICES_IN_LETTERS.has(lower);

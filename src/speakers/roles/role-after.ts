@@ -40,7 +40,9 @@ function appositions(tokens: readonly Token[], mention: NameMention, to: number)
   if (tokens[at].lower !== ',') return [];
   if (tokens[at + 1].lower === 'who') return found(clause(tokens, at + 2, to));
   const phrase = role(tokens, at + 1, to);
-  return phrase === null || isSubject(tokens, phrase.end) ? [] : [phrase, ...found(second(tokens, phrase.end, to))];
+  if (phrase === null || isSubject(tokens, phrase.end)) return [];
+  // `Jane Roe, a welder from Leeds, is the coach of its team`
+  return [phrase, ...found(second(tokens, phrase.end, to) ?? predicate(tokens, name.first, phrase.end + 1, to))];
 }
 
 /** `In a talk with Jane Roe, the mayor told the crowd`: whom a verb follows that has an object is no apposition. */

@@ -25,19 +25,29 @@ function titleBefore(tokens: readonly Token[], { name, title }: NameMention, fro
   let end = name.first;
   // `Undersecretary for Education Mr. Roe`, `lead author Dr Roe`
   while (title !== null && end > title.first && isCourtesy(tokens[end - 1].lower)) end--;
-  let first = title === null || title.first > end ? end : title.first;
+  const office = officeOfBody(tokens, end, from);
+  let first = office ?? (title === null || title.first > end ? end : title.first);
   while (first - 1 >= from && end - first < LONGEST_TITLE && isTitleWord(tokens, first - 1)) first--;
-  first = officeOfBody(tokens, end, from) ?? first;
   while (first < end && (isDetermined(tokens, first, end) || tokens[first].lower === 'and')) first++;
   if (first >= end) return null;
-  return (title !== null && title.first < end) || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) || officeOfBody(tokens, end, from) === first ? { first, end } : null;
+  return (title !== null && title.first < end) || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) || office !== null ? { first, end } : null;
 }
 
-/** `leader of the council Jane Roe`: where the office begins that ends, with the body it is of, right before a name; null where there is none. */
+/**
+ * `leader of the council Jane Roe`, `head of fleet planning Jane Roe`: where the office begins that ends, with the body or the
+ * work that it is of, right before a name; null where there is none.
+ */
 export function officeOfBody(tokens: readonly Token[], end: number, from: number): number | null {
   const body = ORGANIZATION_NOUNS.has(tokens[end - 1]?.lower) ? end - 1 : from;
-  const office = tokens[body - 1]?.lower === 'the' && tokens[body - 2]?.lower === 'of' ? body - 3 : -1;
+  const office = tokens[body - 1]?.lower === 'the' && tokens[body - 2]?.lower === 'of' ? body - 3 : officeOfWork(tokens, end, from);
   return office >= from && isPersonNoun(tokens[office].lower) ? office : null;
+}
+
+/** `head of fleet planning`; but the `fan of punk` is no office. */
+function officeOfWork(tokens: readonly Token[], end: number, from: number): number {
+  let of = end - 1;
+  while (of > from && (tokens[of].pos === 'NOUN' || tokens[of].pos === 'ADJ')) of--;
+  return of < end - 1 && of > from && tokens[of].lower === 'of' && TITLES_WITH_OF.has(tokens[of - 1].lower) ? of - 1 : -1;
 }
 
 /** `former secretary of state Jane Roe` */

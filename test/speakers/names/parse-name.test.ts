@@ -27,6 +27,9 @@ describe('parseName: title and name', () => {
     ['We met Winifred Shah there.', null, 'Winifred Shah'],
     ['We met at the Justice Department there.', null, 'Justice Department'],
     ['We met the Director of the National Harbour Study there.', null, 'National Harbour Study'],
+    ['We met the Norse Commissioner for Whales there.', null, 'Norse Commissioner'],
+    ['We met Kelp Premier there.', null, 'Kelp Premier'],
+    ['We met the Kelp Duke there.', null, 'Kelp Duke'],
     ['We met Secretary of the Treasury Ruth Abara there.', 'Secretary of the Treasury', 'Ruth Abara'],
     ['We met Det Insp Colette Zorn there.', 'Det Insp', 'Colette Zorn'],
     ['We met Mayor of Porto Claro Ruth Abara there.', 'Mayor of Porto Claro', 'Ruth Abara'],
@@ -35,7 +38,7 @@ describe('parseName: title and name', () => {
     expect(parse(text)).toMatchObject({ title, name });
   });
 
-  it.each(['We met the Prime Minister there.', 'We asked the President there.'])('a title alone names nobody: %s', (text) => {
+  it.each(['We met the Prime Minister there.', 'We asked the President there.', 'We asked the Fisheries Minister there.'])('a title alone names nobody: %s', (text) => {
     expect(parse(text)).toBeNull();
   });
 
