@@ -39,7 +39,7 @@ const IN_PASSING = -2;
 const GENDER_KNOWN = 1.5;
 const GUESSED_KIND = -2;
 /** A description reaches further back than a pronoun. */
-const DESCRIBED = 0.3;
+const DESCRIBED = 0.6;
 /** `the mayor` is hardly somebody whom the text calls something else. */
 const OTHER_ROLE = -3;
 /** `the Rovers boss` is most likely the Rovers manager. */
@@ -54,10 +54,11 @@ const SPOKEN_WITH = -4;
 const NAMELESS = 2;
 const OFTEN_NAMED = 0.15;
 const MOST_OFTEN = 6;
-const FARTHEST = 8;
-const NEXT_BLOCK = 1;
+const FARTHEST = 10;
+/** A new paragraph is as far as two more sentences: it is there that another takes the word. */
+const NEXT_BLOCK = 2;
 /** By how much one must be likelier than the next. */
-const CLEARLY = 0.6;
+const CLEARLY = 1;
 
 /** What else is known where a pronoun or a description stands. */
 export interface Context {
@@ -84,27 +85,24 @@ export interface Context {
 export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, spokenOf, isOther, isTied, noun, isOffice, atLeast }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
-  const seen = new Set<Entity>();
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let bestUnit = -1;
   let next = Number.NEGATIVE_INFINITY;
   for (const met of recentlyMet(cast, at)) {
     const { entity, range, isSubject } = met;
-    if (seen.has(entity) || entity === other || entity === cast.author || isOther?.(entity) === true || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !mayBeCalled(entity, noun)) continue;
+    const there = unitAt(layout, range.first);
+    if (entity === other || entity === cast.author || isOther?.(entity) === true || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !(mayBeCalled(entity, noun) || layout.units[there].block === layout.units[here].block)) continue;
     if (asked === 'it' && entity.kind === 'document' && isFronted(layout, here, range)) continue;
     if (isOffice === true && entity.kind === 'person' && entity.hasPost) continue;
     // What looks like a body is `she` only where it has just spoken.
     if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
-    // A name in a quotation is the speaker's, not the writer's: an earlier mention may count for more.
-    const quoted = layout.quotationOf[range.first] >= 0;
-    if (!quoted) seen.add(entity);
-    const there = unitAt(layout, range.first);
     const away = distance(layout, here, there);
     const score = -(noun === undefined ? away : away * DESCRIBED)
       + (isSubject ? SUBJECT : 0)
       + (entity === lastSpeaker ? (goesOn === true ? GOES_ON : LAST_SPEAKER) : 0)
-      + (quoted ? QUOTED : cast.reported[range.first] * REPORTED)
+      // A name in a quotation is the speaker's, not the writer's.
+      + (layout.quotationOf[range.first] >= 0 ? QUOTED : cast.reported[range.first] * REPORTED)
       + (qualifies(layout, met) ? QUALIFIES : 0)
       + (isAnothers(layout, met) ? ANOTHERS + (isOwnersPronoun(layout, met, asked) ? OWNERS_PRONOUN : 0) : 0)
       + (there === here && isSpokenWith(layout, met) ? SPOKEN_WITH : 0)
@@ -125,7 +123,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
   return atLeast !== undefined && (bestScore < atLeast || bestScore - next < CLEARLY) ? null : best;
 }
 
-/** How far one sentence is from another, a new paragraph counting as one more; further off than so many makes no difference. */
+/** How far one sentence is from another, a new paragraph counting as more; further off than so many makes no difference. */
 export function distance({ units }: Layout, here: number, there: number): number {
   return Math.min(FARTHEST, here - there + (units[here].block - units[there].block) * NEXT_BLOCK);
 }
@@ -180,7 +178,7 @@ function isIntroduced({ kind, mentions, roles }: Entity, at: number): boolean {
   return kind === 'person' && roles.length > 0 && (mentions.length === 1 || mentions[1].range.first >= at);
 }
 
-/** Somebody without a name is called by one noun, or by one that says no more than that it is a person: `a nurse`, `the woman`. */
+/** Somebody without a name is called by one noun, or by one that says no more than that it is a person: `a nurse`, `the woman`. Only within a paragraph by any. */
 function mayBeCalled({ kind, words }: Entity, noun: string | undefined): boolean {
   return noun === undefined || kind !== 'unnamed' || words.includes(noun) || ANYONES.has(noun) || ANYONES.has(words[0]);
 }

@@ -26,11 +26,11 @@ const ANOTHERS = new Set(['parent', 'rival', 'other', 'sister', 'new', 'second',
 const LONGEST_REFERENCE = 9;
 /** In mentions: what a name that says it is a body and being the subject count for, and what each sentence of distance takes away. */
 const NAMED_AS_BODY = 3;
-const FADES = 0.8;
+const FADES = 0.6;
 const SUBJECT = 2;
 /** What somebody must score to be told of again by a subject, and by anything else. */
 const SUBJECT_PLAIN = -1;
-const OBJECT_PLAIN = 1.5;
+const OBJECT_PLAIN = 0;
 /** Of those quoted so far, how many may turn out to be whom a description meant. */
 const LATELY_HEARD = 40;
 /** Blocks for which somebody without a name is remembered by the noun alone. */

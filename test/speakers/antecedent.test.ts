@@ -17,6 +17,7 @@ describe('he and she', () => {
     ['whom somebody speaks of is not meant', 'Zorn Abaraq said that Helen Marsh was late. “The mill is ours,” she said.', 'Zorn Abaraq'],
     ['a body is nobody', 'Ruth Abara sued Larch Foods in March. “The mill is ours,” she said.', 'Ruth Abara'],
     ['a paragraph further on', 'Ruth Abara has run the mill for years.\n\nThe town lives by it.\n\n“The mill is ours,” she said.', 'Ruth Abara'],
+    ['whom this paragraph is about, not whom the one before told of', 'Ruth Abara has run the mill for years. Ruth Abara is 60. Ruth Abara sings.\n\nThe dog greeted Helen Marsh at the gate. It rained. “The door was open,” she said.', 'Helen Marsh'],
     ['a subject with an aside in dashes', 'Pollster Thomas Lind -- author of three books -- doubts that Amos Bell can win. “He lost the mill,” he said.', 'Thomas Lind'],
     ['who goes on', '“The mill is ours,” Thomas Lind said.\n\nAmos Bell stood at the gate.\n\n“We will not sell,” he added.', 'Thomas Lind'],
     ['whom the paragraph is about, not who was brought in with a role and has spoken', 'Secretary-General Ruth Abara called for “an independent inquiry.”\n\nAt the scene, Helen Marsh, who sells honey, stood in socks. “I bent down to pick up a jar,” she said.', 'Helen Marsh'],

@@ -117,6 +117,14 @@ describe('a thing that words stand on', () => {
   });
 });
 
+it.each([
+  ['somebody of the same paragraph, by any noun', 'Analyst Ruth Abara cut her target. The target is low. A trustee was less patient. “It rained for weeks,” the investor said.', 'a trustee'],
+  ['not who goes by another noun in the paragraph before', 'Helen Marsh laughed. A trustee was less patient.\n\nIt rained. “It rained for weeks,” the investor said.', 'Helen Marsh'],
+  ['the nearer, though more has been told of another', 'Thomas Lind sailed the ferry for years. Thomas Lind is 60. Lind retired in May. The crew gave a clock.\n\nThe town liked Amos Bell. “We sang all night,” the pensioner said.', 'Amos Bell'],
+])('a noun that nobody has been called by: %s', (_, text, expected) => {
+  expect(namesOf(text).at(-1)).toBe(expected);
+});
+
 it('a thing does not speak', () => {
   expect(namesOf('Ruth Abara laughed. The bias begins to show here: “It is far too late for that.”')).toEqual([undefined]);
 });
