@@ -54,7 +54,13 @@ function reachOf(tagged: readonly TaggedPassage[], length: number): Int32Array {
 
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
 export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
-  return near(byBlock, draft.block, pieceRanges(layout, draft)).filter((each) => !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isAdverb(layout, each));
+  const pieces = pieceRanges(layout, draft);
+  return near(byBlock, draft.block, pieces).filter((each) => !isWithin(draft, pieces, each) && !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isAdverb(layout, each));
+}
+
+/** `“She was kind. I said so.”`: who is quoted is not found in the words in marks. */
+function isWithin({ kind }: Draft, pieces: readonly TokenRange[], candidate: TokenRange): boolean {
+  return kind === 'direct' && pieces.some(({ first, end }) => first <= candidate.first && candidate.end <= end);
 }
 
 function isUnsure({ kind, source }: Draft, candidate: SourceCandidate): boolean {

@@ -20,6 +20,11 @@ describe('candidatesFor', () => {
     expect(candidatesFor(layout, [[{ ...ana, probability }]], draft)).toHaveLength(count);
   });
 
+  it.each<[QuoteKind, number]>([['direct', 0], ['indirect', 1]])('has those among %s words: %i', (kind, count) => {
+    const draft: Draft = { kind, content: [{ start: 0, end: 35 }], cue: null, source: null, block: 0, link: 'cue', sameAs: null };
+    expect(candidatesFor(layout, [[{ ...ana, probability: 0.9 }]], draft)).toHaveLength(count);
+  });
+
   it('has an unsure source for words without marks where the rules propose it, too', () => {
     const draft: Draft = { kind: 'indirect', content: [{ start: 14, end: 35 }], cue: null, source: ana, block: 0, link: 'cue', sameAs: null };
     expect(candidatesFor(layout, [[{ ...ana, probability: 0.15 }]], draft)).toHaveLength(1);
