@@ -51,7 +51,6 @@ export function encodeSymbols(symbols: readonly number[], context: Context = NOT
     range = share * each[now * size + symbol];
     each[now * size + symbol] += GAIN;
     totals[now] += GAIN;
-    if (totals[now] > MOST) halve(each, totals, now, size);
     for (; range < SMALL; range *= BYTE) giveByte();
   });
   for (let i = 0; i < FIRST_BYTES; i++) giveByte();
@@ -64,44 +63,47 @@ function carry(bytes: number[]): void {
   bytes[last]++;
 }
 
-/** Its loop makes no calls but at the halving of counts: the first quote of a process waits for some hundred thousand numbers. */
 export function decodeSymbols({ row, after, count, size, code }: CodedSymbols): Uint8Array {
-  const { each, totals } = startCounts(size, { row, after });
-  const bytes = atob(code);
   const symbols = new Uint8Array(count);
+  fillIn(symbols, atob(code), row, after, size, startCounts(size, { row, after }));
+  return symbols;
+}
+
+/**
+ * The first quote of a process waits for some hundred thousand numbers. An engine compiles this loop once and keeps that for all
+ * tables as long as it meets nothing new: no call, no rare branch, no other kind of object.
+ */
+function fillIn(symbols: Uint8Array, bytes: string, row: number, after: number, size: number, { each, totals }: Counts): void {
   let at = 0;
   let value = 0;
   let range = WIDEST;
   for (; at < FIRST_BYTES; at++) value = value << 8 | bytes.charCodeAt(at);
   let symbol = 0;
-  for (let i = 0, place = 0; i < count; i++, place = place + 1 === row ? 0 : place + 1) {
-    const now = place * after + (symbol < after ? symbol : after - 1);
+  for (let i = 0; i < symbols.length; i++) {
+    const now = i % row * after + Math.min(symbol, after - 1);
     const first = now * size;
     const share = range / totals[now] | 0;
-    let own = share * each[first];
-    for (symbol = 0; value >= own; own = share * each[first + ++symbol]) value -= own;
+    let own = Math.imul(share, each[first]);
+    for (symbol = 0; value >= own; own = Math.imul(share, each[first + ++symbol])) value -= own;
     symbols[i] = symbol;
     range = own;
     each[first + symbol] += GAIN;
     totals[now] += GAIN;
-    if (totals[now] > MOST) halve(each, totals, now, size);
     for (; range < SMALL; range <<= 8) value = value << 8 | bytes.charCodeAt(at++);
   }
-  return symbols;
 }
-
-/** Each number counts as met once before it is; later ones count more, and in the end the latest. */
-const GAIN = 16;
-const MOST = 2 ** 15;
 
 /** How often each number was met in each context, and all of them together. */
-function startCounts(size: number, { row, after }: Context): { each: Uint16Array; totals: Uint16Array } {
-  return { each: new Uint16Array(size * row * after).fill(1), totals: new Uint16Array(row * after).fill(size) };
+interface Counts {
+  readonly each: Int32Array;
+  readonly totals: Int32Array;
 }
 
-function halve(each: Uint16Array, totals: Uint16Array, context: number, size: number): void {
-  totals[context] = 0;
-  for (let i = context * size; i < (context + 1) * size; i++) totals[context] += each[i] = each[i] + 1 >> 1;
+/** Each number counts as met once before it is; after that each time counts more. So many that shares get no smaller than 1 with a million numbers. */
+const GAIN = 8;
+
+function startCounts(size: number, { row, after }: Context): Counts {
+  return { each: new Int32Array(size * row * after).fill(1), totals: new Int32Array(row * after).fill(size) };
 }
 
 /** Whole numbers around 0 as small ones from 0 up: 0, −1, 1, −2, 2, … */

@@ -31,10 +31,12 @@ export function sizesOf({ most }: PackedWeights): Float32Array {
 }
 
 export function unpackWeights(coded: PackedWeights): Float32Array {
-  const sizes = sizesOf(coded);
-  const symbols = decodeSymbols(coded);
-  const weights = new Float32Array(symbols.length);
-  // No callback for each of them: the first quote of a process waits for it.
-  for (let i = 0; i < weights.length; i++) weights[i] = sizes[symbols[i]];
+  const weights = new Float32Array(coded.count);
+  putSizes(weights, decodeSymbols(coded), sizesOf(coded));
   return weights;
+}
+
+/** A loop by itself, without a callback: engines compile the whole function that a loop is in, and the first quote of a process waits for it. */
+function putSizes(weights: Float32Array, symbols: Uint8Array, sizes: Float32Array): void {
+  for (let i = 0; i < weights.length; i++) weights[i] = sizes[symbols[i]];
 }
