@@ -40,11 +40,12 @@ describe('the package', () => {
     expect(Object.keys(dependencies).sort()).toEqual(['wink-eng-lite-web-model', 'wink-nlp']);
   });
 
-  it('takes no other model than the one that its tables number words by', () => {
+  it('takes no other wink than the one whose parts it knows, and no other model than the one that its tables number words by', () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(packed.directory, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
     const { imports } = JSON.parse(readFileSync(path.join(root, 'jsr.json'), 'utf8')) as { imports: Record<string, string> };
-    const version = dependencies['wink-eng-lite-web-model'];
-    expect(version).toMatch(/^\d/);
-    expect(imports['wink-eng-lite-web-model']).toBe(`npm:wink-eng-lite-web-model@${version}`);
+    for (const name of ['wink-nlp', 'wink-eng-lite-web-model']) {
+      expect(dependencies[name]).toMatch(/^\d/);
+      expect(imports[name]).toBe(`npm:${name}@${dependencies[name]}`);
+    }
   });
 });

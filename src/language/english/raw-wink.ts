@@ -1,12 +1,18 @@
-import winkNLP from 'wink-nlp';
-import type { Model } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import makeDictionary from 'wink-nlp/src/cache.js';
+import compilePatterns from 'wink-nlp/src/compile-trex.js';
+import openDocument from 'wink-nlp/src/dd-wrapper.js';
+import makeTokenizer from 'wink-nlp/src/tokenizer.js';
+import featuresOf from 'wink-eng-lite-web-model/dist/feature.js';
+import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
+import loadCore from 'wink-eng-lite-web-model/dist/load-core-model.js';
+import loadTagger from 'wink-eng-lite-web-model/dist/load-pos-model.js';
+import loadSentenceEnds from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { PartOfSpeech } from '../token.ts';
 import type { Tag } from './word.ts';
 
 /*
- * What wink-nlp and its model keep to themselves. The types are ours, read from the packages, which declare these parts
- * `unknown`: wink hands out each word as strings only, and that takes longer than finding it.
+ * What wink-nlp and its model keep to themselves: wink hands out each word as strings only, and that takes longer than finding it.
+ * Taken part by part, since the first article would wait for the others. The types are ours, read from the packages.
  */
 
 /** What wink knows of a kind, such as words, and what it has met of it since, by number. */
@@ -34,24 +40,32 @@ export interface RawDictionary {
   add(text: string, kind: number): number;
 }
 
-/** A document as wink's stages pass it on. */
-interface RawDocument {
-  readonly cache: RawDictionary;
-  readonly tokens: RawTokens;
-}
-
 /** Four numbers for each token: word; form and spaces; tag and lemma; flags. */
 export type RawTokens = readonly number[];
 
+/** A document; the tokenizer adds what it reads. */
+interface RawDocument {
+  readonly cache: RawDictionary;
+  readonly tokens: number[];
+  readonly nonBreakingSpaces: Record<number, string>;
+}
+
 interface Core {
   readonly features: Readonly<Record<'lexeme' | 'prefix' | 'suffix' | 'shape', Store>> & { readonly pos: { readonly list: readonly PartOfSpeech[] } };
+  readonly trex: unknown;
+  readonly tcat: { readonly hash: unknown };
+  readonly preserve: unknown;
 }
 
 interface Parts {
-  core(): Core;
-  sbd(): { readonly machines: readonly string[] };
-  pos(): { readonly machines: readonly string[] };
-  readonly addons: { lemmatize(word: string, pos: PartOfSpeech, dictionary: RawDictionary): string };
+  loadCore(): Core;
+  makeDictionary(core: Core, featuresOf: unknown): RawDictionary;
+  compilePatterns(sources: unknown): unknown;
+  makeTokenizer(patterns: unknown, kinds: unknown, preserved: unknown): (document: unknown, text: string) => void;
+  openDocument(document: RawDocument): unknown;
+  loadSentenceEnds(): { readonly machines: readonly string[] };
+  loadTagger(): { readonly machines: readonly string[] };
+  lemmatize(word: string, pos: PartOfSpeech, dictionary: RawDictionary): string;
 }
 
 /** What cuts texts, and stores the words that it has not known. */
@@ -74,33 +88,32 @@ export interface RawWink {
 
 /** Starts wink-nlp, which takes about a tenth of a second. */
 export function startRawWink(): RawWink {
-  const parts = model as unknown as Parts;
-  const core = parts.core();
-  let document: RawDocument | undefined;
-  // The last step of tagging is given the document; there are no others. Wink loads what it is not asked for, too: here, nothing.
-  const pos = () => ({ machines: [], setter: (raw: RawDocument) => { document = raw; } });
-  const no = () => ({ machines: ['[100,0,{},{},{},{}]'], transformers: [] });
+  const parts = { loadCore, makeDictionary, compilePatterns, makeTokenizer, openDocument, loadSentenceEnds, loadTagger, lemmatize } as Parts;
+  const core = parts.loadCore();
   const { lexeme, prefix, suffix, shape } = core.features;
   const stores = [lexeme, prefix, suffix, shape].map((store) => ({ store, builtIn: store.list.length }));
+  const cut = parts.makeTokenizer(parts.compilePatterns(core.trex), core.tcat.hash, core.preserve);
   const startReader = (): Reader => {
     for (const { store, builtIn } of stores) {
       for (const met of store.list.splice(builtIn)) Reflect.deleteProperty(store.hash, met);
       store.index = builtIn;
     }
-    const nlp = winkNLP({ ...model, core: () => core, pos, sbd: no, ner: no, negation: no, sa: no, metaCER: no } as unknown as Model, ['pos']);
-    const read = (text: string): RawDocument => {
-      nlp.readDoc(text);
-      if (document === undefined) throw new Error('This version of wink-nlp works in another way than copydesk knows.');
-      return document;
+    const dictionary = parts.makeDictionary(core, featuresOf);
+    return {
+      dictionary,
+      tokenize(text) {
+        const tokens: number[] = [];
+        cut(parts.openDocument({ cache: dictionary, tokens, nonBreakingSpaces: {} }), text);
+        return tokens;
+      },
     };
-    return { tokenize: (text) => read(text).tokens, dictionary: read('').cache };
   };
   return {
     startReader,
-    lemmatize: parts.addons.lemmatize,
+    lemmatize: parts.lemmatize,
     lexemes: lexeme,
     partsOfSpeech: core.features.pos.list,
-    sentenceModels: parts.sbd().machines,
-    tagModels: parts.pos().machines,
+    sentenceModels: parts.loadSentenceEnds().machines,
+    tagModels: parts.loadTagger().machines,
   };
 }
