@@ -1,5 +1,6 @@
 import { roomForFindings } from '../per-lexeme.ts';
 import type { Dictionary, Lexeme, PartOfSpeech } from '../token.ts';
+import { abbreviatedTitle, isAbbreviatedTitle } from './abbreviated-titles.ts';
 import { alignWords } from './align.ts';
 import { readAutomata } from './automaton.ts';
 import type { Alphabet, Automaton } from './automaton.ts';
@@ -28,6 +29,8 @@ const MOST_STORED = 10_000;
 
 /** Kinds of words and marks stand in the patterns as numbers above those of words. */
 const KINDS = 1_080_000;
+/** A title before a name with a full stop that wink knows for its own. */
+const KNOWN_TITLE = 'Gen.';
 /** A mark that closes or opens as the space before it tells. */
 const EITHER_MARK = 4;
 const EITHER_MARK_SPACED = 6;
@@ -115,7 +118,7 @@ export function startWink(): Wink {
   return {
     cut(chunk) {
       // What the tokenizer would find first, it need not be asked for.
-      const whole = lookUp(chunk);
+      const whole = lookUp(chunk) ?? abbreviatedTitle(chunk, lookUp(KNOWN_TITLE));
       if (whole !== null) return [whole];
       return chunk.search(FOREIGN_LETTER) < 0 ? tokenize(chunk) : tokenizeForeign(chunk);
     },
@@ -152,7 +155,7 @@ function describeWord(dictionary: RawDictionary, partsOfSpeech: readonly PartOfS
     isCapitalized: CAPITAL.test(text),
     tag,
     isSettled: third !== 0,
-    takesStop: dictionary.lookup(`${text}.`) !== null,
+    takesStop: isAbbreviatedTitle(text) || dictionary.lookup(`${text}.`) !== null,
     possibleTags: partsOfSpeech.reduce((bits, _, each) => (dictionary.isMemberPOS(normal, each) ? bits | 1 << each : bits), 0),
     tagSymbol: hint === 0 ? 0 : alphabet(KINDS + hint),
     touchingSymbol: alphabet(touching),

@@ -55,6 +55,17 @@ describe('english.read', () => {
     expect(tags(whole.tokens)).toEqual([...tags(read(one).tokens), ...tags(read(other).tokens)]);
   });
 
+  it.each(['the Rev. Ruth Abara', 'Maj. Gen. Abara', 'Const. Abara', 'Det. Insp. Abara', 'the Rt. Rev. Abara'])('ends no sentence within %s', (name) => {
+    const { tokens, sentences } = read(`They met ${name} there. He left.`);
+    expect(sentences).toHaveLength(2);
+    expect(tokens.filter(({ text }) => text === '.')).toHaveLength(2);
+    expect(tokens.filter(({ text, pos }) => /^\p{Lu}\p{Ll}+\.$/u.test(text) && pos !== 'PROPN')).toEqual([]);
+  });
+
+  it('ends one after a word that is no title', () => {
+    expect(read('They met at the Mill. Ruth Abara left.').sentences).toHaveLength(2);
+  });
+
   it('does not begin a sentence with a small letter', () => {
     expect(read('Sen. Joan Field (R-Ga.) said no. He left.').sentences).toHaveLength(2);
   });
