@@ -93,7 +93,7 @@ export function nounPhraseEndingAt(tokens: readonly Token[], end: number, from: 
     const head = coreEndingAt(tokens, link, from);
     if (head === null) break;
     // `X and Y` is one phrase only where X cannot be the end of a clause of its own.
-    if (tokens[link].pos === 'CCONJ' && !startsClause(tokens, head, from)) break;
+    if (tokens[link].pos === 'CCONJ' && !startsClause(tokens, head, from) && !joinsNames(tokens, link, head, from)) break;
     first = head;
   }
   return { first, end };
@@ -138,6 +138,13 @@ export function nounPhrasesWithin(tokens: readonly Token[], from: number, to: nu
 
 function tokensTie(tokens: readonly Token[], link: number): boolean {
   return (inPhrase(tokens[link]) & TIE) !== 0;
+}
+
+/** `A spokesman for Roe and Lind`: names that are tied to a noun that begins a clause. */
+function joinsNames(tokens: readonly Token[], and: number, head: number, from: number): boolean {
+  if (tokens[and - 1].pos !== 'PROPN' || tokens[and + 1].pos !== 'PROPN' || head - 1 <= from || tokens[head - 1].pos !== 'ADP') return false;
+  const noun = coreEndingAt(tokens, head - 1, from);
+  return noun !== null && startsClause(tokens, noun, from);
 }
 
 function startsClause(tokens: readonly Token[], first: number, from: number): boolean {

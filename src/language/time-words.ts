@@ -1,5 +1,6 @@
 /** Words that tell when, and stand as nouns without being subjects or objects: `said Tuesday`, `a statement last week`. */
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon.', 'tues.', 'wed.', 'thurs.', 'fri.', 'sat.', 'sun.'];
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon.', 'tues.', 'wed.', 'thurs.', 'fri.', 'sat.', 'sun.',
+  'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 const MONTHS = ['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
   'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'];
 const PARTS = ['yesterday', 'today', 'tomorrow', 'tonight', 'week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'weekend', 'midday', 'noon', 'midnight', 'summer', 'winter', 'spring', 'fall', 'autumn', 'decade', 'century', 'day', 'hour', 'hours', 'days', 'weeks', 'months', 'years', 'moment', 'time'];

@@ -72,7 +72,7 @@ export function findSpeakers(article: Article, reading: Reading, { scope = 'spee
   const { drafts, parents } = keepApart(layout, inOrder([...kept, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);
   collectRoles(reading, names);
-  settleKinds(names);
+  settleKinds(reading.tokens, names);
   learnGenders(layout, names);
   return { layout, drafts, parents, resolved: followArticle(layout, names, drafts, parents, article.byline ?? article.blocks.find(({ role }) => role === 'bio') ?? null) };
 }

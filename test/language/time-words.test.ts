@@ -4,6 +4,7 @@ import { isCalendarWord, isTimeModifier, isTimeWord } from '../../src/language/t
 it.each([
   ['tuesday', true, true],
   ['sept.', true, true],
+  ['tuesdays', true, true],
   ['yesterday', false, true],
   ['weeks', false, true],
   ['midnight', false, true],

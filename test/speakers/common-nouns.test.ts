@@ -17,7 +17,7 @@ it.each([
 });
 
 describe('isPersonNoun', () => {
-  it.each(['mayor', 'officials', 'baker', 'cellist', 'co-founder', 'vice-president', 'policewoman', 'librarian', 'midwife', 'signatory', 'twins', 'trainee', 'schoolboy', 'lady'])('%s', (noun) => {
+  it.each(['mayor', 'officials', 'baker', 'cellist', 'co-founder', 'vice-president', 'policewoman', 'librarian', 'midwife', 'signatory', 'twins', 'trainee', 'schoolboy', 'lady', 'cornerback', 'apprentice', 'granddad'])('%s', (noun) => {
     expect(isPersonNoun(noun)).toBe(true);
   });
 
@@ -53,6 +53,6 @@ describe('kindOfNoun', () => {
   });
 });
 
-it.each([['spokeswoman', 'she'], ['sons', 'he'], ['dutchman', 'he'], ['irishwoman', 'she'], ['german', 'unknown'], ['mayor', 'unknown']])('genderOfNoun(%j)', (noun, expected) => {
+it.each([['spokeswoman', 'she'], ['sons', 'he'], ['dutchman', 'he'], ['irishwoman', 'she'], ['auntie', 'she'], ['granddad', 'he'], ['german', 'unknown'], ['mayor', 'unknown']])('genderOfNoun(%j)', (noun, expected) => {
   expect(genderOfNoun(noun)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 // First names that English lists lack, from many languages, and some that they give to both though most bearers are one; written for copydesk.
 export const WOMEN_ABROAD =
-  'abby alexis allison andrea angie ashley bev brandy carly claire clare connie courtney evelyn gail gayle ginger grace haley hazel hilary hillary holly jodi jodie julie kelley kelsey kimberly laurie lauren lesley lynn mallory maddy marion meredith meryl michele nikki paige patsy patty penny ruby sandy shannon shelby shelley simone stacy sydney tammy terri tracy whitney winnie '
+  'abbie abby alexis allison andrea angie ashley bev brandy carly claire clare connie courtney evelyn gail gayle ginger grace haley hazel hilary hillary holly jess jo jodi jodie julie kelley kelly kelsey kimberly laurie lauren lesley lindsay lindsey lynn mallory maddie maddy marion meredith meryl michele nikki paige patsy patty penny ruby sandy shannon shelby shelley simone stacy sydney tammy terri tracy whitney winnie '
   + 'aditi agnieszka aisha akiko alejandra alena alessandra amal amina amira anastasia anjali anke annalena aparna ayesha aysha azadeh beatriz birgit bronwyn '
   + 'camila carmela chiara chiamaka chimamanda consuelo dalia daria deepa deepika dilma divya dunja ekaterina elif eun fatima fatma fatou federica francesca '
   + 'galina ghada giorgia giulia greta gulnara hala hanan hatice heba hiba hina hiroko huda ilse indira ines ingrid irina isabela ivanka jacinda jadwiga '
@@ -16,15 +16,28 @@ export const WOMEN_ABROAD =
   + ' katarzyna katja kavya kirsty laleh lesia lindiwe linh maeve mairead malee malgorzata malin marijke maya meenakshi mehreen meseret mhairi milica mitra'
   + ' morag nandini naoko nawal nguyet njeri nkechi nokuthula nomvula nuala nurul nusrat nyambura oonagh orla palesa parveen parvin phuong putri radhika'
   + ' rasha rhian riikka rocio roisin roya rukmini saara sakura samah samina sangeeta saskia savitri shabana shalini shazia sian signe sinead siti solveig'
-  + ' sudha sunita svenja svitlana tariro thandi tigist titilayo tuula vesna vidya wambui wangari wanjiru yaroslava yetunde zahra zanele zofia';
+  + ' sudha sunita svenja svitlana tariro thandi tigist titilayo tuula vesna vidya wambui wangari wanjiru yaroslava yetunde zahra zanele zofia'
+  + ' abimbola abla adunni afia aideen ailbhe aine akua aleksandra alicja amahle amaka amandine aminah anahera analyn aneliya aneta annelize annika araba'
+  + ' aroha ayla ayse aysel bahar bisera bisola boitumelo bolanle bukola burcu busisiwe chantelle chinwe clodagh dearbhla dervla desislava despina dilek'
+  + ' dimitra dineo dorota dorte dympna ebele ebru elina elmarie elodie emine ewa fabienne farida faridah fatos filiz freya frida funke gemma gergana'
+  + ' ghislaine glenys grania grazyna gudrun gulsen gurpreet gwenllian halimah halina hanne harpreet hasnah hinemoa hulya ilinca ioana ioanna iwona jasleen'
+  + ' jaswinder jorja justyna kayleigh keira keitumetse kezia khanyi kiera kinga kirsi kulwinder leanne lebohang lerato litia losa lowri maame mairi mairin'
+  + ' mapule mared margrethe maricel marilou martine maryse marzena meltem merete mihaela mirela morenike mpho mridula mylene naledi nalini nandi nandita'
+  + ' nargis natalia nevena ngaire nilufer nirmala nneka nokwanda nombulelo nomsa nomvuyo nonhlanhla noraini norhayati nosipho ntombi nuray nyokabi'
+  + ' obiageli oceane odile oluchi oluwaseun ozlem padmini paivi pallavi paraskevi parminder petya pinar poonam prerna puleng rachna radka ragnhild rajni'
+  + ' rajwinder raluca refilwe rehana rhiannon riana riitta ritu rohani ronke rositsa rosnah rukhsana rupa sadhana sadhbh salote samreen sandrine sangita'
+  + ' seema sefina segolene seini selin serwaa severine sevgi shaista shilpa shruti shweta silke simisola sioned smita smriti snehal snezhana solange'
+  + ' solene stanislava stavroula sujata sukhwinder sulochana sunniva supriya surabhi sushila sylvi sylvie sylwia tamsin tamzin tanvi tebogo tejal temitope'
+  + ' thandeka thembeka thulisile torill trupti tsveta tulay turid unathi unni urmila urszula vasiliki vasudha vasundhara vesela vibha vidhi vigdis vimala'
+  + ' viveka wairimu wanjiku wanjira weronika wiebke wunmi xiulan xiuying yamini yesim yewande zaleha zandile zeenat zinhle zodwa zohra zuzanna';
 export const MEN_ABROAD =
-  'donald walter adrian austin barry bennie benny bernie bert bill billy bobby brett chad cory danny darryl denny donnie donny eddie eddy frank fred freddy gabriel gene george glen glenn gus ira jermaine jesse joey kyle leland max noel perry phil quentin randy ray reggie ricky robbie robby ronny rory sal sean shane shawn ted tim timmy toby tommy tony vinny wally willie '
+  'donald walter adrian alfie austin barry bennie benny bernie bert bill billy bobby brett chad cory danny darryl denny donnie donny eddie eddy frank fred freddy gabriel gene george glen glenn gus ira jermaine jesse joey kyle leland max noel perry phil quentin randy ray reggie ricky robbie robby ronny rory sal sean shane shawn ted tim timmy toby tommy tony vinny wally willie '
   + 'abdallah abdul abdullah abhishek abiy adel adnan ahmed ahmet ajay akbar akira alejandro aleksandr alexei alexey ali aliaksandr aliou alok amir amit anand andrei '
   + 'andrej andriy anil antonio anton antonis anwar arjun armando arun aryeh ashok ashraf asif assad atiku avi aziz babak barack bashar bassam bedri benyamin binyamin '
   + 'bogdan bongani boyko carlos cesar chidi chinedu cyril dae daisuke dawit deepak denys diego dieter dimitri dmitri dmitry dmytro dragan ebrahim eduardo efrain emeka '
   + 'emre enrique erdogan evo fadi fahad faisal farhad farouk felipe fernando francois fumio gamal gaurav gennady geert georgios gianni gintaras giorgos giovanni giuseppe goran '
   + 'gustavo hamid hans haruki hassan hiroshi hideo horst hosni hossein hugo hussein ibrahim igor ilham imran ismail ivan jair jamal javier jeong ji jinping joao joko jorge '
-  + 'jose juan jun jurgen kazuo kemal kenji khaled khalid kim kofi kyriakos lars leonid lech leopoldo lorenzo luis luiz mahathir mahmoud majid manmohan manuel marcelo '
+  + 'jose juan jun jurgen kazuo kemal kenji khaled khalid kofi kyriakos lars leonid lech leopoldo lorenzo luis luiz mahathir mahmoud majid manmohan manuel marcelo '
   + 'marek mariano mario marwan massoud matteo mehmet mikhail miguel miloš milos min mohamed mohammad mohammed muhammad muammar mustafa mykhailo nabil naftali narendra nawaz nelson nguyen '
   + 'nicolas nikolai nikolaj nikol nikos nouri olaf oleg oleksandr oleksiy olusegun omar osama oscar pablo park paulo pavel pavlo pedro petr petro pierre pinchas piotr pranab '
   + 'prakash pradeep radoslaw rafael rahul raj rajesh rajiv rakesh ramesh ramzan raul ravi recep ricardo riyad roberto rodrigo rohit sadiq saeed salman salva sanjay sanjeev '
@@ -37,10 +50,43 @@ export const MEN_ABROAD =
   + ' krzysztof kunle kwabena kwame kwesi lachlan llyr lorcan lubos maarten magnus mandla mehdi mikko milan minh mohan murdo musa mwangi mykola nadeem naveen'
   + ' nizar njoroge obinna ochieng odhiambo oisin olumide otieno owain pekka pranav quang raghav rashid rasmus reza rhodri rizal rohan ruairi ruaridh ruud'
   + ' samir sandeep segun serhiy shahid sherif siddharth sipho slamet somchai soren struan sudhir sverre tadhg takeshi tamer taras tawanda tesfaye themba'
-  + ' thiha timo torsten tuan tunde tushar uday vasyl venkat wael wojciech xiaoming yashwant yohannes zdenek zubair';
+  + ' thiha timo torsten tuan tunde tushar uday vasyl venkat wael wojciech xiaoming yashwant yohannes zdenek zubair'
+  + ' abhinav adebayo adekunle adewale aditya adolfo akhil aled alexandru alisdair alparslan alun alvaro amarjit amaury anastasios andrzej anibal anirudh'
+  + ' ankit anselmo apisai apostolos aristides arkadiusz arnaud arnav arvid arwel asbjorn asen asger asghar ashutosh atanas athanasios aurelien ayhan ayo'
+  + ' ayodeji azman azmi babajide babar baljit balwinder baptiste baris bartek bartosz bekir bhaskar bhavesh biff birger bjarne blagoj boguslaw bohumil'
+  + ' bojko boleslaw borislav borje braulio caetano callan camilo caolan carsten catalin cemal cezary charalambos chetan chukwudi chukwuemeka ciprian'
+  + ' crispin czeslaw dalibor damilola dariusz darko darragh darshan davor dawid demetrio denzil deon deshawn devendra devlet devonte dewayne dewi'
+  + ' dhananjay dhruv dilip dimitris dinesh dionysis dobromir domagoj donncha drazen duarte dumitru eamonn ebuka eckhard edek egil einar eirik eknath ekrem'
+  + ' elfed elgan elikem eliseo emil emiliano emyr eoghan ercan ergun erkan erland esben euan eugeniusz eusebio evangelos evaristo facundo faheem fahim'
+  + ' fairuz faiz faizal farhan fatih fauzi ferhat fiachra fiifi firdaus flavio florin folarin fotis franciszek frantisek fredrik fuat fulgencio gbenga'
+  + ' geraint german gheorghe giannis girish gokhan goncalo gunnar gurmeet gwilym hafeez hafiz haikal hakan halil halvor hamzah hannes haoran haralambos'
+  + ' harjit harshvardhan hazim hefin heiko heinrich heitor helder hemant henning henryk hernan hikmet hipolito hjalmar holger hristo huseyin iarla ifan'
+  + ' ihsan ijaz ikenna ikram ilias iliya ilker inacio ingvar ioan ioane ioannis iolo ionut iqbal ireneusz irfan isagani isikeli iskandar ismadi ivica'
+  + ' jabulani jacek jacinto jagdeep jagdish jakes jakub jameel jannik jaromir jaroslav jaspal jatin jayant jayden jaylen jerzy jesper jianguo jianming'
+  + ' jignesh jindrich jochen jonjo jonty jordi jorg jorn josip junaid junjie kacper kadir kagiso kaloyan kamarul kamil karan kartik kashif katlego kaushik'
+  + ' kayode kazimierz kelechi kemalettin ketan khairul kibet kieran kieron kipkemboi kiplagat kiprop kiril kjell knud kobina kolawole konstantinos kostas'
+  + ' krasimir kudakwashe kuldeep kunal kwadwo kwaku ladislav laercio lasse laszlo leandro lebogang lefteris lennart lenny lesedi leszek lisandro liviu'
+  + ' loic lothar lourenco lourens lubomir lukasz lungelo lwazi lyuben macario maciej mads mahendra mahesh mahir malakai manaaki manish manjit manoj'
+  + ' manolis marcin mariusz mateusz matheus mathieu matiu mats maximiliano mayank mazhar mazlan mduduzi meirion mesut metin michalis mieczyslaw mihai'
+  + ' mihir mihnea mikaere milind mircea miroslav miroslaw mladen mogens mohinder mohit mohsin mudassar mukesh mukul mungo murat mushtaq mwenda mzwandile'
+  + ' naeem najib narciso naresh nasir naveed nazri nebojsa nektarios nemanja nenad nicanor nicolae nikau nikhil nikolay nilesh nitin nizam nkosana'
+  + ' nkosinathi nnamdi norberto ntokozo nuno octavian octavio ognjen ognyan okan okechukwu oladipo olamide oldrich oli olufemi oluwatobi omkar ondrej'
+  + ' onyeka orhan osian oskar osvaldo otavio ovidiu ozgur panagiotis pankaj panos pantelis paramjit paresh pavol pawel pervez petros petter phumlani piers'
+  + ' piotrek piripi piyush plamen prabhat pramod prashant pratik praveen preben predrag prodromos przemyslaw puneet qasim radovan rafal rafizi raghunath'
+  + ' raimo rajat rajendra rajnath ramakrishnan ramazan ramli ranjan ranjit ratko rauf ravindra rawiri riaz ridzuan rifat rigoberto ritesh rizwan rogelio'
+  + ' rosli rostislav rotimi ruadhan rumen ryszard sabelo sachin sahin saiful sajid sameer sandile sandip sanele satish satnam savvas seb sedat selahattin'
+  + ' selorm semisi serdar serkan shafie shafiq shahbaz shahrul shahzad shailesh shakeel shamsul shashank shekhar shivraj shoaib shyam sibusiso siddhartha'
+  + ' sifiso sindre sinisa sione sitiveni siyabonga siyanda sizwe slaven slawomir sohail sotiris sourav spyros srdjan srinivas stanislav steen stefek'
+  + ' steffan stelian stelios stellan stepan stephane stipe stoyan subhash subramaniam sudhakar sukhdev sukru sumit surendra surjit sushil svein syafiq'
+  + ' sylvain szymon tadeusz tafadzwa tahsin takudzwa tamati tanmay tanveer tapio tapiwa tarcisio tarik tarquin tatenda tayfun tebello tejinder temidayo'
+  + ' terje tevita thabang thabiso thamsanqa thanasis thanos theodoros thiago thibault thorbjorn thulani tiago tihomir tinashe tokunbo tomislav tomos'
+  + ' torbjorn torkel torstein troels trond truls trystan tshepo tsvetan tyree tyrell uchenna uddhav ugochukwu umesh utkarsh uwe valeriu vangelis vasile'
+  + ' vedran veljko venkatesh ventsislav vicente vidar viliami vinay vineet viorel vipul viren vishal vitor vivek vladislav vlastimil vojtech volkan volker'
+  + ' vusumuzi waqar wasim weijie weiming wieslaw wilf wilfredo wiremu witold wynand xander xiaobo xolani yakubu yannick yannis yaqub yash yashpal yifan'
+  + ' yogesh yordan younis yusof zac zacarias zafar zaheer zahid zbyszek zdravko zdzislaw zeeshan zeferino zeki zeljko zhivko zhiwei zolani zygmunt';
 
 /** Names that older lists give to one and that many bearers of today are not. */
-export const EITHER_NOW = 'avery bailey cameron charlie dakota devon drew elliot emerson finley harper hayden hunter jaden jordan kai kendall logan marley micah morgan parker peyton phoenix quinn reagan reese remy riley river rowan sage sawyer sidney skylar skyler taylor';
+export const EITHER_NOW = 'avery bailey cameron charlie dakota devon drew elliot emerson finley harper hayden hunter jaden jordan kai kendall kim logan marley micah morgan parker peyton phoenix quinn reagan reese remy riley river rowan sage sawyer sidney skylar skyler taylor';
 
 /** Words that lists of first names hold and that, alone, are more often a place, a month or a creed. */
 export const NOT_ALONE =

@@ -50,8 +50,12 @@ function isNamedBy(tokens: readonly Token[], last: number, book: NameBook): bool
 
 /**
  * Takes those for organizations that nothing but the look of the name makes a person, no role either, and that are named
- * twice: news calls a person by the last name at the second mention, and `Big Machine` stays `Big Machine`.
+ * twice: news calls a person by the last name at the second mention, and `Big Machine` stays `Big Machine`. So is a place
+ * that things are in: `a shop in Zorn Brandt`.
  */
-export function settleKinds(named: readonly Named[]): void {
-  for (const { entity } of named) if (entity.kindIsGuess && entity.kind === 'person' && entity.mentions.length > 1) entity.kind = 'organization';
+export function settleKinds(tokens: readonly Token[], named: readonly Named[]): void {
+  for (const { entity, mention } of named) {
+    const isPlace = mention.name.first > 0 && tokens[mention.name.first - 1].lower === 'in';
+    if (entity.kindIsGuess && entity.kind === 'person' && (isPlace || entity.mentions.length > 1)) entity.kind = 'organization';
+  }
 }

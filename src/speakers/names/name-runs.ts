@@ -7,6 +7,7 @@ import { BODIES_WITH_AIMS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { TITLES_WITH_OF } from '../lexicon/titles.ts';
 import { genderOfFirstName } from './gender.ts';
 import { goesOnWithBody } from './joined-body.ts';
+import { nicknameEnd } from './nickname.ts';
 
 /** Words of a name that are written small: `Ursula von der Leyen`, `Osama bin Laden`. */
 const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'y', 'e', 'af', 'av', 'ap', 'abu', "al-", "o'"]);
@@ -38,7 +39,11 @@ export function findNameRuns(tokens: readonly Token[], passages: readonly Passag
         if (isNameWord(tokens, i, passage.firstToken) && closeTo(tokens, i)) end = ++i;
         else if (endsInSyllable(tokens, i, first)) end = i += 2;
         else if (isJoint(tokens, i, passage.endToken, first) || goesOnWithBody(tokens, i, first, passage.endToken)) i++;
-        else break;
+        else {
+          const nicknamed = nicknameEnd(tokens, i, first);
+          if (nicknamed === null) break;
+          i = nicknamed;
+        }
       }
       runs.push({ first, end });
       i = end;

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
 import { isDemonym, isPersonNoun, singular } from '../common-nouns.ts';
-import { BUSINESS_ENDINGS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
+import { BUSINESS_ENDINGS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/nouns.ts';
 import { COURTESY, HONOURS, OFFICES_IN_LETTERS, TITLES_OF_MEN, TITLES_OF_WOMEN, TITLES_WITH_OF, TITLE_WORDS } from '../lexicon/titles.ts';
 import { genderOfFirstName, isFirstNameAlone } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { isLink, isParticle } from './name-runs.ts';
+import { isNickname, withoutMarks } from './nickname.ts';
 
 /** A name as one mention gives it. */
 export interface NameMention {
@@ -99,7 +100,7 @@ function mentionOf(name: TokenRange, title: TokenRange | null, words: readonly s
 }
 
 function keyOf(word: string): string {
-  const straight = word.toLowerCase().replaceAll('’', "'");
+  const straight = withoutMarks(word).toLowerCase().replaceAll('’', "'");
   return straight.endsWith('.') ? straight.slice(0, -1) : straight;
 }
 
@@ -136,8 +137,9 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
     let next = i + 1;
     // `Harbour CEO Neil Dahlquist`, `Army PFC Neil Dahlquist`
     if (next + 1 < end && ACRONYM.test(tokens[i].text) && genderOfFirstName(tokens[next].lower) !== undefined) at = next;
-    // `County Engineer Neil Dahlquist`: any noun for a person, before a first name.
-    if (!TITLE_WORDS.has(lower) && !(next < end && genderOfFirstName(tokens[next].lower) !== undefined && genderOfFirstName(lower) === undefined && isPersonNoun(lower))) continue;
+    // `County Engineer Neil Dahlquist`: any noun for a person, before a first name; `Organiser Zorana Dahlquist`.
+    const isTitle = TITLE_WORDS.has(lower) || (next < end && genderOfFirstName(lower) === undefined && (genderOfFirstName(tokens[next].lower) === undefined ? i === first && end - next === 2 && PERSON_NOUNS.has(lower) : isPersonNoun(lower)));
+    if (!isTitle) continue;
     if (tokens[next]?.lower === '-') continue;
     if (next < end && tokens[next].lower === 'of') {
       if (!TITLES_WITH_OF.has(lower)) continue;
@@ -165,7 +167,7 @@ const TWO_WORDS = new Set(['united', 'european', 'saudi', 'sri', 'costa', 'hong'
 function look(tokens: readonly Token[], name: TokenRange, title: TokenRange | null, words: readonly string[]): NameMention['looksLike'] {
   const last = words[words.length - 1].toLowerCase();
   if (opensDateline(tokens, name)) return 'organization';
-  if (title !== null) return 'person';
+  if (title !== null || words.slice(1, -1).some(isNickname)) return 'person';
   if (words.length > 1 && (ORGANIZATION_NOUNS.has(last) || BUSINESS_ENDINGS.has(last))) return 'organization';
   if (words.some((word) => isLink(word.toLowerCase())) || (words.length === 1 && ACRONYM.test(words[0]))) return 'organization';
   if (words.length > 1) {

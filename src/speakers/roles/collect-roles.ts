@@ -1,7 +1,11 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
-import type { Reading } from '../../language/token.ts';
+import { headNoun } from '../../language/noun-phrases.ts';
+import type { Reading, Token } from '../../language/token.ts';
+import { genderOfNoun } from '../common-nouns.ts';
 import { addRole } from '../entity.ts';
+import type { Entity } from '../entity.ts';
 import type { Named } from '../names/collect-names.ts';
+import type { Gender } from '../names/gender.ts';
 import { rolesAfter } from './role-after.ts';
 import { rolesBefore } from './role-before.ts';
 import { isAboutSeveral } from './role-words.ts';
@@ -17,7 +21,7 @@ export function collectRoles({ text, tokens, passages }: Reading, names: readonl
   for (const { mention, entity, namesakes } of names) {
     while (passages[block].endToken <= mention.name.first) block++;
     // `Dr. Roe`, where there are two of them: whose role it is, only the way through the article tells.
-    if (entity.kind !== 'person' || namesakes.length > 0) continue;
+    if ((entity.kind !== 'person' && !isUnknown(entity)) || namesakes.length > 0) continue;
     const { firstToken, endToken } = passages[block];
     // `co-owners Ann Roe and Kate Doe`
     const before = rolesBefore(tokens, mention, firstToken);
@@ -25,12 +29,30 @@ export function collectRoles({ text, tokens, passages }: Reading, names: readonl
     shared = isJoined ? shared : before.find((role) => role.end === mention.name.first && isAboutSeveral(tokens, role)) ?? null;
     if (shared !== null) before.push(shared);
     ({ end } = mention.name);
-    for (const role of [...before, ...rolesAfter(tokens, mention, endToken)].filter(isShort)) {
+    const roles = [...before, ...rolesAfter(tokens, mention, endToken)].filter(isShort);
+    const gender = roles.map((role) => genderTold(tokens, role)).find((each) => each !== 'unknown');
+    if (gender !== undefined) {
+      // `his wife, Zorana`: nothing but a person is one.
+      entity.kind = 'person';
+      if (entity.gender === 'unknown') entity.gender = gender;
+    }
+    if (entity.kind !== 'person') continue;
+    for (const role of roles) {
       entity.kindIsGuess = false;
       entity.hasPost = true;
       addRole(entity, text.slice(tokens[role.first].start, tokens[role.end - 1].end));
     }
   }
+}
+
+/** A single word that may name a person as well as a body. */
+function isUnknown({ kind, kindIsGuess }: Entity): boolean {
+  return kind === 'organization' && kindIsGuess;
+}
+
+/** What a role tells of the gender: `wife of the mayor`. */
+function genderTold(tokens: readonly Token[], role: TokenRange): Gender {
+  return genderOfNoun(tokens[headNoun(tokens, role)].lower);
 }
 
 function isShort({ first, end }: TokenRange): boolean {

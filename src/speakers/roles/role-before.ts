@@ -67,11 +67,15 @@ function isTitleWord(tokens: readonly Token[], i: number): boolean {
   return lower === 'and' && (TITLE_WORDS.has(before.lower) || isPersonNoun(before.lower)) && !holdsPerson(tokens, { first: Math.max(0, i - 3), end: i });
 }
 
+/** Tokens of an age: `19-year-old`. */
+const AGE = 5;
 const LEADS_TO_NAME = new Set([',', 'named', 'called']);
 
 /** `Russia’s foreign minister, Sergey Roe`. */
 function appositionBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
   let first = title?.first ?? name.first;
+  // `her apprentice, 19-year-old Jane Roe`
+  if (tokens[first - 1]?.lower === 'old' && tokens[first - AGE]?.pos === 'NUM') first -= AGE;
   while (first - 1 > from && (isTitleWord(tokens, first - 1) || tokens[first - 1].pos === 'DET')) first--;
   const comma = first - 1;
   // `Her aide, Jane Roe`; `a nurse’s aide named Jane Roe`

@@ -25,6 +25,8 @@ describe('mentions of one', () => {
     ['with and without an initial', 'We met Ruth Abara. Later Ruth K. Abara left.', 'Ruth K. Abara'],
     ['a short form of the first name', 'We met Ben Kruger. Later Benjamin Kruger left.', 'Benjamin Kruger'],
     ['the family name before two given names', 'We met Leonard Goh Beng Kiat. Later Goh left.', 'Leonard Goh Beng Kiat'],
+    ['a nickname', 'We met Ruth “Boots” Abara. Later Boots left.', 'Ruth “Boots” Abara'],
+    ['with and without a nickname', 'We met Ruth Abara. Later Ruth ‘Boots’ Abara left.', 'Ruth ‘Boots’ Abara'],
     ['a suffix', 'We met Amos Bell Jr. there. Later Bell left.', 'Amos Bell Jr.'],
     ['particles', 'We met Pieter van der Berg. Later Mr. van der Berg left.', 'Pieter van der Berg'],
     ['an Arabic article', 'We met Bashar al-Khatib. Later al-Khatib left.', 'Bashar al-Khatib'],
@@ -79,6 +81,7 @@ describe('kind and gender', () => {
     ['We met Dr. Zorn there. Then came Viktor Zorn.', 'person', 'he'],
     ['We asked the Harbour Trust there.', 'organization', 'unknown'],
     ['We asked NATO there.', 'organization', 'unknown'],
+    ['We took the Great Larch Railway there.', 'organization', 'unknown'],
   ])('%s', (text, kind, gender) => {
     expect(collectNames(read(text))[0].entity).toMatchObject({ kind, gender });
   });

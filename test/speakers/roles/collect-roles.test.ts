@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectNames } from '../../../src/speakers/names/collect-names.ts';
+import { collectNames, settleKinds } from '../../../src/speakers/names/collect-names.ts';
 import { collectRoles } from '../../../src/speakers/roles/collect-roles.ts';
 import { read } from '../../reading.ts';
 
@@ -35,6 +35,7 @@ describe('collectRoles', () => {
     ['a job before the name, with a comma', 'The school’s caretaker, Tomas Lind, left.', ['school’s caretaker']],
     ['after somebody else', 'The mayor and his wife, Helen Marsh, left.', ['wife']],
     ['two jobs of one', 'The firm’s founder and manager, Tomas Lind, left.', ['firm’s founder and manager']],
+    ['an age between', 'Their apprentice, 19-year-old Tomas Lind, left.', ['apprentice']],
     ['named', 'We met a baker named Tomas Lind there.', ['baker']],
     ['a body', 'Then Ruth Abara of the Harbour Institute left.', ['Harbour Institute']],
     ['a party and a state', 'Then Sen. Ruth Abara, D-Ohio, left.', ['Sen.', 'D-Ohio']],
@@ -120,4 +121,33 @@ it('a role of several is of each', () => {
   expect(names.slice(1).map(({ entity: { name, roles: all } }) => [name, ...all])).toEqual([
     ['Ruth Abara', 'co-owners'], ['Nell Lind', 'co-owners'], ['Tomas Adu', 'co-owners'], ['Tom Obi', 'bakers'], ['Helen Marsh', 'bakers'], ['Ada Brandt'],
   ]);
+});
+
+describe('what a role tells besides', () => {
+  it.each([
+    ['a word that may name anything', 'Her husband, Zorn, left.', 'Zorn', 'person', 'he'],
+    ['the same as a body that trades', 'The operator, Zorn, left.', 'Zorn', 'organization', 'unknown'],
+    ['a first name that tells nothing', 'Her sister, Alex Lind, left.', 'Alex Lind', 'person', 'she'],
+    ['a first name that tells', 'The chairman, Ruth Abara, left.', 'Ruth Abara', 'person', 'she'],
+    ['a body by name', 'Its king, the Harbour Trust, left.', 'Harbour Trust', 'organization', 'unknown'],
+  ])('%s', (_, text, name, kind, gender) => {
+    const reading = read(text);
+    const names = collectNames(reading);
+    collectRoles(reading, names);
+    expect(names.map(({ entity }) => entity)).toContainEqual(expect.objectContaining({ name, kind, gender }));
+  });
+});
+
+describe('settleKinds', () => {
+  it.each([
+    ['a place', 'They met in Zorn Brandt there.', 'organization'],
+    ['somebody met once', 'They met Zorn Brandt there.', 'person'],
+    ['somebody with a role', 'They believe in Zorn Brandt, a baker.', 'person'],
+  ])('%s', (_, text, kind) => {
+    const reading = read(text);
+    const names = collectNames(reading);
+    collectRoles(reading, names);
+    settleKinds(reading.tokens, names);
+    expect(names[0].entity.kind).toBe(kind);
+  });
 });
