@@ -53,7 +53,7 @@ const LEAST_OCCURRENCES = 3;
 interface Item {
   readonly article: number;
   readonly view: SequenceView;
-  readonly words: readonly boolean[];
+  readonly isWordAt: (at: number) => boolean;
   readonly states: Uint8Array;
   readonly example: Example;
 }
@@ -67,8 +67,8 @@ const judged: Case[][] = LABELS.map(() => []);
 for (let fold = 0; fold < FOLDS; fold++) {
   const seen = items.filter(({ article }) => article % FOLDS !== fold).map(({ example }) => example);
   const weights = fitCrf(seen, { rowCount: BUCKET_COUNT, epochs: FOLD_EPOCHS, rate: RATE, seed: fold });
-  for (const { article, view, words, states, example } of items) {
-    if (article % FOLDS === fold) judge(view, words, latticeOf(example, weights), states);
+  for (const { article, view, isWordAt, states, example } of items) {
+    if (article % FOLDS === fold) judge(view, isWordAt, latticeOf(example, weights), states);
   }
 }
 const examples = items.map(({ example }) => example);
@@ -97,8 +97,8 @@ function itemsOf({ reading, passages }: LabelledArticle, article: number, propen
   return passages.flatMap(({ passage, states: all }) => sequencesOf(layout, passage).map((sequence) => {
     const view = viewSequence(reading.tokens, sequence, guess, propensityOf);
     const states = all.subarray(sequence.firstToken - passage.firstToken, sequence.endToken - passage.firstToken);
-    const words = reading.tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
-    return { article, view, words, states, example: exampleOf(view, states) };
+    const isWordAt = (at: number): boolean => isWord(reading.tokens[sequence.firstToken + at]);
+    return { article, view, isWordAt, states, example: exampleOf(view, states) };
   }));
 }
 
@@ -110,9 +110,9 @@ function exampleOf(view: SequenceView, states: Uint8Array): Example {
 }
 
 /** Adds to the cases what the chain thinks possible in a sequence, and whether it is annotated. */
-function judge(view: SequenceView, words: readonly boolean[], lattice: Lattice, states: Uint8Array): void {
-  const right = new Set(mergeVariants(annotatedSpans(states), words).map(keyOf));
-  describeSpans(view, sharesOf(lattice), mergeVariants(spanPosteriors(lattice), words), (candidate, numbers) => {
+function judge(view: SequenceView, isWordAt: (at: number) => boolean, lattice: Lattice, states: Uint8Array): void {
+  const right = new Set(mergeVariants(annotatedSpans(states), isWordAt).map(keyOf));
+  describeSpans(view, sharesOf(lattice), mergeVariants(spanPosteriors(lattice), isWordAt), (candidate, numbers) => {
     judged[candidate.label].push({ numbers: numbers.slice(), odds: logOdds(candidate), right: right.has(keyOf(candidate)) });
   });
 }

@@ -131,7 +131,7 @@ export function nounPhrasesWithin(tokens: readonly Token[], from: number, to: nu
   for (let i = from; i < to;) {
     const phrase = nounPhraseStartingAt(tokens, i, to);
     if (phrase !== null) found.push(phrase);
-    i = phrase?.end ?? ((inPhrase(tokens[i]) & BEGINNING) === 0 ? i + 1 : Math.max(i + 1, runStartingAt(tokens, i, to).end));
+    i = phrase?.end ?? ((inPhrase(tokens[i]) & BEGINNING) === 0 ? i + 1 : Math.max(i + 1, runStartingAt(tokens, i, to)));
   }
   return found;
 }
@@ -193,20 +193,25 @@ function coreStartingAt(tokens: readonly Token[], first: number, to: number): nu
   const is = inPhrase(tokens[first]);
   if ((is & BEGINNING) === 0 || (is & NO_BEGINNING) !== 0) return null;
   if ((is & PRONOUN) !== 0 && !qualifies(tokens, first, to)) return first + 1;
-  const { end, headed } = runStartingAt(tokens, first, to);
-  return headed ? end : null;
+  const end = runStartingAt(tokens, first, to);
+  return isHeaded(tokens, first, end) ? end : null;
 }
 
-/** Tokens from `first` on that may make up a phrase, and whether a noun or number among them makes them one. */
-function runStartingAt(tokens: readonly Token[], first: number, to: number): { readonly end: number; readonly headed: boolean } {
+/** The end of the tokens from `first` on that may make up a phrase. */
+function runStartingAt(tokens: readonly Token[], first: number, to: number): number {
   let end = first;
-  let headed = false;
   if (isPossessive(tokens[end])) end++;
-  while (end < to && isNominal(tokens, end) && (end === first || tokens[end].pos !== 'DET' || tokens[end - 1].pos === 'DET' || isPartOfWord(tokens, end))) {
-    headed ||= isNounlike(tokens[end]) || tokens[end].pos === 'NUM' || (end > first && STANDING_FOR_NOUN.has(tokens[end].lower) && tokens[end - 1].lower === 'the');
-    end++;
+  while (end < to && isNominal(tokens, end) && (end === first || tokens[end].pos !== 'DET' || tokens[end - 1].pos === 'DET' || isPartOfWord(tokens, end))) end++;
+  return end;
+}
+
+/** Whether a noun or number among some tokens makes them a phrase; most often it is the last. */
+function isHeaded(tokens: readonly Token[], first: number, end: number): boolean {
+  const inner = isPossessive(tokens[first]) ? first + 1 : first;
+  for (let i = end - 1; i >= inner; i--) {
+    if (isNounlike(tokens[i]) || tokens[i].pos === 'NUM' || (i > first && STANDING_FOR_NOUN.has(tokens[i].lower) && tokens[i - 1].lower === 'the')) return true;
   }
-  return { end, headed };
+  return false;
 }
 /** `said the other`, `the latter said`. */
 const STANDING_FOR_NOUN = new Set(['other', 'others', 'latter', 'former']);

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../text/span.ts';
+import { MOST_TOKENS } from './sequence.ts';
 import type { Candidate } from './span-posteriors.ts';
 
 /** The best choice of spans up to a place: it ends with one, after the best choice before that. */
@@ -27,15 +28,15 @@ export function chooseSpans(candidates: readonly Candidate[], worth: number): Ca
 }
 
 /** Spans that differ only in the marks at their edges are one, as probable as all of them together; marks alone are none. */
-export function mergeVariants(candidates: readonly Candidate[], isWord: readonly boolean[]): Candidate[] {
-  const size = isWord.length + 1;
+export function mergeVariants(candidates: readonly Candidate[], isWord: (at: number) => boolean): Candidate[] {
+  const size = MOST_TOKENS + 1;
   const merged = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const { label, probability } = candidate;
     let { first, end } = candidate;
-    while (first < end - 1 && !isWord[first]) first++;
-    if (!isWord[first]) continue;
-    while (!isWord[end - 1]) end--;
+    while (first < end - 1 && !isWord(first)) first++;
+    if (!isWord(first)) continue;
+    while (!isWord(end - 1)) end--;
     const key = (label * size + first) * size + end;
     const known = merged.get(key);
     // Most are the only one of their kind.

@@ -46,7 +46,7 @@ function sumRows(buckets: Int32Array, length: number, { rows, unit }: FeatureWei
   for (let t = 0, feature = 0, out = 0; t < length; t++, out += PART_COUNT) {
     let source = 0, cue = 0, content = 0;
     for (const end = feature + count; feature < end; feature++) {
-      const row = buckets[feature] * width;
+      const row = Math.imul(buckets[feature], width);
       source += rows[row];
       cue += rows[row + 1];
       content += rows[row + 2];

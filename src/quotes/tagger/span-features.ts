@@ -35,6 +35,8 @@ export interface Surroundings {
   /** The probability of the likeliest candidate of each label that begins in a sentence, by the first token of the sentence. */
   readonly likeliest: readonly Float64Array[];
   readonly around: Neighbourhood;
+  /** For each candidate how likely it is, in steps. */
+  readonly steps: Uint8Array;
 }
 
 /** Reused, since memory outside of the heap is slow to come by. */
@@ -50,13 +52,15 @@ export function surround(view: SequenceView, shares: Shares, around: Neighbourho
   for (let i = 0; i < length; i++) sentenceFirst[i] = i === 0 || sinceStart[MARGIN + i] === 0 ? i : sentenceFirst[i - 1];
   for (let i = length - 1; i >= 0; i--) sentenceEnd[i] = i === length - 1 || sentenceFirst[i + 1] === i + 1 ? i + 1 : sentenceEnd[i + 1];
   for (const each of likeliest) each.fill(0, 0, length);
-  for (const { label, first, probability } of around.candidates) {
+  const steps = new Uint8Array(around.candidates.length);
+  around.candidates.forEach(({ label, first, probability }, i) => {
+    steps[i] = likelihood(probability);
     const sentence = sentenceFirst[first];
     likeliest[label][sentence] = Math.max(likeliest[label][sentence], probability);
-  }
+  });
   countMarks(view);
   for (let label = 0; label < LABELS.length; label++) addUp(view, label, shares[label]);
-  return { view, shares, sums, sentenceFirst, sentenceEnd, likeliest, around };
+  return { view, shares, sums, sentenceFirst, sentenceEnd, likeliest, around, steps };
 }
 
 function countMarks({ length, wordClass, sinceStart }: SequenceView): void {
@@ -82,14 +86,14 @@ function addUp({ length, guess }: SequenceView, label: number, share: Float32Arr
 }
 
 /** Writes what is told of a candidate into `out`, in small whole numbers. */
-export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, likeliest, around }: Surroundings, index: number, out: Uint8Array): void {
+export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, likeliest, around, steps }: Surroundings, index: number, out: Uint8Array): void {
   const { candidates, rivalries, beginMass, endMass } = around;
-  const { label, first, end, probability } = candidates[index];
+  const { label, first, end } = candidates[index];
   const a = MARGIN + first, b = MARGIN + end;
   let n = 0;
 
   // The span itself.
-  out[n++] = likelihood(probability);
+  out[n++] = steps[index];
   out[n++] = Math.min(LONGEST, end - first);
   for (const each of sums.counted) out[n++] = Math.min(MOST_COUNTED, each[end] - each[first]);
   out[n++] = Math.min(MOST_COUNTED, sums.sentences[end] - sums.sentences[first + 1]);
@@ -121,15 +125,15 @@ export function describeSpan({ view, shares, sums, sentenceFirst, sentenceEnd, l
   // Its companions and rivals.
   for (let other = 0; other < LABELS.length; other++) {
     const left = companionBefore(around, other, first), right = companionAfter(around, other, end);
-    out[n++] = left < 0 ? 0 : 1 + likelihood(candidates[left].probability);
+    out[n++] = left < 0 ? 0 : 1 + steps[left];
     out[n++] = left < 0 ? REACH + 1 : first - candidates[left].end;
-    out[n++] = right < 0 ? 0 : 1 + likelihood(candidates[right].probability);
+    out[n++] = right < 0 ? 0 : 1 + steps[right];
     out[n++] = right < 0 ? REACH + 1 : candidates[right].first - end;
   }
   const { rival, intruder, likelier, mass } = rivalries[index];
-  out[n++] = rival < 0 ? 0 : 1 + likelihood(candidates[rival].probability);
+  out[n++] = rival < 0 ? 0 : 1 + steps[rival];
   out[n++] = rival < 0 ? 4 : 3 * (1 + Math.sign(candidates[rival].first - first)) + 1 + Math.sign(candidates[rival].end - end);
-  out[n++] = intruder < 0 ? 0 : 1 + likelihood(candidates[intruder].probability);
+  out[n++] = intruder < 0 ? 0 : 1 + steps[intruder];
   out[n++] = Math.min(MOST_COUNTED, likelier);
   out[n++] = likelihood(mass);
 }

@@ -59,9 +59,8 @@ export function tagPassage(layout: Layout, passage: Passage, guess: Uint8Array, 
   for (const sequence of sequencesOf(layout, passage)) {
     const view = viewSequence(tokens, sequence, guess, model.propensityOf, room);
     weighLabellings(lattice, scoreParts(view, model), view.wordClass.subarray(MARGIN), view.length, model.stepFactors);
-    const words = tokens.slice(sequence.firstToken, sequence.endToken).map(isWord);
     const shares = sharesOf(lattice);
-    const possible = reweighSpans(view, shares, mergeVariants(spanPosteriors(lattice), words), model.trees).filter((each) => isWhole(tokens, sequence, each));
+    const possible = reweighSpans(view, shares, mergeVariants(spanPosteriors(lattice), (at) => isWord(tokens[sequence.firstToken + at])), model.trees).filter((each) => isWhole(tokens, sequence, each));
     for (const each of chooseSpans(possible, WORTH)) spans.push(spanIn(sequence, each));
     for (const each of possible) candidates.push(spanIn(sequence, each));
     contentShare.set(shares[CONTENT].subarray(0, view.length), sequence.firstToken - passage.firstToken);
