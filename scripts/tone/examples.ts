@@ -120,8 +120,10 @@ export function rowsOfTarget({ names, wordFeatures, keyOf }: Maker, { reading, c
   const sentence = reading.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken);
   if (sentence !== undefined) {
     const size = 1 / (sentence.endToken - sentence.firstToken + few) ** power;
-    meetAround(reading, sentence, first, end, (token, side, nearness) => {
-      const clue = clues[token];
+    const around = meetAround(reading, sentence, first, end);
+    for (let i = 0; i < around.count; i++) {
+      const token = around.tokens[i], nearness = around.nearness[i], clue = clues[token];
+      const side = i < around.before ? 'towardNext' : 'towardLast';
       const key = keyOf(tokens[token]);
       const near = nearness * feelingContext(clue, negated);
       add(polar, 'target:sentiment', feelingOf(clue, key) * size);
@@ -129,7 +131,7 @@ export function rowsOfTarget({ names, wordFeatures, keyOf }: Maker, { reading, c
         add(polar, `${side}:${feature}`, value * near);
         add(neutral, `neutral:${feature}`, value * nearness);
       }
-    });
+    }
   }
   return { polar: toRow(polar), neutral: toRow(neutral) };
 }

@@ -14,7 +14,7 @@ const { target: TARGET } = PARAMETERS;
 /** Words that moved the score by less are not worth showing. */
 const LEAST_SHOWN = 0.015;
 
-/** What each word of a sentence says of the target; reused, unless a sentence is longer than any of prose. */
+/** What each word around a target says of it; reused, unless a sentence is longer than any of prose. */
 const room = new Float64Array(500);
 
 const NOTHING: Stance = { negative: 0, neutral: 1, positive: 0 };
@@ -51,23 +51,22 @@ function readToward({ reading, clues, words }: Tone, target: Span, show: (token:
   const end = Math.max(first + 1, firstIndex(tokens, ({ start }) => start >= target.end));
   const length = endToken - firstToken;
   const feeling = TARGET.sentiment * sizeOf(length, PARAMETERS.sentiment);
-  const amounts = length > room.length ? new Float64Array(length) : room.fill(0, 0, length);
+  const amounts = length > room.length ? new Float64Array(length) : room;
+  const around = meetAround(reading, sentences[at], first, end);
   let [polar, neutral] = [TARGET.polar, TARGET.neutral];
-  meetAround(reading, sentences[at], first, end, (token, side, nearness) => {
-    const clue = clues[token];
+  for (let i = 0; i < around.count; i++) {
+    const token = around.tokens[i], nearness = around.nearness[i], clue = clues[token];
     const { weights } = clue.meaning;
-    const weight = side === 'towardNext' ? weights.towardNext : weights.towardLast;
-    const amount = weight * nearness * feelingContext(clue, TARGET.negated) + words.sentiment[token] * feeling;
-    amounts[token - firstToken] = amount;
-    polar += amount;
+    const weight = i < around.before ? weights.towardNext : weights.towardLast;
+    amounts[i] = weight * nearness * feelingContext(clue, TARGET.negated) + words.sentiment[token] * feeling;
+    polar += amounts[i];
     neutral += weights.neutral * nearness;
-  });
+  }
   const stance = stanceOf(polar, neutral);
   const share = (stance.positive - stance.negative) / (polar || 1);
-  for (let i = firstToken; i < endToken; i++) {
-    const weight = amounts[i - firstToken] * share;
-    if (Math.abs(weight) < LEAST_SHOWN || tokens[i].pos === 'PUNCT') continue;
-    show(tokens[i], weight);
+  for (let i = 0; i < around.count; i++) {
+    const weight = amounts[i] * share, token = tokens[around.tokens[i]];
+    if (Math.abs(weight) >= LEAST_SHOWN && token.pos !== 'PUNCT') show(token, weight);
   }
   return stance;
 }
