@@ -147,7 +147,7 @@ function isAnothers({ tokens }: Layout, { entity, range }: Met): boolean {
 
 /** Whether a pronoun is as well that of the one whose somebody is. */
 function isOwnersPronoun({ tokens }: Layout, { range }: Met, asked: Asked): boolean {
-  return isPossessive(tokens[range.first]) && genderOfPronoun(tokens[range.first].lower) === asked;
+  return isPossessive(tokens[range.first]) && genderOfPronoun(tokens[range.first]) === asked;
 }
 
 function isInPassing({ entity: { kind, mentions }, isSubject }: Met): boolean {

@@ -150,8 +150,8 @@ function genderTold({ tokens, units, quotationOf }: Layout, unit: number, from: 
   const kin = apposition === null ? 'unknown' : genderOfNoun(tokens[apposition.end - 1].lower);
   if (kin !== 'unknown') return kin;
   for (let i = from; i < Math.min(endToken, from + FARTHEST_PRONOUN); i++) {
-    const gender = quotationOf[i] >= 0 ? undefined : genderOfPronoun(tokens[i].lower);
-    if (gender !== undefined) return gender;
+    const gender = quotationOf[i] >= 0 ? null : genderOfPronoun(tokens[i]);
+    if (gender !== null) return gender;
   }
   return 'unknown';
 }

@@ -1,14 +1,13 @@
 import { isPossessive } from '../language/noun-phrases.ts';
+import { perLexeme } from '../language/per-lexeme.ts';
 import type { Layout } from '../quotes/layout.ts';
 import type { Entity } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
 
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she']]);
 
-/** The gender of a third person's pronoun; `undefined` for any other word. */
-export function genderOfPronoun(word: string): 'he' | 'she' | undefined {
-  return PRONOUNS.get(word);
-}
+/** The gender of a third person's pronoun; null for any other word. */
+export const genderOfPronoun = perLexeme(({ lower }) => PRONOUNS.get(lower) ?? null);
 
 /**
  * Learns whether an unfamiliar first name is a man’s or a woman’s from the pronouns that follow it in the writer's own
@@ -25,9 +24,9 @@ export function learnGenders({ tokens, units, quotationOf }: Layout, names: read
       while (next < names.length && names[next].mention.name.first < i) next++;
       if (quotationOf[i] >= 0) continue;
       if (next < names.length && names[next].mention.name.first === i && names[next].entity.kind === 'person') named.add(names[next].entity);
-      const gender = genderOfPronoun(tokens[i].lower);
-      if (named.size === 0) speaksOfOther ||= gender !== undefined && !isPossessive(tokens[i]);
-      else if (gender !== undefined) vote += gender === 'he' ? 1 : -1;
+      const gender = genderOfPronoun(tokens[i]);
+      if (named.size === 0) speaksOfOther ||= gender !== null && !isPossessive(tokens[i]);
+      else if (gender !== null) vote += gender === 'he' ? 1 : -1;
     }
     const [only] = named;
     if (named.size === 1 && !speaksOfOther && only.gender === 'unknown') votes.set(only, (votes.get(only) ?? 0) + Math.sign(vote));

@@ -32,7 +32,7 @@ const SAME_TWO_LETTERS = /[AB][^AB]*/g;
 
 /** What tells whether a word is in a packed list in alphabetical order. Only the words with the same two first letters are unpacked, once for all that have them. */
 export function readWordSet(packed: string): (word: string) => boolean {
-  const parts = new Map<string, string | ReadonlySet<string>>();
+  const parts = new Map<number, string | ReadonlySet<string>>();
   let initial = '';
   for (const part of packed.match(SAME_TWO_LETTERS) ?? []) {
     const whole = part.startsWith('A') ? part : `A${initial}${part.slice(1)}`;
@@ -49,8 +49,9 @@ export function readWordSet(packed: string): (word: string) => boolean {
   };
 }
 
-function beginningOf(word: string): string {
-  return word.slice(0, 2);
+/** The first two letters in one number, for which no string need be made. */
+function beginningOf(word: string): number {
+  return word.charCodeAt(0) << 16 | word.charCodeAt(1);
 }
 
 function isCapital(code: number): boolean {

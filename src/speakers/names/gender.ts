@@ -11,10 +11,13 @@ const WOMEN_OF_FAMILY = 'mum mam mom mummy mommy grandma granny nana auntie';
 
 const notAlone = new Set(NOT_ALONE.split(' '));
 
-/** Lists whose names are a woman's, a man's or either's: a name has its gender from the first that has it. */
-type Lists = readonly (readonly [gender: Gender, has: (name: string) => boolean])[];
+/** First names and whose they are. A name has its gender from the first list that has it. */
+interface FirstNames {
+  readonly few: ReadonlyMap<string, Gender>;
+  readonly many: readonly (readonly [gender: Gender, has: (name: string) => boolean])[];
+}
 
-let lists: Lists | undefined;
+let firstNames: FirstNames | undefined;
 
 /** Without accents. */
 const PLAIN = /^[\u0000-\u007f]*$/u;
@@ -27,8 +30,8 @@ export function genderOfFirstName(name: string): Gender | undefined {
 }
 
 function listed(name: string): Gender | undefined {
-  lists ??= readLists();
-  return lists.find(([, has]) => has(name))?.[0];
+  const { few, many } = firstNames ??= readFirstNames();
+  return few.get(name) ?? many.find(([, has]) => has(name))?.[0];
 }
 
 /** Whether a single word is a first name and not rather a place or a month. */
@@ -36,15 +39,10 @@ export function isFirstNameAlone(word: string): boolean {
   return genderOfFirstName(word) !== undefined && !notAlone.has(word.toLowerCase());
 }
 
-function readLists(): Lists {
-  return [
-    ['unknown', among(EITHER_NOW)], ['she', among(WOMEN_ABROAD)], ['he', among(MEN_ABROAD)],
-    ['she', among(WOMEN_OF_FAMILY)], ['he', among(MEN_OF_FAMILY)],
-    ['unknown', readWordSet(EITHER)], ['she', readWordSet(WOMEN)], ['he', readWordSet(MEN)],
-  ];
-}
-
-function among(names: string): (name: string) => boolean {
-  const set = new Set(names.split(' '));
-  return (name) => set.has(name);
+function readFirstNames(): FirstNames {
+  const few = new Map<string, Gender>();
+  for (const [gender, names] of [['unknown', EITHER_NOW], ['she', WOMEN_ABROAD], ['he', MEN_ABROAD], ['she', WOMEN_OF_FAMILY], ['he', MEN_OF_FAMILY]] as const) {
+    for (const name of names.split(' ')) if (!few.has(name)) few.set(name, gender);
+  }
+  return { few, many: [['unknown', readWordSet(EITHER)], ['she', readWordSet(WOMEN)], ['he', readWordSet(MEN)]] };
 }
