@@ -9,7 +9,7 @@ import { meet, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { nameGiven } from './given-name.ts';
 import { canSpeak, genderOfNoun, isDemonym, isPersonNoun, kindOfNoun, singular } from './common-nouns.ts';
-import { addRole } from './entity.ts';
+import { addRole, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
 import { isSubjectAt } from './is-subject.ts';
@@ -227,7 +227,8 @@ const AFFILIATING = new Set(['at', 'of', 'for', 'with', 'from']);
 export function resolveTogether(cast: Cast, source: TokenRange, named: readonly Named[]): Entity {
   const all = named.map(({ entity }) => entity.name);
   const name = `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
-  const entity = cast.described.get(name) ?? { ...bareEntity(cast, source, source.first), kind: 'group' as const, name };
+  const { words, gender } = bareEntity(cast, source, source.first);
+  const entity = cast.described.get(name) ?? newEntity({ kind: 'group', name, words, gender });
   cast.described.set(name, entity);
   meet(cast, entity, source, true);
   return entity;
@@ -236,10 +237,11 @@ export function resolveTogether(cast: Cast, source: TokenRange, named: readonly 
 /** Whether a body is named by a noun, or somebody has a role of that noun and of the same rank: `the vice president` is no president. */
 function isCalled(entity: Entity, noun: string, rank: string): boolean {
   if (entity.kind === 'organization') return entity.words.includes(noun);
-  return entity.kind === 'person' && isPersonNoun(noun) && entity.roleWords.some((words) => words.some((word, i) => (
+  return entity.kind === 'person' && entity.roleWords.some((words) => words.some((word, i) => (
+    (singular(word) === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
     // `son of the mayor`
-    !words.slice(1, i).some((before) => before === 'of' || before === 'for') && (singular(word) === noun || IN_FULL.get(word)?.includes(noun) === true) && (RANKS_BELOW.has(words[i - 1]) ? words[i - 1] : '') === rank
-  )));
+    && !words.slice(1, i).some((before) => before === 'of' || before === 'for')
+  ))) && isPersonNoun(noun);
 }
 
 /** What before a noun makes another office of it; nothing else counts. */
@@ -314,10 +316,8 @@ function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
   const { tokens } = cast.layout;
   const { lower } = tokens[head];
   const noun = singular(lower);
-  return {
-    kind: isGuard(tokens, head) ? 'organization' : hasWords(tokens, head) ? 'document' : kindOfNoun(lower, noun !== lower || lower === 'people'), kindIsGuess: false,
-    name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower), mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null,
-  };
+  const kind = isGuard(tokens, head) ? 'organization' : hasWords(tokens, head) ? 'document' : kindOfNoun(lower, noun !== lower || lower === 'people');
+  return newEntity({ kind, name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower) });
 }
 
 /** `the menu says`: a thing that is given words has them on it. */

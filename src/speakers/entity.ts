@@ -30,6 +30,11 @@ export interface Entity {
   issuer: Entity | null;
 }
 
+/** One of whom nothing else is known yet. */
+export function newEntity({ kind, name, words, gender }: Pick<Entity, 'kind' | 'name' | 'words' | 'gender'>): Entity {
+  return { kind, kindIsGuess: false, name, words, gender, mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null };
+}
+
 /** Adds a role once, whatever its case, as the text words it. */
 export function addRole(entity: Entity, role: string): void {
   const lower = role.toLowerCase();

@@ -3,7 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { meet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { isPersonNoun, singular } from './common-nouns.ts';
-import { addRole } from './entity.ts';
+import { addRole, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { NO_JOBS } from './lexicon/nouns.ts';
 
@@ -47,10 +47,8 @@ function memberOf(cast: Cast, group: Entity, article: string): Entity {
   const at = Math.max(0, words.findIndex((word) => singular(word.toLowerCase()) === noun));
   const one = words[at].toLowerCase().startsWith(noun) ? words[at].slice(0, noun.length) : noun;
   const described = [...words.slice(0, at).filter((word) => !COUNTS.test(word)), one].join(' ');
-  const entity: Entity = {
-    kind: 'unnamed', kindIsGuess: false, name: `${article === '' ? (/^[aeiou]/iu.test(described) ? 'an' : 'a') : article} ${described}`,
-    words: [noun], gender: group.gender, mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null,
-  };
+  const name = `${article === '' ? (/^[aeiou]/iu.test(described) ? 'an' : 'a') : article} ${described}`;
+  const entity = newEntity({ kind: 'unnamed', name, words: [noun], gender: group.gender });
   if (!NO_JOBS.has(noun)) addRole(entity, described);
   cast.described.set(noun, entity);
   return entity;

@@ -81,11 +81,12 @@ export function findClues(reading: Reading, sentence: Sentence, clues: Clue[]): 
     const isPlain = !isNegated && intensity === 1 && !isEvent && change === null && idiom === null && !byCalamity;
     if (isPlain && startsName && meaning === NOTHING) clues[i] = NAME_CLUE;
     else if (!isPlain || startsName) {
+      // In the order of a plain one, so that they are alike to the engine.
       clues[i] = {
-        meaning, negated: isNegated, intensity, change, startsName, idiom, byCalamity,
+        meaning, negated: isNegated, intensity,
         event: isEvent && idiom === null ? events[nextEvent].root : 0,
         leads: isEvent && idiom === null && nextEvent === 0,
-        tone: null,
+        change, startsName, idiom, byCalamity, tone: null,
       };
     }
     if (isEvent) nextEvent++;

@@ -33,7 +33,9 @@ type Model = readonly [version: number, lastState: number, states: Record<string
 export function readAutomata(models: readonly string[]): { readonly automata: readonly Automaton[]; readonly alphabet: Alphabet } {
   const parsed = models.map((model) => JSON.parse(model) as Model);
   const named = new Set(parsed.flatMap(([, , states]) => Object.values(states).flatMap((row) => Object.keys(row))));
-  const numbers = new Map([...named].map((symbol, i) => [Number(symbol), i + 1]));
+  const numbers = new Map<number, number>();
+  // Not out of pairs: in an array beside a large number V8 makes a fraction of a small one, and so of every field that it is put into.
+  for (const symbol of named) numbers.set(Number(symbol), numbers.size + 1);
   const alphabet: Alphabet = (symbol) => numbers.get(symbol) ?? ANY_OTHER;
   return { automata: parsed.map((model) => readAutomaton(model, alphabet, named.size + 1)), alphabet };
 }

@@ -48,11 +48,13 @@ function readPassage(lexicon: Lexicon, text: string, span: Span, tokens: Token[]
     }
     first = end;
     if (tokens.length === firstOfSentence) continue;
-    const ending = { end: tokens[tokens.length - 1].end, endToken: tokens.length };
     // `Sen. Jane Roe (R-Ga.) | said`: no sentence begins with a small letter.
     const goesOn = sentences.length > firstSentence && SMALL_LETTER.test(tokens[firstOfSentence].text);
-    if (goesOn) sentences[sentences.length - 1] = { ...sentences[sentences.length - 1], ...ending };
-    else sentences.push({ start: tokens[firstOfSentence].start, firstToken: firstOfSentence, ...ending });
+    const begun = goesOn ? sentences.pop() : undefined;
+    sentences.push({
+      start: begun?.start ?? tokens[firstOfSentence].start, end: tokens[tokens.length - 1].end,
+      firstToken: begun?.firstToken ?? firstOfSentence, endToken: tokens.length,
+    });
   }
   return {
     start: span.start, end: span.end,

@@ -1,3 +1,4 @@
+import { newEntity } from '../entity.ts';
 import type { Entity } from '../entity.ts';
 import { namesPeople } from '../common-nouns.ts';
 import { BUSINESS_ENDINGS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
@@ -102,11 +103,9 @@ export class NameBook {
   }
 
   private create(mention: NameMention, words: readonly string[], last: string): Entity {
-    const entity: Entity = {
-      kind: mention.looksLike === 'person' || (mention.looksLike === 'either' && words.length > 1) ? 'person' : 'organization',
-      kindIsGuess: mention.looksLike === 'either' && words.length > 1,
-      name: nameOf(mention), words, gender: mention.gender, mentions: [], roles: [], hasPost: false, roleWords: [], issuer: null,
-    };
+    const isGuess = mention.looksLike === 'either' && words.length > 1;
+    const entity = newEntity({ kind: mention.looksLike === 'person' || isGuess ? 'person' : 'organization', name: nameOf(mention), words, gender: mention.gender });
+    entity.kindIsGuess = isGuess;
     if (words.length === 1 && mention.looksLike === 'either') {
       if (isFirstNameAlone(words[0])) entity.kind = 'person';
       else if (namesPeople(words[0])) entity.kind = 'group';
