@@ -69,6 +69,8 @@ function toldWithin({ tokens, quotationOf }: Layout, { start, inner, block }: Qu
   if (kind !== 'mixed' || cue === null || cue.end > at) return null;
   for (let i = at - 1; i > Math.max(cue.end, at - FARTHEST_VERB); i--) {
     if (quotationOf[i] >= 0) return null;
+    // `said cooks often tell of it, showing a “lack of care”`: what an addition tells is no longer theirs.
+    if (tokens[i].lower.endsWith('ing') && tokens[i - 1].lower === ',') return null;
     if (tokens[i].pos !== 'VERB' || cueVerb(tokens[i]) === null || !classifyCue(tokens, i, i + 1).speech || isPassive(tokens, i, cue.end)) continue;
     const subject = subjectBefore(tokens, i, cue.end);
     if (subject === null || subject.shared || !isNounlike(tokens[subject.range.end - 1])) return null;

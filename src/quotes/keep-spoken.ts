@@ -69,9 +69,19 @@ export function quotationsOf({ tokens, quotationOf, outer }: Layout, { content }
 
 function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
-  return isStageDirection(words)
+  return isStageDirection(words) || isArgument(layout, quotation)
     || (isCapitalized(words.split(/\s+/u)) && !SHOUT.test(words) && !isStressed(layout, draft, quotation))
-    || namesWork(layout, quotation) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || isSoCalled(layout, quotation) || isScareQuote(layout, draft, quotation) || isNamed(layout, quotation);
+    || namesWork(layout, quotation) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || isSoCalled(layout, quotation) || isScareQuote(layout, draft, quotation) || (isNamed(layout, quotation) && !isAgents(layout, draft, quotation));
+}
+
+/** `describe("Cow")`: no space is left before the bracket but in a line of code. */
+function isArgument({ reading: { text } }: Layout, { start }: Quotation): boolean {
+  return /^\w\($/.test(text.slice(start - 2, start));
+}
+
+/** `has been called “a shock” by Larch Bank`: a verb of naming tells a verdict where somebody by name passes it. */
+function isAgents({ tokens }: Layout, { source }: Draft, quotation: Quotation): boolean {
+  return source !== null && tokens[source.first].start > quotation.start && tokens[source.first - 1].lower === 'by' && tokens[source.end - 1].pos === 'PROPN';
 }
 
 /** Whether a cue or a sentence of its own makes a statement of capitals: `“Yes.”`, `hailed him as “The Comeback Kid”`. */

@@ -31,6 +31,9 @@ describe('keepSpoken leaves out', () => {
     ['what a movement is called', 'Nobody joined her “no more concrete” protest movement at the docks.'],
     ['what a policy is called', 'Ana Ruiz said the town holds to the “two keys, no gate” formula of 1990.'],
     ['a term of trade', 'Ana Ruiz opened the shop in May. It has an old “pay by nod” desk, and stools for four.'],
+    ['a word in a line of code', 'The boat says hello. Its test calls load("oars") and then says stop("row") at the end.'],
+    ['a book that somebody wrote', 'The shelf has a bestseller, called “Salt Bread” by Ana Ruiz, and little else.'],
+    ['a name that many give', 'The soup is called “wet socks” by sailors in every port.'],
     ['a stage direction', 'Q. Will you stay?\n\n“(Applause.)”\n\nThe mayor smiled.'],
   ])('%s', (_, text) => {
     expect(inMarks(text)).toEqual([]);
@@ -50,6 +53,9 @@ describe('keepSpoken keeps', () => {
     ['a shout', 'Ana Ruiz waved as the crowd chanted “Ruiz!” on the bridge.', 'Ruiz!'],
     ['a capital word in a sentence of its own', 'Ana Ruiz was asked whether she would resign.\n\n“No,” she said. “Never.”', 'No, … Never.'],
     ['capitals that are somebody’s words', 'Ana Ruiz said of the plan: “Fewer Cars, Cleaner Air.”', 'Fewer Cars, Cleaner Air.'],
+    ['what somebody by name calls something', 'The ferry has been called “a joke” by Ana Ruiz.', 'a joke'],
+    ['a capital word before what it is said of', '“Soaked,” she says, of the day they launched the ferry.', 'Soaked,'],
+    ['words after a bracket', 'Ana Ruiz was asked (“Who pays?” said a boy) and left.', 'Who pays?'],
     ['what somebody is hailed as', 'The Harbour Post hailed Ruiz as “The Quiet Mayor.”', 'The Quiet Mayor.'],
   ])('%s', (_, text, expected) => {
     expect(inMarks(text).join(' | ')).toContain(expected);

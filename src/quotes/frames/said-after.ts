@@ -90,12 +90,16 @@ export function endOfDashes({ tokens, quotationOf }: Layout, verb: number, unit:
 const LONGEST_INSERTION = 60;
 
 /** `Any order, he said, would be challenged`: what goes on after the cue. After `said Jane Roe,` only a verb does: all else is about her. */
-export function afterParenthesis(layout: Layout, unit: Unit, from: number, inverted: boolean): TokenRange | null {
+export function afterParenthesis(layout: Layout, unit: Unit, from: number, inverted: boolean, isQuotedBefore: boolean): TokenRange | null {
   const { tokens } = layout;
   if (tokens[from]?.lower !== ',' || from + 2 >= unit.endToken || isQuoted(layout, from + 1)) return null;
   const { pos, lower } = tokens[from + 1];
   if (pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || ABOUT_SOURCE.has(lower)) return null;
+  // `“Proud,” she says, of the day when it opened`
+  if (isQuotedBefore && pos === 'ADP' && !OF_TIME.has(lower)) return null;
   if (inverted && pos !== 'AUX' && (pos !== 'VERB' || isModifier(tokens[from + 1]))) return null;
   return hasVerb(tokens, from + 1, unit.endToken) ? { first: from + 1, end: unit.endToken } : null;
 }
+/** Prepositions that open a clause too. */
+const OF_TIME = new Set(['before', 'after']);
 const ABOUT_SOURCE = new Set([...RELATIVE_WORDS, 'when', 'as', 'according']);

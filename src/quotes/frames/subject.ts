@@ -27,7 +27,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   if (bare < from) return null;
   const { lower, pos } = tokens[bare];
   const leans = isParticiple(tokens, verb, from) || lower === 'to' || lower === 'as' || pos === 'CCONJ' || pos === 'VERB';
-  const own = leans ? pictured(tokens, verb, bare, from) : ownSubject(tokens, bare, from);
+  const own = leans ? pictured(tokens, verb, bare, from) ?? ledTo(tokens, bare, from) : ownSubject(tokens, bare, from);
   return own ?? (leans || closesInsertion(lower) ? sharedSubject(tokens, verb, from) : null);
 }
 
@@ -44,6 +44,18 @@ function pictured(tokens: readonly Token[], verb: number, bare: number, from: nu
   for (let i = range.first + 1; i < range.end - 1; i++) if (tokens[i].lower === 'of' && PICTURES.has(tokens[i - 1].lemma)) return { range: { first: i + 1, end: range.end }, shared: false };
   return null;
 }
+
+/** `led us to ask`, `prompted Jane Roe to call it “late”`: who is led to speak does. */
+function ledTo(tokens: readonly Token[], to: number, from: number): Subject | null {
+  const range = to > from && OBJECT_PRONOUNS.has(tokens[to - 1].lower) ? { first: to - 1, end: to } : nounPhraseEndingAt(tokens, to, from);
+  return range !== null && isLed(tokens, range) ? { range, shared: false } : null;
+}
+
+/** Whether a phrase is the object of a verb that leads somebody to do something. */
+export function isLed(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return first > 0 && LEADING.has(tokens[first - 1].lemma) && tokens.at(end)?.lower === 'to';
+}
+const LEADING = new Set(['cause', 'compel', 'drive', 'force', 'inspire', 'lead', 'prompt', 'provoke', 'tempt']);
 
 function closesInsertion(lower: string): boolean {
   return lower === ',' || lower === ')' || DASHES_AND_HYPHENS.has(lower);

@@ -34,7 +34,7 @@ export function verbFrame(layout: Layout, index: number, i: number): Frame | nul
   let after = complement(layout, end === unit.endToken ? unit : { ...unit, endToken: end }, i, inverted?.end ?? i + 1, kind, inverted !== null);
   // “…,” she said when we met: what is quoted before needs no clause after.
   if (after !== null && before !== null && endsInComma(layout, before) && !isQuoted(layout, after.first)) after = null;
-  const parenthesis = before !== null && after === null && kind.clause ? afterParenthesis(layout, unit, inverted?.end ?? i + 1, inverted !== null) : null;
+  const parenthesis = before !== null && after === null && kind.clause ? afterParenthesis(layout, unit, inverted?.end ?? i + 1, inverted !== null, endsInComma(layout, before)) : null;
   return {
     unit: index, cue: { first: i, end: i + 1 }, source: inverted ?? subject?.range ?? leading?.range ?? null,
     after: after ?? parenthesis,

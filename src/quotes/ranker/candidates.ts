@@ -4,7 +4,7 @@ import { isSentenceAdverb } from '../../language/sentence-adverb.ts';
 import { isCalendarWord, isDayAdverb } from '../../language/time-words.ts';
 import { firstIndex } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
-import { RELATIVE } from '../frames/subject.ts';
+import { isLed, RELATIVE } from '../frames/subject.ts';
 import { blockAt, tokensWithin } from '../layout.ts';
 import type { Layout } from '../layout.ts';
 import type { TaggedPassage } from '../tagger/tag-passage.ts';
@@ -38,7 +38,8 @@ export function sourceCandidates(layout: Layout, tagged: readonly TaggedPassage[
     const block = blockAt(layout, source.first);
     const proposed = { first: source.first, end: source.end, block, probability: 0 };
     // In `the union that represents the workers said` the tagger is taken in by `the workers`; elsewhere it knows the edges better, as of `Jane Roe, | a nurse who saw it,`.
-    if ((holdsRelative(layout, source) || isCut(layout, source, reach[source.first])) && reach[source.first] < source.end) byBlock[block].unshift(proposed);
+    // Nor does it know that `The vote led | the nurses to ask`.
+    if (isLed(layout.tokens, source) || ((holdsRelative(layout, source) || isCut(layout, source, reach[source.first])) && reach[source.first] < source.end)) byBlock[block].unshift(proposed);
     else byBlock[block].push(proposed);
   }
   return byBlock.map((each) => distinct(each).sort((a, b) => a.first - b.first));
@@ -55,7 +56,7 @@ function reachOf(tagged: readonly TaggedPassage[], length: number): Int32Array {
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
 export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
   const pieces = pieceRanges(layout, draft);
-  return near(byBlock, draft.block, pieces).filter((each) => !isWithin(draft, pieces, each) && !isHearsay(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isAdverb(layout, each));
+  return near(byBlock, draft.block, pieces).filter((each) => !isWithin(draft, pieces, each) && !isHearsay(layout, draft, each) && !isLeader(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isAdverb(layout, each));
 }
 
 /** `“She was kind. I said so.”`: who is quoted is not found in the words in marks. */
@@ -72,6 +73,11 @@ function isUnsure({ kind, source }: Draft, candidate: SourceCandidate): boolean 
 function isHearsay({ tokens }: Layout, { link, source }: Draft, candidate: TokenRange): boolean {
   if (link !== 'cue' || source === null || shareTokens(source, candidate)) return false;
   return tokens[candidate.first - 1]?.lower === 'to' && tokens[candidate.first - 2]?.lower === 'according';
+}
+
+/** `The report led Jane Roe to ask`: what leads somebody to speak does not. */
+function isLeader({ tokens }: Layout, { source }: Draft, candidate: TokenRange): boolean {
+  return source !== null && candidate.first < source.first && isLed(tokens, source);
 }
 
 /** `cut its forecast for the second time since June, blaming costs`; `Larch Foods, a maker of jam, today announced` */

@@ -18,6 +18,9 @@ it.each([
   ['lead in an apposition', 'Obi , lead author here', 'PROPN PUNCT VERB NOUN ADV', 'PROPN PUNCT ADJ NOUN ADV'],
   ['lead after another verb', 'They help lead efforts here', 'PRON VERB VERB NOUN ADV', 'PRON VERB VERB NOUN ADV'],
   ['lead that is a thing', 'the old lead pipe left', 'DET ADJ NOUN NOUN VERB', 'DET ADJ NOUN NOUN VERB'],
+  ['what only people do', 'Obi smiles when asked', 'PROPN NOUN ADV VERB', 'PROPN VERB ADV VERB'],
+  ['what others have too', 'Larch talks fail', 'PROPN NOUN VERB', 'PROPN NOUN VERB'],
+  ['what somebody’s are', 'his smiles fade', 'PRON NOUN VERB', 'PRON NOUN VERB'],
   ['a verb', 'roads lead traders here', 'NOUN VERB NOUN ADV', 'NOUN VERB NOUN ADV'],
   ['an order', 'Call them early tomorrow', 'VERB PRON ADV NOUN', 'VERB PRON ADV NOUN'],
 ])('%s: %s', (_, words, tags, expected) => {

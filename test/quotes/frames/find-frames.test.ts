@@ -141,6 +141,17 @@ describe('several acts in one sentence', () => {
   });
 });
 
+describe('after a cue within what is said', () => {
+  it.each([
+    ['the clause goes on', 'The ferry, she said, at dusk had left.', 'The ferry | she | said | at dusk had left.'],
+    ['it goes on after marks', '“The ferry,” she said, had left.', '“The ferry,” | she | said | had left.'],
+    ['a clause tells the scene', '“We left,” she said, before the mayor ruled that it was late.', '“We left,” | she | said | before the mayor ruled that it was late.'],
+    ['the scene is told', '“The ferry,” she said, in a voice that shook.', '“The ferry,” | she | said | '],
+  ])('%s', (_, sentence, expected) => {
+    expect(frames(sentence)[0]).toBe(expected);
+  });
+});
+
 it('what announces nothing takes nothing from the frame after it', () => {
   expect(frames('The club was “hurt” by the letters she wrote to her old coach, a friend said last night.').at(-1)).toBe('The club was “hurt” by the letters she wrote to her old coach | a friend | said | ');
 });

@@ -24,6 +24,9 @@ describe('subjectBefore', () => {
     ['When the storm passed, the farmer said it had rained.', 'said', 'the farmer'],
     ['“It fell off, off a pole,” the head of works, Grace Obi, said.', 'said', 'the head of works, Grace Obi'],
     ['One of them said it rained.', 'said', 'One of them'],
+    ['To say it rained was late.', 'say', null],
+    ['The flood led the farmer to say it rained.', 'say', 'the farmer'],
+    ['The flood forced her to say it rained.', 'say', 'her'],
   ])('%s', (sentence, verb, expected) => {
     const reading = read(sentence);
     expect(wordsOf(reading, subjectBefore(reading.tokens, rangeOf(reading, verb).first, 0)?.range)).toBe(expected);
@@ -33,6 +36,8 @@ describe('subjectBefore', () => {
     ['Grace Obi said that it rained and added that it snowed.', 'added', 'Grace Obi'],
     ['Grace Obi shook her head, saying it had rained.', 'saying', 'Grace Obi'],
     ['Grace Obi stood up to say that it had rained.', 'say', 'Grace Obi'],
+    ['Grace Obi drove the farmer, saying it had rained.', 'saying', 'Grace Obi'],
+    ['Grace Obi used the flood to say that it had rained.', 'say', 'Grace Obi'],
   ])('shared with another verb: %s', (sentence, verb, expected) => {
     const reading = read(sentence);
     const subject = subjectBefore(reading.tokens, rangeOf(reading, verb).first, 0);

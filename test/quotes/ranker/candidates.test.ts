@@ -39,12 +39,19 @@ describe('candidatesFor', () => {
     const today = read('Larch Foods, a maker of jam, today announced that the mill would close.');
     expect(candidatesFor(layOut(today), [[{ ...rangeOf(today, 'today'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
   });
+  it('has nobody and nothing that leads another to speak', () => {
+    const led = read('The bill led Ana Ruiz to ask who would pay.');
+    const draft: Draft = { kind: 'indirect', content: [{ start: 29, end: 42 }], cue: null, source: rangeOf(led, 'Ana Ruiz'), block: 0, link: 'cue', sameAs: null };
+    expect(candidatesFor(layOut(led), [[{ ...rangeOf(led, 'The bill'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
+    expect(candidatesFor(layOut(led), [[{ ...rangeOf(led, 'Ana Ruiz'), block: 0, probability: 0.9 }]], draft)).toHaveLength(1);
+  });
 });
 
 describe('sourceCandidates', () => {
   it.each([
     ['the whole that the rules see, not what stands in its relative clause', 'The union that represents the workers said it was late.', 'The union that represents the workers', 'the workers', 'The union that represents the workers'],
     ['a whole noun phrase, not its first noun', 'The study lead author Jane Roe said it was late.', 'The study lead author Jane Roe', 'The study', 'The study lead author Jane Roe'],
+    ['who is led to speak, without what leads', 'The vote led the nurses to ask when it was due.', 'the nurses', 'The vote led the nurses', 'the nurses'],
     ['the whole that the tagger sees, not the end of it', 'Jane Roe, a nurse who saw the fire, said it was late.', 'a nurse who saw the fire', 'Jane Roe, a nurse who saw the fire', 'Jane Roe, a nurse who saw the fire'],
   ])('are %s', (_, text, ruled, tagged, expected) => {
     const reading = read(text);
