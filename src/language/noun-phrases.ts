@@ -8,7 +8,7 @@ export interface TokenRange {
 }
 
 /** Prepositions that tie a phrase to the noun before it: `the secretary of state`, `a spokesman for the union`. */
-const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'against', 'under', 'near', 'behind']);
+const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'against', 'under', 'near', 'behind', 'above', 'outside', 'inside', 'beside']);
 const FINITE_HELPERS = new Set(["'s", '’s']);
 const INNER_MARKS = new Set(['-', '/', '&', "'"]);
 const CLAUSE_EDGE = new Set([',', ';', ':', '—', '–', '--', '.', '“', '”', '"', '(', ')', "''", '``', '!', '?', '...', '…']);

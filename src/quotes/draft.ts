@@ -12,6 +12,8 @@ export type Link =
   | 'label'
   /** the sentence before, or the block before with its colon, announces it */
   | 'announced'
+  /** the topic of its sentence leads to it, and no word names who speaks */
+  | 'topic'
   /** the subject of its sentence is the likeliest */
   | 'subject'
   /** nothing but the quote before it tells */

@@ -3,6 +3,7 @@ import type { Draft } from '../quotes/draft.ts';
 import { findClaimsWithin } from '../quotes/claims-within.ts';
 import { findNestedQuotes, findQuotes } from '../quotes/find-quotes.ts';
 import { keepSpoken } from '../quotes/keep-spoken.ts';
+import { knowTopics } from '../quotes/on-topic.ts';
 import { keepApart } from '../quotes/keep-apart.ts';
 import { rankSources } from '../quotes/ranker/rank-sources.ts';
 import { reconcile } from '../quotes/reconcile.ts';
@@ -67,7 +68,7 @@ export function findSpeakers(article: Article, reading: Reading, { scope = 'spee
   const guess = guessStates(layout, found);
   const tagged = tagBlocks(layout, guess);
   const said = inOrder(reconcile(layout, found, tagged));
-  const sourced = knowWhoIsQuoted(layout, knowWhoIsAsked(layout, rankSources(layout, tagged, said)));
+  const sourced = knowTopics(layout, knowWhoIsQuoted(layout, knowWhoIsAsked(layout, rankSources(layout, tagged, said))));
   const kept = findClaimsWithin(layout, keepSpoken(layout, shareCue(layout, sourced))).filter((draft) => scope === 'all' || isSpeech(layout, draft));
   const { drafts, parents } = keepApart(layout, inOrder([...kept, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);

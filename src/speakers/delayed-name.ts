@@ -21,8 +21,9 @@ const ARTICLES = new Set(['a', 'an', 'the']);
  */
 export function nameDelayed(cast: Cast, found: Map<Draft, Resolution>): void {
   const names = new Map<Entity, Entity>();
-  for (const { entity } of found.values()) {
-    const name = names.has(entity) ? null : delayedName(cast, entity);
+  // Who says nothing before the name has the role as well.
+  for (const entity of new Set([...cast.met.slice(0, MOST_MET), ...found.values()].map((each) => each.entity))) {
+    const name = delayedName(cast, entity);
     if (name === null) continue;
     names.set(entity, name);
     name.mentions.push(...entity.mentions);

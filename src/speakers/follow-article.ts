@@ -49,15 +49,16 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     if (pronoun !== undefined) meetPronoun(cast, pronoun, last?.entity ?? null);
     if (draft === undefined) continue;
     const parent = parents.get(draft);
+    const near: Entity | null = last !== null && draft.block - last.block <= 1 ? last.entity : null;
     const resolution: Resolution | null = draft.source === null
-      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : answered(cast, draft))
+      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : answered(cast, draft) ?? onTopic(cast, draft, near))
       : bySource.get(keyOf(draft.source, parent)) ?? resolveSource(cast, draft.source, {
-        lastSpeaker: last !== null && draft.block - last.block <= (goesOn(layout, draft) ? FARTHEST_GOING_ON : 1) ? last.entity : null,
+        lastSpeaker: last !== null && goesOn(layout, draft) && draft.block - last.block <= FARTHEST_GOING_ON ? last.entity : near,
         goesOn: goesOn(layout, draft),
         enclosing: parent === undefined ? null : found.get(parent)?.entity ?? null,
         isWritten: isWritten(layout, draft),
         spokenOf: spokenOf(cast, draft),
-      }) ?? (parent === undefined && last !== null && draft.block - last.block <= 1 && isLedTo(cast, draft) ? { entity: last.entity, by: 'pronoun' as const } : null);
+      }) ?? (parent === undefined && near !== null && isLedTo(cast, draft) ? { entity: near, by: 'pronoun' as const } : null);
     if (resolution === null) continue;
     found.set(draft, resolution);
     if (draft.source !== null) bySource.set(keyOf(draft.source, parent), resolution);
@@ -81,6 +82,13 @@ function answered(cast: Cast, { link }: Draft): Resolution | null {
   return interviewee === null ? null : { entity: interviewee, by: 'name' };
 }
 
+/** `On the bridge: “It will stand.”`: who has just spoken says something of a topic, or whom the text has just spoken of. */
+function onTopic(cast: Cast, { link, block }: Draft, lastSpeaker: Entity | null): Resolution | null {
+  if (link !== 'topic') return null;
+  const entity = lastSpeaker ?? antecedent(cast, cast.layout.blocks[block].firstToken, 'anybody', { lastSpeaker });
+  return entity === null ? null : { entity, by: 'pronoun' };
+}
+
 /** `he added`: whoever speaks has spoken before. */
 function goesOn({ tokens }: Layout, { cue }: Draft): boolean {
   return cue !== null && GOING_ON.has(classifyCue(tokens, cue.first, cue.end).lemma);
@@ -93,7 +101,7 @@ const FARTHEST_GOING_ON = 5;
 function isWritten({ tokens }: Layout, { kind, cue }: Draft): boolean {
   return kind !== 'indirect' && cue !== null && OF_WRITINGS.has(classifyCue(tokens, cue.first, cue.end).lemma);
 }
-const OF_WRITINGS = new Set(['say', 'read', 'state', 'declare', 'proclaim', 'call', 'describe', 'warn', 'list']);
+const OF_WRITINGS = new Set(['say', 'read', 'state', 'declare', 'proclaim', 'call', 'describe', 'warn', 'list', 'ask']);
 
 /** One for the same words in the same quote: they mean one speaker, however many quotes they announce. */
 function keyOf({ first, end }: TokenRange, parent: Draft | undefined): string {

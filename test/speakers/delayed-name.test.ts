@@ -22,6 +22,11 @@ describe('who is described in a lead and named after it', () => {
   });
 });
 
+it('the description tells a role of who says nothing before the name', () => {
+  const text = 'A courier who left a gas ring on has been fined.\n\nThomas Lind, 46, told the court: “I forgot.”';
+  expect(speakersOf(text)[0]).toMatchObject({ name: 'Thomas Lind', roles: ['courier'] });
+});
+
 it('the description tells a role', () => {
   const text = 'The former owner of a bakery who promised his neighbours “a loaf for life” was fined on Monday.\n\nThomas Lind, 46, had closed the shop in May.';
   expect(speakersOf(text)[0]?.roles).toContain('former owner');

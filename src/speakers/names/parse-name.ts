@@ -138,7 +138,7 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
     // `Harbour CEO Neil Dahlquist`, `Army PFC Neil Dahlquist`
     if (next + 1 < end && ACRONYM.test(tokens[i].text) && genderOfFirstName(tokens[next].lower) !== undefined) at = next;
     // `County Engineer Neil Dahlquist`: any noun for a person, before a first name; `Organiser Zorana Dahlquist`.
-    const isTitle = TITLE_WORDS.has(lower) || (next < end && genderOfFirstName(lower) === undefined && (genderOfFirstName(tokens[next].lower) === undefined ? i === first && end - next === 2 && PERSON_NOUNS.has(lower) : isPersonNoun(lower)));
+    const isTitle = TITLE_WORDS.has(lower) || (next < end && genderOfFirstName(lower) === undefined && (genderOfFirstName(tokens[next].lower) === undefined ? end - next === 2 && PERSON_NOUNS.has(lower) : isPersonNoun(lower)));
     if (!isTitle) continue;
     if (tokens[next]?.lower === '-') continue;
     if (next < end && tokens[next].lower === 'of') {
