@@ -10,6 +10,8 @@ import type { Resolution } from './resolve-source.ts';
 const LEAD = 3;
 /** Blocks after the description in which the name follows. */
 const NAMED_WITHIN = 2;
+/** The same for `the mother of a pupil`, of whom there is but one, where the name has that role. */
+const ROLE_WITHIN = 4;
 /** Mentions from the top that are looked at, which keeps time linear where a block is a book. */
 const MOST_MET = 100;
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -44,13 +46,13 @@ function delayedName({ layout, met }: Cast, described: Entity): Entity | null {
   let isOnlyOne = true;
   for (const { entity, range: { first }, isSubject } of met.slice(0, MOST_MET)) {
     const block = blockAt(layout, first);
-    if (block > lead + NAMED_WITHIN) return null;
+    if (block > lead + (tokens[range.first].lower === 'the' ? ROLE_WITHIN : NAMED_WITHIN)) return null;
     if (entity === described) continue;
     if (block === lead && (entity.kind === 'unnamed' || entity.kind === 'person')) isOnlyOne = false;
     if (block <= lead || entity.kind !== 'person' || entity.mentions[0].range.first < first) continue;
     if (entity.gender !== gender && entity.gender !== 'unknown' && gender !== 'unknown') continue;
     if (entity.roleWords.some((words) => words.includes(noun))) return entity;
-    if (isSubject && isOnlyOne && entity.roles.length === 0) return entity;
+    if (isSubject && isOnlyOne && block <= lead + NAMED_WITHIN && entity.roles.length === 0) return entity;
     isOnlyOne = false;
   }
   return null;

@@ -15,6 +15,8 @@ describe('who is described in a lead and named after it', () => {
     ['not several', 'The judges of the county called the cage “a shoebox.”\n\nJudge Thomas Lind gave the zoo a week.', 'the judges of the county'],
     ['not one of many', 'One judge told the zoo that its cage was “a shoebox.”\n\nJudge Thomas Lind left early.', 'one judge'],
     ['not far below', `A county judge has told a zoo to give back a bear, calling its cage “a shoebox.”${FURTHER}${FURTHER}\n\nJudge Thomas Lind left early.`, 'a county judge'],
+    ['far below by the role that only one has', `The owner of a bakery told a court that its oven was “a bomb.”${FURTHER}${FURTHER}\n\nThe bakery’s owner, Thomas Lind, left early.`, 'Thomas Lind'],
+    ['not so far below without it', `The owner of a bakery told a court that its oven was “a bomb.”${FURTHER}${FURTHER}\n\nThomas Lind left early.`, 'the owner of a bakery'],
     ['not further down', `The zoo lost.${FURTHER}${FURTHER}${FURTHER}\n\nA county judge called its cage “a shoebox.”\n\nJudge Thomas Lind gave the zoo a week.`, 'a county judge'],
     ['not who was named before', 'Thomas Lind wins his bear\n\nA county judge has told a zoo to give back a bear, calling its cage “a shoebox.”\n\nThomas Lind wept for joy.', 'a county judge'],
   ])('%s', (_, text, expected) => {
