@@ -19,6 +19,8 @@ const AGENCY_NAMED = new RegExp(`^(${WORD}(?:,?\\s(?!${DATE})${WORD}){0,4})(?:,?
 /** `WALLIS: Good morning.` */
 const LABEL = /^[A-Z][A-Z.’' -]{0,60}:\s/;
 
+/** Both begin so or have this in them. To ask spares most articles the making of two patterns, the dearest of all. */
+const WORTH_A_LOOK = /^[A-Z][^a-z ]|[(/]/;
 const REACH = 120;
 
 /** The dateline of an article with these paragraphs. A name in capitals with a colon is who speaks, where another paragraph begins with one too. */
@@ -31,7 +33,7 @@ export function datelineOf(paragraphs: readonly Block[]): Dateline | null {
 export function findDateline(paragraph: string, start: number): Dateline | null {
   const head = paragraph.slice(0, REACH);
   const plain = plainLetters(head);
-  const found = CITY_IN_CAPITALS.exec(plain) ?? AGENCY_NAMED.exec(plain);
+  const found = WORTH_A_LOOK.test(plain) ? CITY_IN_CAPITALS.exec(plain) ?? AGENCY_NAMED.exec(plain) : null;
   if (found === null) return null;
   const [{ length }, { length: placeEnd }, agency] = found;
   const span = trimSpan(head, { start: 0, end: length });

@@ -2,7 +2,7 @@ const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const DATE = new RegExp(`\\b(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?![a-z])|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`, 'i');
 const AGO = /\b(?:\d+|an?|one|two|three)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b/i;
 /** The words that dates are made of, and those that say whose date it is. */
-const OF_DATES = new RegExp(`\\b(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|first|last|originally|published|posted|updated|modified|created|date|filed|original|on|at|of|[ap]\\.?m\\.?|[a-z]{1,2}[sd]t|gmt|utc|ago|(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?))(?![a-z])|\\d\\S*|\\W+`, 'gi');
+const OF_DATES = new RegExp(`\\b(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|first|last|originally|published|posted|updated|modified|created|date|filed|original|on|at|of|[ap]\\.?m\\.?|[a-z]{1,2}[sd]t|gmt|utc|ago|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)(?![a-z])|\\d\\S*|\\W+`, 'gi');
 
 const LONGEST = 120;
 const MOST_OTHER_WORDS = 4;

@@ -33,9 +33,9 @@ export interface RawDictionary {
   nox(second: number): number;
   /** The one of several spellings that the dictionary describes. */
   mappedSpelling(word: number): number;
-  property(word: number, name: 'isAbbrev' | 'isSLemma' | 'lemma' | 'posHint' | 'sbdHint'): number;
+  /** `lexemeCID` is the number of its tag set. */
+  property(word: number, name: 'isAbbrev' | 'isSLemma' | 'lemma' | 'lexemeCID' | 'posHint' | 'sbdHint'): number;
   posOf(word: number): Tag;
-  isMemberPOS(word: number, tag: Tag): boolean;
   /** Stores a word that is not known, of a kind by wink's number; returns its number. */
   add(text: string, kind: number): number;
 }
@@ -51,7 +51,10 @@ interface RawDocument {
 }
 
 interface Core {
-  readonly features: Readonly<Record<'lexeme' | 'prefix' | 'suffix' | 'shape', Store>> & { readonly pos: { readonly list: readonly PartOfSpeech[] } };
+  readonly features: Readonly<Record<'lexeme' | 'prefix' | 'suffix' | 'shape', Store>> & {
+    readonly pos: { readonly list: readonly PartOfSpeech[] };
+    readonly posClusters: { readonly list: readonly ReadonlySet<Tag>[] };
+  };
   readonly trex: unknown;
   readonly tcat: { readonly hash: unknown };
   readonly preserve: unknown;
@@ -81,6 +84,8 @@ export interface RawWink {
   /** A reader that has not met anything yet; what the last one has met is forgotten. */
   startReader(): Reader;
   readonly partsOfSpeech: readonly PartOfSpeech[];
+  /** The tags that a word may have, by number. */
+  readonly tagSets: readonly ReadonlySet<Tag>[];
   /** The automata that find the ends of sentences, and those that correct tags, in JSON. */
   readonly sentenceModels: readonly string[];
   readonly tagModels: readonly string[];
@@ -113,6 +118,7 @@ export function startRawWink(): RawWink {
     lemmatize: parts.lemmatize,
     lexemes: lexeme,
     partsOfSpeech: core.features.pos.list,
+    tagSets: core.features.posClusters.list,
     sentenceModels: parts.loadSentenceEnds().machines,
     tagModels: parts.loadTagger().machines,
   };

@@ -58,6 +58,7 @@ export function startWink(): Wink {
   const { list, hash } = raw.lexemes;
   const { automata, alphabet } = readAutomata([...raw.sentenceModels, ...raw.tagModels]);
   const builtIn = list.length;
+  const possibleTags = raw.tagSets.map((tags) => [...tags].reduce((bits, tag) => bits | 1 << tag, 0));
   const builtInWords = new Map<number, Word>();
   let reader = raw.startReader();
   let known = builtIn;
@@ -112,7 +113,7 @@ export function startWink(): Wink {
 
   /** What wink knows of the word whose token begins at a number of its document. */
   function describe(tokens: RawTokens, at: number): Word {
-    return describeWord(reader.dictionary, raw.partsOfSpeech, tokens, at, alphabet);
+    return describeWord(reader.dictionary, possibleTags, tokens, at, alphabet);
   }
 
   return {
@@ -140,7 +141,7 @@ export function startWink(): Wink {
   };
 }
 
-function describeWord(dictionary: RawDictionary, partsOfSpeech: readonly PartOfSpeech[], tokens: RawTokens, at: number, alphabet: Alphabet): Word {
+function describeWord(dictionary: RawDictionary, possibleTags: readonly number[], tokens: RawTokens, at: number, alphabet: Alphabet): Word {
   const [index, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isPart = second > MOST_SPACES;
   const text = dictionary.value(index) ?? '';
@@ -156,7 +157,7 @@ function describeWord(dictionary: RawDictionary, partsOfSpeech: readonly PartOfS
     tag,
     isSettled: third !== 0,
     takesStop: isAbbreviatedTitle(text) || dictionary.lookup(`${text}.`) !== null,
-    possibleTags: partsOfSpeech.reduce((bits, _, each) => (dictionary.isMemberPOS(normal, each) ? bits | 1 << each : bits), 0),
+    possibleTags: possibleTags[dictionary.property(normal, 'lexemeCID')],
     tagSymbol: hint === 0 ? 0 : alphabet(KINDS + hint),
     touchingSymbol: alphabet(touching),
     spacedSymbol: alphabet(spaced),
