@@ -10,7 +10,7 @@ export function nicknameEnd(tokens: readonly Token[], mark: number, first: numbe
   if (!MARK_GLYPHS.has(tokens[mark].text) || mark - first > MOST_WORDS) return null;
   let close = mark + 1;
   while (close < tokens.length && close - mark <= MOST_WORDS && CAPITAL.test(tokens[close].text)) close++;
-  return close > mark + 1 && MARK_GLYPHS.has(tokens.at(close)?.text ?? '') && tokens.at(close + 1)?.pos === 'PROPN' ? close + 1 : null;
+  return close > mark + 1 && MARK_GLYPHS.has(tokens.at(close)?.text ?? '') ? close + 1 : null;
 }
 
 /** Whether a word of a name is a nickname in marks. */
