@@ -54,7 +54,7 @@ describe('keepSpoken keeps', () => {
     ['a capital word in a sentence of its own', 'Ana Ruiz was asked whether she would resign.\n\n“No,” she said. “Never.”', 'No, … Never.'],
     ['capitals that are somebody’s words', 'Ana Ruiz said of the plan: “Fewer Cars, Cleaner Air.”', 'Fewer Cars, Cleaner Air.'],
     ['what somebody by name calls something', 'The ferry has been called “a joke” by Ana Ruiz.', 'a joke'],
-    ['a capital word before what it is said of', '“Soaked,” she says, of the day they launched the ferry.', 'Soaked,'],
+    ['a capital word before what it is said of', '“Soaked,” he said, of the crossing that won the prize.', 'Soaked,'],
     ['words after a bracket', 'Ana Ruiz was asked (“Who pays?” said a boy) and left.', 'Who pays?'],
     ['what somebody is hailed as', 'The Harbour Post hailed Ruiz as “The Quiet Mayor.”', 'The Quiet Mayor.'],
   ])('%s', (_, text, expected) => {

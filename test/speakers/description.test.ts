@@ -110,7 +110,7 @@ it.each([
 describe('a thing that words stand on', () => {
   it.each([
     ['reads', 'Ruth Abara rang the bell. The tap on the left reads “Ask before you drink.”', 'the tap on the left'],
-    ['asks', 'The kitchen is small. A card on the lid asks guests to eat “slowly and with both hands.”', 'a card on the lid'],
+    ['asks', 'The kitchen is small. A card beside the kettle asks visitors to pour “slowly and with both hands.”', 'a card beside the kettle'],
     ['calls something by a name', 'The kitchen is small. They serve what the menu calls “smoke of the sea.”', 'the menu'],
     ['which describes', 'Ruth Abara kept the ticket, which describes the boat as “a floating palace.”', 'the ticket'],
   ])('%s', (_, text, name) => {

@@ -95,7 +95,7 @@ export function afterParenthesis(layout: Layout, unit: Unit, from: number, inver
   if (tokens[from]?.lower !== ',' || from + 2 >= unit.endToken || isQuoted(layout, from + 1)) return null;
   const { pos, lower } = tokens[from + 1];
   if (pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || ABOUT_SOURCE.has(lower)) return null;
-  // `“Proud,” she says, of the day when it opened`
+  // `“Soaked,” he said, of the crossing that won the prize`
   if (isQuotedBefore && pos === 'ADP' && !OF_TIME.has(lower)) return null;
   if (inverted && pos !== 'AUX' && (pos !== 'VERB' || isModifier(tokens[from + 1]))) return null;
   return hasVerb(tokens, from + 1, unit.endToken) ? { first: from + 1, end: unit.endToken } : null;

@@ -16,7 +16,7 @@ describe('the source of a quote is', () => {
     ['who is between the halves', '“The dam,” said Nadia Brook, “is sound.”', 'is sound', 'Nadia Brook'],
     ['who puts it so', 'The dam is, as Nadia Brook put it, “as sound as a bell.”', 'sound as a bell', 'Nadia Brook'],
     ['who owns the claim', 'Nadia Brook’s claim that the dam was sound surprised the council.', 'the dam was sound', 'Nadia Brook'],
-    ['who was told of before, not the “I” of the words', 'The border is shut. Mr Abara says he spent three hours on hold.\n\n“The lady was very kind. I said Gord.”', 'very kind', 'Mr Abara'],
+    ['who was told of before, not the “I” of the words', 'The pier is shut. Mr Abara says the ferry left without him.\n\n“The captain only waved. I said thanks a lot.”', 'only waved', 'Mr Abara'],
     ['who was quoted', 'Nadia Brook was quoted as saying that the dam was sound.', 'the dam was sound', 'Nadia Brook'],
   ])('%s', (_, text, words, source) => {
     expect(sourceOf(text, words)).toBe(source);
