@@ -2,7 +2,7 @@ import { isTimeWord } from '../language/time-words.ts';
 import { classifyCue } from './cues/classify-cue.ts';
 import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { tokensWithin } from './layout.ts';
+import { holdsQuotation, tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
 
 /** What leads to the topic of words in marks. */
@@ -17,11 +17,12 @@ export function knowTopics(layout: Layout, drafts: readonly Draft[]): Draft[] {
 }
 
 /** But in `On Monday, an email read: “No.”` a verb of saying announces the words, and a day is no topic. */
-function isOnTopic({ tokens, blocks, quotationOf }: Layout, { cue, content, block }: Draft): boolean {
+function isOnTopic(layout: Layout, { cue, content, block }: Draft): boolean {
+  const { tokens, blocks } = layout;
   if (cue !== null && classifyCue(tokens, cue.first, cue.end).class !== null) return false;
   const { firstToken } = blocks[block];
   const [first] = tokensWithin(tokens, content[0]);
   const colon = first - 2;
   return LEADS.has(tokens[firstToken].text) && tokens[colon]?.lower === ':'
-    && !isTimeWord(tokens[firstToken + 1].lower) && !tokens.slice(firstToken, colon).some((_, i) => quotationOf[firstToken + i] >= 0);
+    && !isTimeWord(tokens[firstToken + 1].lower) && !holdsQuotation(layout, firstToken, colon);
 }

@@ -3,7 +3,8 @@ import type { PartOfSpeech } from '../token.ts';
 import type { Word } from './word.ts';
 
 const GOES_ON = new Set([',', 'said', 'says', 'told', 'was', 'is', 'has', 'had', 'who']);
-const OF_PEOPLE = new Set(['smiles', 'jokes']);
+/** What people do, and wink takes for what they have: `Roe smiles`. */
+const OF_PEOPLE = new Set(['smiles', 'jokes', 'giggles', 'winks', 'muses', 'gestures']);
 const FINITE = /(?:ed|[^s]s|said|told|wrote)$/u;
 const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 /** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */

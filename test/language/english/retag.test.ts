@@ -19,6 +19,7 @@ it.each([
   ['lead after another verb', 'They help lead efforts here', 'PRON VERB VERB NOUN ADV', 'PRON VERB VERB NOUN ADV'],
   ['lead that is a thing', 'the old lead pipe left', 'DET ADJ NOUN NOUN VERB', 'DET ADJ NOUN NOUN VERB'],
   ['what only people do', 'Obi smiles when asked', 'PROPN NOUN ADV VERB', 'PROPN VERB ADV VERB'],
+  ['what only people do with a hand', 'Obi gestures when asked', 'PROPN NOUN ADV VERB', 'PROPN VERB ADV VERB'],
   ['what others have too', 'Larch talks fail', 'PROPN NOUN VERB', 'PROPN NOUN VERB'],
   ['what somebody’s are', 'his smiles fade', 'PRON NOUN VERB', 'PRON NOUN VERB'],
   ['a verb', 'roads lead traders here', 'NOUN VERB NOUN ADV', 'NOUN VERB NOUN ADV'],
