@@ -189,19 +189,23 @@ class QuoteFinder {
       return owner;
     }
     if (!alone && !readsAsSpeech(layout, each)) return owner;
-    const subject = alone ? null : frames.find((frame) => frame.source !== null)?.source ?? subjectOfUnit(layout, unit);
+    const subject = alone ? null : frames.find((frame) => frame.source !== null)?.source ?? (this.isOfSubject(each) ? null : subjectOfUnit(layout, unit));
     this.taken.add(quotation);
     return this.draft(direct(layout, [quotation]), null, subject, each.block, subject === null ? 'continued' : 'subject', subject === null ? owner : null);
   }
 
   /** `“It is mine,” Roe said. Lind, when told, laughed. “It never was.”`: who is named as the subject of the sentence before, and is not the one quoted so far. */
   private anotherBefore(unit: number, owner: Draft): TokenRange | null {
-    const { tokens, units } = this.layout;
     const subject = this.subjectBefore(unit);
-    if (subject === null || owner.source === null || tokens[subject.first].pos !== 'PROPN') return null;
-    if (holdsQuotation(this.layout, units[unit - 1].firstToken, units[unit - 1].endToken)) return null;
-    const words = new Set(tokens.slice(owner.source.first, owner.source.end).map(({ lower }) => lower));
-    return tokens.slice(subject.first, subject.end).some(({ pos, lower }) => pos === 'PROPN' && words.has(lower)) ? null : subject;
+    return subject !== null && this.isAnother(subject, unit - 1, owner) ? subject : null;
+  }
+
+  /** Whether the subject of a sentence without words in marks is named, and by other names than the source of a quote. */
+  private isAnother(subject: TokenRange, unit: number, { source }: Draft): boolean {
+    const { tokens, units } = this.layout;
+    if (tokens[subject.first].pos !== 'PROPN' || holdsQuotation(this.layout, units[unit].firstToken, units[unit].endToken)) return false;
+    const words = new Set(source === null ? [] : tokens.slice(source.first, source.end).map(({ lower }) => lower));
+    return !tokens.slice(subject.first, subject.end).some(({ pos, lower }) => pos === 'PROPN' && words.has(lower));
   }
 
   /** `“We lost,” he told us as he left, “and nobody cared.”`: after a comma, within the sentence of the cue. */
@@ -209,6 +213,13 @@ class QuoteFinder {
     const { reading: { text }, tokens } = this.layout;
     const [first] = tokensWithin(tokens, { start, end: inner.end });
     return cue !== null && cue.first >= unit.firstToken && tokens[first - 1]?.lower === ',' && /^\p{Ll}/u.test(text.slice(inner.start, inner.end));
+  }
+
+  /** `Her aunt is shy, but “shy like a cat”`, `Some “may never have sailed”`: words that say something of the subject are not the subject's. */
+  private isOfSubject({ start, end }: Quotation): boolean {
+    const { tokens } = this.layout;
+    const [first] = tokensWithin(tokens, { start, end });
+    return tokens[first - 1].pos === 'CCONJ' || tokens[first + 1].pos === 'AUX';
   }
 
   private join(quotations: readonly number[], draft: Draft): void {
@@ -224,7 +235,7 @@ class QuoteFinder {
   private settle(waiting: readonly Waiting[], block: number, announced: Frame | null, before: Draft | null): Draft | null {
     const { layout } = this;
     const below = nameBelow(layout, block);
-    const above = before === null ? this.toldAbove(block) : null;
+    const above = before === null ? this.toldAbove(block) : this.anotherAbove(block, before);
     const signature = signatureOf(layout, block, waiting.at(-1)?.quotation ?? 0) ?? nameAbove(layout, block) ?? below;
     let spoken: Draft | null = null;
     for (const { quotation, unit: index } of waiting) {
@@ -251,6 +262,13 @@ class QuoteFinder {
     const last = layout.firstUnit[block] - 1;
     if (block === 0 || last < layout.firstUnit[block - 1]) return null;
     return findFrames(layout, last).findLast(({ source }) => source !== null)?.source ?? subjectOfUnit(layout, layout.units[last]);
+  }
+
+  /** `“It's cold,” said Lind.`, `Roe laughed.`, and then a paragraph in marks: who is named there is the one to speak. */
+  private anotherAbove(block: number, owner: Draft): TokenRange | null {
+    const last = this.layout.firstUnit[block] - 1;
+    const subject = block === 0 || last < this.layout.firstUnit[block - 1] ? null : subjectOfUnit(this.layout, this.layout.units[last]);
+    return subject !== null && this.isAnother(subject, last, owner) ? subject : null;
   }
 
   /** The subject of the sentence before, in the same block. */

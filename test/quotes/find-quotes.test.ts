@@ -78,7 +78,22 @@ describe('a paragraph in marks and nothing else', () => {
   it.each([
     ['below one that ends with a cue', 'That stings, admits the younger Marsh.\n“They are right, you know? I think of it every night.”', 'the younger Marsh (subject): They are right, you know? I think of it every night.'],
     ['below a question, is the last speaker’s', '“Two bells is stop,” Ruth Abara explains.\nWhat does the captain do?\n“Nobody has ever rung three.”', 'Ruth Abara (previous): Nobody has ever rung three.'],
+    ['below one that ends with somebody else by name', '“Two bells is stop,” Ruth Abara explains. Helen Marsh sighs.\n“Nobody has ever rung three.”', 'Helen Marsh (subject): Nobody has ever rung three.'],
+    ['the same where nobody spoke before', 'Is that all? “Two bells is stop, and three is go.” Helen Marsh nods.\n“Nobody has ever rung three.”', 'Helen Marsh (subject): Nobody has ever rung three.'],
+    ['below one that ends with the last speaker', '“Two bells is stop,” Ruth Abara explains. Abara sighs.\n“Nobody has ever rung three.”', 'Ruth Abara (previous): Nobody has ever rung three.'],
+    ['below one that ends with nobody by name', '“Two bells is stop,” Ruth Abara explains. The bridge is quiet.\n“Nobody has ever rung three.”', 'Ruth Abara (previous): Nobody has ever rung three.'],
+    ['below one that ends with marks', '“Two bells is stop,” Ruth Abara explains. Helen Marsh has “one more” on her sleeve.\n“Nobody has ever rung three.”', 'Ruth Abara (previous): Nobody has ever rung three.'],
   ])('%s', (_, text, expected) => {
     expect(quotes(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('words in marks after those of a speaker, in a sentence about somebody else', () => {
+  it.each([
+    ['that they complete after a conjunction, go on', 'Her cook is slow, but “slow like a good soup in winter”.', 'Ruth Abara (continued): slow like a good soup in winter'],
+    ['whose verb they bring, go on', 'Though the cooks were trained, some “may never have seen a boat”.', 'Ruth Abara (continued): may never have seen a boat'],
+    ['are theirs elsewhere', 'The cooks were trained: “We have all seen a boat.”', 'The cooks (subject): We have all seen a boat.'],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(`“Two bells is stop,” Ruth Abara said. ${text}`).at(-1)).toBe(expected);
   });
 });
