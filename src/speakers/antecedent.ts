@@ -95,8 +95,8 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
     if (entity === other || entity === cast.author || isOther?.(entity) === true || !(fits(entity, asked) || isOneCalledThey(entity, asked, entity === lastSpeaker)) || !(mayBeCalled(entity, noun) || layout.units[there].block === layout.units[here].block)) continue;
     if (asked === 'it' && entity.kind === 'document' && isFronted(layout, here, range)) continue;
     if (isOffice === true && entity.kind === 'person' && entity.hasPost) continue;
-    // What looks like a body is `she` only where it has just spoken.
-    if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker) continue;
+    // What looks like a body is `she` only where it has just spoken, or has a job.
+    if (entity.kind === 'organization' && isOdd(entity, asked) && entity !== lastSpeaker && entity.roles.length === 0) continue;
     const away = distance(layout, here, there);
     const score = -(noun === undefined ? away : away * DESCRIBED)
       + (isSubject ? SUBJECT : 0)

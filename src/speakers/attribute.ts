@@ -134,7 +134,7 @@ function assemble(article: Article, { layout, drafts, parents, resolved }: Attri
     };
   });
   const speakers = [...ids].map(([entity, { id, quotes: spoken }]): Speaker => ({
-    id, name: entity.name, kind: entity.kind, roles: entity.roles,
+    id, name: entity.name, kind: entity.kind, roles: entity.kind === 'organization' ? [] : entity.roles,
     // One who is quoted twice by the same words is mentioned once.
     mentions: unite(entity.mentions.map(({ range }) => spanOf(tokens, range.first, range.end))),
     quotes: spoken,

@@ -27,6 +27,9 @@ describe('he and she', () => {
     ['who came with somebody in the sentence before', 'Tom Obi wept. It rained. It rained again. The road was wet. Helen Marsh came with Amos Bell. “It is over,” he said.', 'Amos Bell'],
     ['whose partner has just been spoken of', '“I read it twice,” said Paul Abara, a medic.\n\nHis partner is due to give birth. “The flat is cold,” he said.', 'Paul Abara'],
     ['a pronoun before the name', '“The mill is ours,” she said, and Ruth Abara meant it. “It stays open,” Abara said.', 'Ruth Abara'],
+    ['a name of one word that has a job', 'Our milkman Zorb came by on Friday. “The mill is ours,” he said.', 'Zorb'],
+    ['a name of one word after a job', 'Ruth Abara spoke first. A glazier, Zorb, was kinder. “The mill is ours,” he said.', 'Zorb'],
+    ['no name of one word of which nothing tells', 'Amos Bell spoke first. Zorb was kinder. “The mill is ours,” he said.', 'Amos Bell'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
   });

@@ -5,7 +5,7 @@ import { newCast } from '../../src/speakers/cast.ts';
 import { collectNames } from '../../src/speakers/names/collect-names.ts';
 import { resolveSource } from '../../src/speakers/resolve-source.ts';
 import { rangeOf, read } from '../reading.ts';
-import { namesOf } from './attributed.ts';
+import { namesOf, speakersOf } from './attributed.ts';
 
 describe('whom a source names', () => {
   it.each([
@@ -102,4 +102,8 @@ it('who wrote the article is nobody in it', () => {
 
 it('I without a quote around it is nobody that the text names', () => {
   expect(namesOf('“Who goes there?” I asked.')).toEqual([undefined]);
+});
+
+it('what may be a body has no roles', () => {
+  expect(speakersOf('The operator, Zorn, closed the pier. “It is late,” Zorn said.')).toMatchObject([{ name: 'Zorn', kind: 'organization', roles: [] }]);
 });

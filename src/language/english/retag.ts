@@ -5,6 +5,7 @@ import type { Word } from './word.ts';
 const GOES_ON = new Set([',', 'said', 'says', 'told', 'was', 'is', 'has', 'had', 'who']);
 /** What people do, and wink takes for what they have: `Roe smiles`. */
 const OF_PEOPLE = new Set(['smiles', 'jokes', 'giggles', 'winks', 'muses', 'gestures']);
+const INFLECTED = /(?:ed|ing|en|s)$/u;
 const FINITE = /(?:ed|[^s]s|said|told|wrote)$/u;
 const AFTER_THIS_ANYTHING = /^["“‘«'`(:—–•*-]/u;
 /** Tags that a capital within a sentence belies: `says Ward`, `Josh Earnest said`. Adjectives stay, for `Russian`. */
@@ -21,6 +22,8 @@ const TELLING_LENGTH = 4;
 export function retag(words: readonly Pick<Word, 'text' | 'isCapitalized'>[], tags: PartOfSpeech[], first: number, end: number): void {
   for (let i = first + 1; i + 1 < end; i++) {
     if (words[i].text === 'lead' && tags[i] === 'VERB' && tags[i + 1] === 'NOUN' && describes(words[i - 1].text, tags[i - 1])) tags[i] = 'ADJ';
+    // `said ward councillor Jane Roe`: after `said` stands no bare verb.
+    else if (isSaid(words[i - 1].text) && tags[i] === 'VERB' && tags[i + 1] === 'NOUN' && !INFLECTED.test(words[i].text)) tags[i] = 'NOUN';
     // `Roe smiles when she is asked`: no name stands before these without an apostrophe, as `Larch talks` does.
     if (OF_PEOPLE.has(words[i].text) && tags[i - 1] === 'PROPN') tags[i] = 'VERB';
   }
@@ -47,5 +50,9 @@ export function retag(words: readonly Pick<Word, 'text' | 'isCapitalized'>[], ta
 
 /** `study lead author`, `said lead author`, but not `roads lead traders`: whether what follows a word describes a noun. */
 function describes(before: string, tag: PartOfSpeech): boolean {
-  return BEFORE_LEAD.has(tag) || POSSESSIVES.has(before) || (tag === 'NOUN' && !before.endsWith('s')) || before === 'said' || before === 'says';
+  return BEFORE_LEAD.has(tag) || POSSESSIVES.has(before) || (tag === 'NOUN' && !before.endsWith('s')) || isSaid(before);
+}
+
+function isSaid(word: string): boolean {
+  return word === 'said' || word === 'says';
 }

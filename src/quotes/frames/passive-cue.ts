@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../language/noun-phrases.ts';
+import { holdsQuotation } from '../layout.ts';
 import type { Layout } from '../layout.ts';
 import { isPassive, isQuoted } from './clause.ts';
 import { cueVerb } from './cue-verbs.ts';
@@ -12,11 +13,12 @@ const FARTHEST_AGENT = 8;
 export function passiveFrame(layout: Layout, index: number, i: number): Frame | null {
   const { tokens, units } = layout;
   const unit = units[index];
-  if (cueVerb(tokens[i]) === null || (tokens[i + 1]?.lower !== 'by' && !isPassive(tokens, i, unit.firstToken))) return null;
+  const verb = cueVerb(tokens[i]);
+  if (verb === null || (tokens[i + 1]?.lower !== 'by' && !isPassive(tokens, i, unit.firstToken))) return null;
   const by = findBy(layout, i + 1, unit.endToken);
   const source = by === null ? null : subjectAfter(tokens, by, unit.endToken);
   if (by === null || source === null) return null;
-  const after = saidWithin(layout, i + 1, by) ?? saidWithin(layout, source.end, unit.endToken);
+  const after = saidWithin(layout, i + 1, by, verb.clause) ?? saidWithin(layout, source.end, unit.endToken, verb.clause);
   return after === null ? null : { unit: index, cue: { first: i, end: i + 1 }, source, before: null, after, takesIndirect: false, chained: false };
 }
 
@@ -41,13 +43,16 @@ function endOfInsertion(layout: Layout, quoted: number, to: number): number {
 }
 
 /** `as “a slow goodbye”`: words in marks with what stands before them, where that is no clause of its own. */
-function saidWithin(layout: Layout, from: number, to: number): TokenRange | null {
+function saidWithin(layout: Layout, from: number, to: number, takesClause: boolean): TokenRange | null {
   const { tokens } = layout;
   let first = from;
   while (first < to && (tokens[first].lower === ',' || tokens[first].lower === 'as')) first++;
+  // `was told by the mayor that it was “too late”`
+  if (takesClause && first < to && THAT.has(tokens[first].lower)) return holdsQuotation(layout, first, to) ? { first: tokens[first].lower === 'that' ? first + 1 : first, end: to } : null;
   for (let i = first; i < to; i++) {
     if (isQuoted(layout, i)) return { first, end: endOfInsertion(layout, i, to) };
     if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX' || tokens[i].pos === 'PUNCT') return null;
   }
   return null;
 }
+const THAT = new Set(['that', 'whether', 'if']);

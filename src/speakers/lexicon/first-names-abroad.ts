@@ -1,6 +1,6 @@
 // First names that English lists lack, from many languages, and some that they give to both though most bearers are one; written for copydesk.
 export const WOMEN_ABROAD =
-  'abbie abby alexis allison andrea angie ashley bev brandy carly claire clare connie courtney evelyn gail gayle ginger grace haley hazel hilary hillary holly jess jo jodi jodie julie kelley kelly kelsey kimberly laurie lauren lesley lindsay lindsey lynn mallory maddie maddy marion meredith meryl michele nikki paige patsy patty penny ruby sandy shannon shelby shelley simone stacy sydney tammy terri tracy whitney winnie '
+  'abbie abby alexis allison andrea angie ashley bev brandy carly carol claire clare connie courtney evelyn gail gayle ginger grace haley hazel hilary hillary holly jess jo jodi jodie julie kelley kelly kelsey kimberly laurie lauren lesley lindsay lindsey lynn mallory maddie maddy marion meredith meryl nikki paige patsy patty penny ruby sandy shannon shelby shelley simone stacy sydney tammy terri tracy whitney winnie '
   + 'aditi agnieszka aisha akiko alejandra alena alessandra amal amina amira anastasia anjali anke annalena aparna ayesha aysha azadeh beatriz birgit bronwyn '
   + 'camila carmela chiara chiamaka chimamanda consuelo dalia daria deepa deepika dilma divya dunja ekaterina elif eun fatima fatma fatou federica francesca '
   + 'galina ghada giorgia giulia greta gulnara hala hanan hatice heba hiba hina hiroko huda ilse indira ines ingrid irina isabela ivanka jacinda jadwiga '
@@ -20,14 +20,14 @@ export const WOMEN_ABROAD =
   + ' abimbola abla adunni afia aideen ailbhe aine akua aleksandra alicja amahle amaka amandine aminah anahera analyn aneliya aneta annelize annika araba'
   + ' aroha ayla ayse aysel bahar bisera bisola boitumelo bolanle bukola burcu busisiwe chantelle chinwe clodagh dearbhla dervla desislava despina dilek'
   + ' dimitra dineo dorota dorte dympna ebele ebru elina elmarie elodie emine ewa fabienne farida faridah fatos filiz freya frida funke gemma gergana'
-  + ' ghislaine glenys grania grazyna gudrun gulsen gurpreet gwenllian halimah halina hanne harpreet hasnah hinemoa hulya ilinca ioana ioanna iwona jasleen'
-  + ' jaswinder jorja justyna kayleigh keira keitumetse kezia khanyi kiera kinga kirsi kulwinder leanne lebohang lerato litia losa lowri maame mairi mairin'
+  + ' ghislaine glenys grania grazyna gudrun gulsen gwenllian halimah halina hanne hasnah hinemoa hulya ilinca ioana ioanna iwona jasleen'
+  + ' jaswinder jorja justyna kayleigh keira keitumetse kezia khanyi kiera kinga kirsi kulwinder leanne lebohang litia losa lowri maame mairi mairin'
   + ' mapule mared margrethe maricel marilou martine maryse marzena meltem merete mihaela mirela morenike mpho mridula mylene naledi nalini nandi nandita'
   + ' nargis natalia nevena ngaire nilufer nirmala nneka nokwanda nombulelo nomsa nomvuyo nonhlanhla noraini norhayati nosipho ntombi nuray nyokabi'
-  + ' obiageli oceane odile oluchi oluwaseun ozlem padmini paivi pallavi paraskevi parminder petya pinar poonam prerna puleng rachna radka ragnhild rajni'
+  + ' obiageli oceane odile oluchi ozlem padmini paivi pallavi paraskevi parminder petya pinar poonam prerna puleng rachna radka ragnhild rajni'
   + ' rajwinder raluca refilwe rehana rhiannon riana riitta ritu rohani ronke rositsa rosnah rukhsana rupa sadhana sadhbh salote samreen sandrine sangita'
   + ' seema sefina segolene seini selin serwaa severine sevgi shaista shilpa shruti shweta silke simisola sioned smita smriti snehal snezhana solange'
-  + ' solene stanislava stavroula sujata sukhwinder sulochana sunniva supriya surabhi sushila sylvi sylvie sylwia tamsin tamzin tanvi tebogo tejal temitope'
+  + ' solene stanislava stavroula sujata sulochana sunniva supriya surabhi sushila sylvi sylvie sylwia tamsin tamzin tanvi tebogo tejal temitope'
   + ' thandeka thembeka thulisile torill trupti tsveta tulay turid unathi unni urmila urszula vasiliki vasudha vasundhara vesela vibha vidhi vigdis vimala'
   + ' viveka wairimu wanjiku wanjira weronika wiebke wunmi xiulan xiuying yamini yesim yewande zaleha zandile zeenat zinhle zodwa zohra zuzanna';
 export const MEN_ABROAD =
@@ -44,7 +44,7 @@ export const MEN_ABROAD =
   + 'santiago satoshi sebastian sergei sergey sergio seung shinzo shinji shimon silvio slobodan stefano stéphane suleiman sundar suresh sunil takashi taro tariq tayyip tedros '
   + 'thabo thierry tidjane tomasz toshiro ufuk umar vaclav vadim valery vasily viktor vijay vikram vitali vitaliy vladimir vojislav volodymyr vuk walid wei werner xi xavier '
   + 'yair yasser yasir yevgeny yitzhak yoshihide youssef yuri yuriy yusuf zbigniew zelimkhan ziad zoran'
-  + ' abebe agus aliyu antti arvind ashwin ayodele babatunde bashir behrouz bekele bohdan bojan budi callum cathal chukwuma ciaran colm conor cormac dafydd'
+  + ' abebe agus aliyu antti arvind ashwin babatunde bashir behrouz bekele bohdan bojan budi callum cathal chukwuma ciaran colm conor cormac dafydd'
   + ' danylo dariush declan diarmuid dusan emrys eoin farai farooq femi fergal finbarr fionn fouad ganesh gearoid gethin ghassan gijs grzegorz harish heikki'
   + ' helmut huw idris iestyn ieuan ifeanyi ihor imtiaz janusz jaroslaw javed jeroen jiri joonas joost jukka kamau karthik kipchoge kiprono kishore knut kojo'
   + ' krzysztof kunle kwabena kwame kwesi lachlan llyr lorcan lubos maarten magnus mandla mehdi mikko milan minh mohan murdo musa mwangi mykola nadeem naveen'
@@ -53,7 +53,7 @@ export const MEN_ABROAD =
   + ' thiha timo torsten tuan tunde tushar uday vasyl venkat wael wojciech xiaoming yashwant yohannes zdenek zubair'
   + ' abhinav adebayo adekunle adewale aditya adolfo akhil aled alexandru alisdair alparslan alun alvaro amarjit amaury anastasios andrzej anibal anirudh'
   + ' ankit anselmo apisai apostolos aristides arkadiusz arnaud arnav arvid arwel asbjorn asen asger asghar ashutosh atanas athanasios aurelien ayhan ayo'
-  + ' ayodeji azman azmi babajide babar baljit balwinder baptiste baris bartek bartosz bekir bhaskar bhavesh birger bjarne blagoj boguslaw bohumil'
+  + ' ayodeji azman azmi babajide babar baljit baptiste baris bartek bartosz bekir bhaskar bhavesh birger bjarne blagoj boguslaw bohumil'
   + ' bojko boleslaw borislav borje braulio caetano callan camilo caolan carsten catalin cemal cezary charalambos chetan chukwudi chukwuemeka ciprian'
   + ' crispin czeslaw dalibor damilola dariusz darko darragh darshan davor dawid demetrio denzil deon deshawn devendra devlet devonte dewayne dewi'
   + ' dhananjay dhruv dilip dimitris dinesh dionysis dobromir domagoj donncha drazen duarte dumitru eamonn ebuka eckhard edek egil einar eirik eknath ekrem'
@@ -65,15 +65,15 @@ export const MEN_ABROAD =
   + ' jabulani jacek jacinto jagdeep jagdish jakub jameel jannik jaromir jaroslav jaspal jatin jayant jayden jaylen jerzy jesper jianguo jianming'
   + ' jignesh jindrich jochen jonjo jonty jordi jorg jorn josip junaid junjie kacper kadir kagiso kaloyan kamarul kamil karan kartik kashif katlego kaushik'
   + ' kayode kazimierz kelechi kemalettin ketan khairul kibet kieran kieron kipkemboi kiplagat kiprop kiril kjell knud kobina kolawole konstantinos kostas'
-  + ' krasimir kudakwashe kuldeep kunal kwadwo kwaku ladislav laercio lasse laszlo leandro lebogang lefteris lennart lenny lesedi leszek lisandro liviu'
+  + ' krasimir kudakwashe kunal kwadwo kwaku ladislav laercio lasse laszlo leandro lebogang lefteris lennart lenny lesedi leszek lisandro liviu'
   + ' loic lothar lourenco lourens lubomir lukasz lungelo lwazi lyuben macario maciej mads mahendra mahesh mahir malakai manaaki manish manjit manoj'
   + ' manolis marcin mariusz mateusz matheus mathieu matiu mats maximiliano mayank mazhar mazlan mduduzi meirion mesut metin michalis mieczyslaw mihai'
   + ' mihir mihnea mikaere milind mircea miroslav miroslaw mladen mogens mohinder mohit mohsin mudassar mukesh mukul mungo murat mushtaq mwenda mzwandile'
   + ' naeem najib narciso naresh nasir naveed nazri nebojsa nektarios nemanja nenad nicanor nicolae nikau nikhil nikolay nilesh nitin nizam nkosana'
   + ' nkosinathi nnamdi norberto ntokozo nuno octavian octavio ognjen ognyan okan okechukwu oladipo olamide oldrich oli olufemi oluwatobi omkar ondrej'
-  + ' onyeka orhan osian oskar osvaldo otavio ovidiu ozgur panagiotis pankaj panos pantelis paramjit paresh pavol pawel pervez petros petter phumlani piers'
+  + ' onyeka orhan osian oskar osvaldo otavio ovidiu ozgur panagiotis pankaj panos pantelis paresh pavol pawel pervez petros petter phumlani piers'
   + ' piotrek piripi piyush plamen prabhat pramod prashant pratik praveen preben predrag prodromos przemyslaw puneet qasim radovan rafal rafizi raghunath'
-  + ' raimo rajat rajendra rajnath ramakrishnan ramazan ramli ranjan ranjit ratko rauf ravindra rawiri riaz ridzuan rifat rigoberto ritesh rizwan rogelio'
+  + ' raimo rajat rajendra rajnath ramakrishnan ramazan ramli ranjan ratko rauf ravindra rawiri riaz ridzuan rifat rigoberto ritesh rizwan rogelio'
   + ' rosli rostislav rotimi ruadhan rumen ryszard sabelo sachin sahin saiful sajid sameer sandile sandip sanele satish satnam savvas seb sedat selahattin'
   + ' selorm semisi serdar serkan shafie shafiq shahbaz shahrul shahzad shailesh shakeel shamsul shashank shekhar shivraj shoaib shyam sibusiso siddhartha'
   + ' sifiso sindre sinisa sione sitiveni siyabonga siyanda sizwe slaven slawomir sohail sotiris sourav spyros srdjan srinivas stanislav steen stefek'
@@ -86,7 +86,7 @@ export const MEN_ABROAD =
   + ' yogesh yordan younis yusof zac zacarias zafar zaheer zahid zbyszek zdravko zdzislaw zeeshan zeferino zeki zeljko zhivko zhiwei zolani zygmunt';
 
 /** Names that older lists give to one and that many bearers of today are not. */
-export const EITHER_NOW = 'avery bailey cameron charlie dakota devon drew elliot emerson finley harper hayden hunter jaden jordan kai kendall kim logan marley micah morgan parker peyton phoenix quinn reagan reese remy riley river rowan sage sawyer sidney skylar skyler taylor';
+export const EITHER_NOW = 'avery ayodele bailey balwinder cameron charlie claude dakota devon drew elliot emerson finley gurpreet harper harpreet hayden hunter jaden jordan kai kendall kim kuldeep lerato logan mackenzie madison marley micah michele morgan nikita oluwaseun paramjit parker peyton phoenix quinn ranjit reagan reese remy riley river rowan sage sawyer sidney skye skylar skyler sukhwinder taylor temitope';
 
 /** Words that lists of first names hold and that, alone, are more often a place, a month or a creed. */
 export const NOT_ALONE =

@@ -2,24 +2,24 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Courtesy titles, which tell the gender. */
-export const TITLES_OF_MEN = list('mr mr. alh alh. alhaji encik shri sir lord king prince duke baron monsieur herr señor senor signor congressman councilman chairman spokesman father brother pope imam rabbi fr fr.');
-export const TITLES_OF_WOMEN = list('mrs mrs. ms ms. miss dame lady queen princess duchess baroness madame madam mdm mdm. hajia puan smt smt. frau señora senora congresswoman councilwoman chairwoman spokeswoman sister');
+export const TITLES_OF_MEN = list('mr mr. alh alh. alhaji mallam encik shri sir lord king prince duke baron monsieur herr señor senor signor congressman councilman chairman spokesman father brother pope imam rabbi fr fr.');
+export const TITLES_OF_WOMEN = list('mrs mrs. ms ms. miss dame lady queen princess duchess baroness madame madam mdm mdm. hajia hajiya alhaja puan datin smt smt. frau señora senora congresswoman councilwoman chairwoman spokeswoman sister');
 
 /** Courtesy and academic forms that are no job. */
-export const COURTESY = list('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame madam mdm mdm. monsieur herr frau señor señora senor senora mx mx. hon hon. rt rt. alh alh. alhaji hajia datuk dato encik puan shri smt smt. saint st.');
+export const COURTESY = list('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame madam mdm mdm. monsieur herr frau señor señora senor senora mx mx. hon hon. rt rt. alh alh. alhaji alhaja hajia hajiya mallam datuk dato datin encik puan shri smt smt. saint st.');
 
 /** Words that end a title before a name: what stands before them belongs to it (`US President`). */
 export const TITLE_WORDS = list(
   'president vice-president prime minister premier chancellor secretary undersecretary senator sen. sen sens. representative rep. rep reps. congressman congresswoman governor gov. gov govs. '
   + 'mayor cllr cllr. coun coun. councilman councilwoman councilor councillor alderman commissioner ambassador consul envoy delegate speaker whip leader chairman chairwoman chair chairperson '
   + 'general gen. gen colonel col. lieutenant lt. lt captain capt. capt major maj. maj sergeant sgt. sgt corporal cpl. cpl private pvt. admiral adm. commander cmdr. cmdr brigadier marshal officer '
-  + 'detective inspector det. insp. det insp dci superintendent supt. supt constable const. const sheriff deputy chief executive judge justice judges justices magistrate attorney prosecutor solicitor barrister barr. engr engr. '
+  + 'detective inspector det. insp. det insp dci dsp asp csp superintendent supt. supt constable const. const sheriff deputy chief executive judge justice judges justices magistrate attorney prosecutor solicitor barrister barr. adv adv. engr engr. '
   + 'professor prof. prof dean provost chancellor principal teacher coach manager captain director editor reporter correspondent columnist '
   + 'king queen prince princess duke duchess baron baroness earl count countess emperor sultan sheikh sheik emir ayatollah shah '
-  + 'pope cardinal archbishop bishop father fr fr. rev. rev revd reverend pastor rabbi imam ven. sister brother mother '
+  + 'pope cardinal archbishop bishop father fr fr. rev. rev revd reverend pastor rabbi imam mullah maulana swami ven. sister brother mother '
   + 'spokesman spokeswoman spokesperson taoiseach tánaiste td msp dpp ceo cfo coo cto founder co-founder chief-of-staff minister mp md analyst economist strategist adviser advisor consultant '
   + 'referee umpire striker winger skipper substitute batsman bowler midfielder defender goalkeeper quarterback pitcher actor actress singer author novelist writer poet director producer '
-  + 'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame madam mdm mdm. monsieur herr frau señor señora mx mx. hon hon. rt rt. alh alh. alhaji hajia datuk dato encik puan shri smt smt. '
+  + 'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madame madam mdm mdm. monsieur herr frau señor señora mx mx. hon hon. rt rt. alh alh. alhaji alhaja hajia hajiya mallam datuk dato datin encik puan shri smt smt. '
   + 'president-elect ex-president then-president comrade democrat republican',
 );
 

@@ -36,9 +36,9 @@ export function collectRoles({ text, tokens, passages }: Reading, names: readonl
       entity.kind = 'person';
       if (entity.gender === 'unknown') entity.gender = gender;
     }
-    if (entity.kind !== 'person') continue;
+    // `the supplier, Zorana`, may be a body: only what the text calls it afterwards tells.
     for (const role of roles) {
-      entity.kindIsGuess = false;
+      if (entity.kind === 'person') entity.kindIsGuess = false;
       entity.hasPost = true;
       addRole(entity, text.slice(tokens[role.first].start, tokens[role.end - 1].end));
     }

@@ -86,12 +86,17 @@ describe('a verb in the passive', () => {
     ['Within hours it was labelled “a stunt” by the Greens’ leader, Marta Sosa.', ' | the Greens’ leader, Marta Sosa | labelled | “a stunt”'],
     ['The plan, condemned by doctors as “reckless,” was dropped.', ' | doctors | condemned | “reckless,”'],
     ['The plan was condemned on Friday by doctors as a “reckless” step.', ' | doctors | condemned | a “reckless” step.'],
+    ['They were warned by the harbour master that the pier was “rotten through”.', ' | the harbour master | warned | the pier was “rotten through”.'],
+    ['She had been asked by the porter whether the lift was “any good”.', ' | the porter | asked | whether the lift was “any good”.'],
   ])('%s', (sentence, expected) => {
     expect(frames(sentence)).toEqual([expected]);
   });
 
   it.each([
     'The plan was described by the union in a report.',
+    'They were warned by the harbour master that the pier was rotten.',
+    'He was called by a man that hummed “Moon Tide.”',
+    'They were warned by a man who hummed “Moon Tide.”',
     'The plan was described as “a slow goodbye” and mourned by the union.',
     'He was called by a man who hummed “Moon Tide.”',
   ])('not: %s', (sentence) => {

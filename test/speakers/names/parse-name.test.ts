@@ -20,6 +20,8 @@ describe('parseName: title and name', () => {
     ['We met the envoy to the European Union Liu Abaraq there.', 'envoy to the European Union', 'Liu Abaraq'],
     ['We met the mayor of South Leeds Abaraq there.', 'mayor of South Leeds', 'Abaraq'],
     ['We met Lt. Col. Ruth Abara there.', 'Lt. Col.', 'Ruth Abara'],
+    ['We met Adv Zorn Quellar there.', 'Adv', 'Zorn Quellar'],
+    ['We met DSP Zorn Quellar there.', 'DSP', 'Zorn Quellar'],
     ['We met County Engineer Neil Brandt there.', 'County Engineer', 'Neil Brandt'],
     ['We met AJ Neil there.', null, 'AJ Neil'],
     ['We met Wick DJ Neil Brandt there.', 'Wick DJ', 'Neil Brandt'],
