@@ -9,6 +9,7 @@ import type { Entity } from './entity.ts';
 import { isPersonNoun } from './common-nouns.ts';
 import { genderOfPronoun } from './learn-genders.ts';
 import { ANYONES, COLLECTIVES } from './lexicon/nouns.ts';
+import { genderOfFirstName } from './names/gender.ts';
 import type { Gender } from './names/gender.ts';
 
 /** What a pronoun asks of whom it stands for. */
@@ -37,6 +38,8 @@ const ONE_OF_SEVERAL = -1;
 /** `She taught a nurse`: who has been met once, without a name and as no subject, is spoken of in passing. */
 const IN_PASSING = -2;
 const GENDER_KNOWN = 1.5;
+/** `Robin Roe smiled. “…,” he said`: a list of first names is no proof. */
+const OTHER_GENDER = -6;
 const GUESSED_KIND = -2;
 /** A description reaches further back than a pronoun. */
 const DESCRIBED = 0.6;
@@ -110,6 +113,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (isInPassing(met) ? IN_PASSING : 0)
       + (asked !== 'they' && isOneOfSeveral(layout, met) ? ONE_OF_SEVERAL : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
+      + (isOfOtherGender(entity, asked) ? OTHER_GENDER : 0)
       + (entity.kindIsGuess && isOdd(entity, asked) ? GUESSED_KIND : 0)
       + (noun !== undefined && entity.kind === 'person' && entity.hasPost ? (isTied?.(entity) === true ? TIED : OTHER_ROLE) : 0)
       + (entity !== lastSpeaker && isIntroduced(entity, at) ? INTRODUCED : 0)
@@ -183,14 +187,24 @@ function mayBeCalled({ kind, words }: Entity, noun: string | undefined): boolean
   return noun === undefined || kind !== 'unnamed' || words.includes(noun) || ANYONES.has(noun) || ANYONES.has(words[0]);
 }
 
-function fits({ kind, kindIsGuess, gender, words }: Entity, asked: Asked): boolean {
+function fits(entity: Entity, asked: Asked): boolean {
+  const { kind, kindIsGuess, gender, words } = entity;
   switch (asked) {
     case 'several': return kind === 'group';
     case 'they': return (kind === 'group' && isPersonNoun(words[0])) || kind === 'organization' || kindIsGuess;
     case 'it': return kind === 'organization' || kind === 'document' || kindIsGuess || (kind === 'group' && COLLECTIVES.has(words[0]));
     case 'anybody': case 'unknown': return kind === 'person' || kind === 'unnamed';
-    default: return (kind === 'person' || kind === 'unnamed' || (kind === 'organization' && kindIsGuess)) && (gender === 'unknown' || gender === asked);
+    default: return (kind === 'person' || kind === 'unnamed' || (kind === 'organization' && kindIsGuess)) && (gender === 'unknown' || gender === asked || isGuessed(entity));
   }
+}
+
+function isOfOtherGender({ gender }: Entity, asked: Asked): boolean {
+  return (asked === 'he' || asked === 'she') && gender !== 'unknown' && gender !== asked;
+}
+
+/** Whether nothing but the first name tells a gender, as far as is remembered. */
+function isGuessed({ kind, gender, words }: Entity): boolean {
+  return kind === 'person' && genderOfFirstName(words[0]) === gender;
 }
 
 /** `Kim Roe, a spokesperson, … they said`: one person, of whom nothing tells a gender, or whose office does not, and who has just spoken. */
