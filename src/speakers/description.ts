@@ -171,11 +171,19 @@ function guessed(cast: Cast, core: TokenRange, head: number, context: Context): 
   return antecedent(cast, core.first, asked, Object.assign({}, context, { noun, isOffice: isOffice(cast, core, head), isOther: (entity: Entity) => isToldApart(entity, noun, told), isTied: (entity: Entity) => isTied(entity, told) }));
 }
 
-/** `the 23-year-old`, `the Dutchman`: instead of `he` or `she`, for whomever the text has just spoken of. */
+/** `the 23-year-old`, `the Dutchman`, `the mother of two`: instead of `he` or `she`, for whomever the text has just spoken of. */
 function standsForPronoun(tokens: readonly Token[], head: number): boolean {
   const { lower } = tokens[head];
+  if (isParentOfSome(tokens, head)) return true;
   return isDemonym(lower) || (lower === 'old' && head > 1 && tokens[head - 1].lower === '-' && tokens[head - 2].lower === 'year');
 }
+
+/** `mother of two`, `mum-of-three` */
+function isParentOfSome(tokens: readonly Token[], head: number): boolean {
+  const step = tokens[head + 1]?.lower === '-' ? 2 : 1;
+  return tokens.at(head + step)?.lower === 'of' && NUMBER.test(tokens.at(head + 2 * step)?.lower ?? '');
+}
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
 /** `the mayor`, `the former vice president`, but not `the New York senator`. */
 function isOffice({ layout: { tokens } }: Cast, { first }: TokenRange, head: number): boolean {

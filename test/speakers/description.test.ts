@@ -41,6 +41,8 @@ describe('a description of somebody named', () => {
     ['somebody of whom a clause tells', 'The chapel, whose vicar called it “a holy noise,” is sold.', 'vicar'],
     ['where somebody is from who is called by a name', 'The new clerk, an Irishman called Basil Zorn, stood up. Zorn had a cold.\n\nThomas Lind left. “The mill is ours,” the Irishman said.', 'Basil Zorn'],
     ['the body that a leader leads', 'Leader of the council Thomas Lind left early on Monday. “There will be a vote,” the council said.', 'council'],
+    ['how many children somebody has, whatever the job', 'Thomas Lind won. “I am tired,” Lind said.\n\nPlumber Oscar Brandt came last. “My knee hurt,” the father of three said.', 'Oscar Brandt'],
+    ['the same with hyphens', 'Thomas Lind won. “I am tired,” Lind said.\n\nNurse Ruth Abara came last. “My knee hurt,” the mum-of-three said.', 'Ruth Abara'],
     ['not the dead', 'Thomas Lind won on Sunday. His late father built the boat. “It is light,” said the 23-year-old.', 'Thomas Lind'],
     ['kin and an office before the name', 'Thomas Lind spoke. His niece, the Green group leader, Ruth Abara, shook her head.\n\n“It is late,” she said.', 'Ruth Abara'],
     ['letters of an office', 'Ruth Abara stood up. “It is my lunch,” the Independent TD said.', 'Ruth Abara'],
