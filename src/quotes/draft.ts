@@ -17,7 +17,9 @@ export type Link =
   /** the subject of its sentence is the likeliest */
   | 'subject'
   /** nothing but the quote before it tells */
-  | 'previous';
+  | 'previous'
+  /** the quote before it asks, so that another answers */
+  | 'reply';
 
 /** A quote whose source is found but not yet who that is. */
 export interface Draft {
@@ -27,7 +29,7 @@ export interface Draft {
   readonly source: TokenRange | null;
   readonly block: number;
   readonly link: Link;
-  /** The quote whose speaker this one shares, where it has no source of its own. */
+  /** The quote whose speaker this one shares, where it has no source of its own; of a reply the question. */
   readonly sameAs: Draft | null;
   /** 0 to 1: how sure the ranker is of the source, where it chose it. */
   readonly certainty?: number | undefined;

@@ -37,6 +37,8 @@ const OWNERS_PRONOUN = -2;
 const ONE_OF_SEVERAL = -1;
 /** `She taught a nurse`: who has been met once, without a name and as no subject, is spoken of in passing. */
 const IN_PASSING = -2;
+/** `the 30-year-old` varies a name: who has none is called by a noun again. */
+const UNNAMED = -3;
 const GENDER_KNOWN = 1.5;
 /** `Robin Roe smiled. “…,” he said`: a list of first names is no proof. */
 const OTHER_GENDER = -6;
@@ -74,6 +76,8 @@ export interface Context {
   readonly spokenOf?: ReadonlySet<Entity>;
   /** Whether the words of a description tell that somebody is not meant. */
   readonly isOther?: (entity: Entity) => boolean;
+  /** Whether somebody with a name is rather meant: `the 30-year-old` is hardly `a driver` again. */
+  readonly isNamed?: boolean;
   /** The noun of a description: `mayor`. */
   readonly noun?: string;
   /** Whether a role of somebody shares a name with the description. */
@@ -85,7 +89,7 @@ export interface Context {
 }
 
 /** Whom a pronoun at a token stands for, or a description by `noun`; null when nobody fits. */
-export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, spokenOf, isOther, isTied, noun, isOffice, atLeast }: Context): Entity | null {
+export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, goesOn, other, spokenOf, isOther, isTied, isNamed, noun, isOffice, atLeast }: Context): Entity | null {
   const { layout } = cast;
   const here = unitAt(layout, at);
   let best: Entity | null = null;
@@ -111,6 +115,7 @@ export function antecedent(cast: Cast, at: number, asked: Asked, { lastSpeaker, 
       + (there === here && isSpokenWith(layout, met) ? SPOKEN_WITH : 0)
       + (noun !== undefined && entity.kind === 'unnamed' && away <= 1 && ANYONES.has(noun) ? NAMELESS : 0)
       + (isInPassing(met) ? IN_PASSING : 0)
+      + (isNamed === true && entity.kind === 'unnamed' ? UNNAMED : 0)
       + (asked !== 'they' && isOneOfSeveral(layout, met) ? ONE_OF_SEVERAL : 0)
       + (entity.gender === asked && asked !== 'unknown' ? GENDER_KNOWN : 0)
       + (isOfOtherGender(entity, asked) ? OTHER_GENDER : 0)
@@ -191,7 +196,7 @@ function fits(entity: Entity, asked: Asked): boolean {
   const { kind, kindIsGuess, gender, words } = entity;
   switch (asked) {
     case 'several': return kind === 'group';
-    case 'they': return (kind === 'group' && isPersonNoun(words[0])) || kind === 'organization' || kindIsGuess;
+    case 'they': return (kind === 'group' && (words.length === 0 || isPersonNoun(words[0]))) || kind === 'organization' || kindIsGuess;
     case 'it': return kind === 'organization' || kind === 'document' || kindIsGuess || (kind === 'group' && COLLECTIVES.has(words[0]));
     case 'anybody': case 'unknown': return kind === 'person' || kind === 'unnamed';
     default: return (kind === 'person' || kind === 'unnamed' || (kind === 'organization' && kindIsGuess)) && (gender === 'unknown' || gender === asked || isGuessed(entity));

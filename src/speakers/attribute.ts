@@ -11,6 +11,7 @@ import { guessStates } from '../quotes/tagger/guess-states.ts';
 import { tagBlocks } from '../quotes/tagger/tag-passage.ts';
 import { shareCue } from '../quotes/share-cue.ts';
 import { knowWhoIsAsked } from '../quotes/who-is-asked.ts';
+import { knowWhoReplies } from '../quotes/who-replies.ts';
 import { knowWhoIsQuoted } from '../quotes/who-is-quoted.ts';
 import { hasVerb } from '../quotes/frames/clause.ts';
 import { layOut, spanOf, tokensWithin } from '../quotes/layout.ts';
@@ -68,7 +69,7 @@ export function findSpeakers(article: Article, reading: Reading, { scope = 'spee
   const guess = guessStates(layout, found);
   const tagged = tagBlocks(layout, guess);
   const said = inOrder(reconcile(layout, found, tagged));
-  const sourced = knowTopics(layout, knowWhoIsQuoted(layout, knowWhoIsAsked(layout, rankSources(layout, tagged, said))));
+  const sourced = knowWhoReplies(layout, knowTopics(layout, knowWhoIsQuoted(layout, knowWhoIsAsked(layout, rankSources(layout, tagged, said)))));
   const kept = findClaimsWithin(layout, keepSpoken(layout, shareCue(layout, sourced))).filter((draft) => scope === 'all' || isSpeech(layout, draft));
   const { drafts, parents } = keepApart(layout, inOrder([...kept, ...findNestedQuotes(layout)]));
   const names = collectNames(reading);

@@ -112,7 +112,9 @@ function namedHolder(cast: Cast, { first }: TokenRange, head: number, { kind, me
   if (kind !== 'unnamed') return null;
   const { tokens } = cast.layout;
   const [noun, rank] = [singular(tokens[head].lower), rankAt(tokens, head)];
-  const since = mentions[mentions.length - 1].range.first;
+  const latest = mentions[mentions.length - 1];
+  // `Mayor Jane Roe met a former mayor. The mayor …`: who has been met in passing is not taken up by what another is.
+  const since = latest.isSubject ? latest.range.first : -1;
   for (const { entity, range } of recentlyMet(cast, first)) {
     if (range.first <= since) return null;
     if (entity.kind === 'person' && isCalled(entity, noun, rank)) return entity;
@@ -163,19 +165,23 @@ function guessed(cast: Cast, core: TokenRange, head: number, context: Context): 
   const { lower } = cast.layout.tokens[head];
   const noun = singular(lower);
   const body = bodyMeant(cast, core, head, context.lastSpeaker);
-  if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head) || hasWords(cast.layout.tokens, head)) return body;
+  if (body !== null || !pointsToOne(cast, core, head) || NEW_PERSON_NOUNS.has(noun) || kindOfNoun(lower, false) !== 'unnamed' || isGuard(cast.layout.tokens, head) || isThingAt(cast.layout.tokens, head)) return body;
   const gender = genderOfNoun(noun);
   const told = capitalsBefore(cast, core.first, head);
   const asked = gender === 'unknown' ? 'anybody' : gender;
-  if (standsForPronoun(cast.layout.tokens, head)) return antecedent(cast, core.first, asked, context);
+  if (standsForPronoun(cast.layout.tokens, head)) return antecedent(cast, core.first, asked, Object.assign({}, context, { isNamed: true }));
   return antecedent(cast, core.first, asked, Object.assign({}, context, { noun, isOffice: isOffice(cast, core, head), isOther: (entity: Entity) => isToldApart(entity, noun, told), isTied: (entity: Entity) => isTied(entity, told) }));
 }
 
 /** `the 23-year-old`, `the Dutchman`, `the mother of two`: instead of `he` or `she`, for whomever the text has just spoken of. */
 function standsForPronoun(tokens: readonly Token[], head: number): boolean {
   const { lower } = tokens[head];
-  if (isParentOfSome(tokens, head)) return true;
-  return isDemonym(lower) || (lower === 'old' && head > 1 && tokens[head - 1].lower === '-' && tokens[head - 2].lower === 'year');
+  return isDemonym(lower) || isAge(tokens, head) || isParentOfSome(tokens, head);
+}
+
+/** `23-year-old` */
+function isAge(tokens: readonly Token[], last: number): boolean {
+  return last > 1 && tokens[last].lower === 'old' && tokens[last - 1].lower === '-' && tokens[last - 2].lower === 'year';
 }
 
 /** `mother of two`, `mum-of-three` */
@@ -231,12 +237,11 @@ function isAffiliation({ layout: { tokens } }: Cast, { first }: TokenRange): boo
 }
 const AFFILIATING = new Set(['at', 'of', 'for', 'with', 'from']);
 
-/** `Pacheco and Dahlquist`: several by name are a group. */
+/** `Pacheco and Dahlquist`: several by name are a group, which no noun describes. */
 export function resolveTogether(cast: Cast, source: TokenRange, named: readonly Named[]): Entity {
   const all = named.map(({ entity }) => entity.name);
   const name = `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
-  const { words, gender } = bareEntity(cast, source, source.first);
-  const entity = cast.described.get(name) ?? newEntity({ kind: 'group', name, words, gender });
+  const entity = cast.described.get(name) ?? newEntity({ kind: 'group', name, words: [], gender: 'unknown' });
   cast.described.set(name, entity);
   meet(cast, entity, source, true);
   return entity;
@@ -324,13 +329,13 @@ function bareEntity(cast: Cast, core: TokenRange, head: number): Entity {
   const { tokens } = cast.layout;
   const { lower } = tokens[head];
   const noun = singular(lower);
-  const kind = isGuard(tokens, head) ? 'organization' : hasWords(tokens, head) ? 'document' : kindOfNoun(lower, noun !== lower || lower === 'people');
+  const kind = isGuard(tokens, head) ? 'organization' : isThingAt(tokens, head) ? 'document' : kindOfNoun(lower, noun !== lower || lower === 'people');
   return newEntity({ kind, name: nameOf(cast, core), words: [noun], gender: genderOfNoun(lower) });
 }
 
-/** `the menu says`: a thing that is given words has them on it. */
-function hasWords(tokens: readonly Token[], head: number): boolean {
-  return tokens[head].pos === 'NOUN' && !canSpeak(tokens[head].lower);
+/** `the menu`: a thing, which if it is given words has them on it; but `the 28-year-old prop` speaks. */
+export function isThingAt(tokens: readonly Token[], head: number): boolean {
+  return tokens[head].pos === 'NOUN' && !canSpeak(tokens[head].lower) && !isAge(tokens, head - 1);
 }
 
 /** `the coast guard` is no guard. */

@@ -11,11 +11,12 @@ import { meet, namesWithin, newCast, recentlyMet } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun } from './common-nouns.ts';
 import { nameDelayed } from './delayed-name.ts';
-import { meetDescription } from './description.ts';
+import { meetDescription, resolveTogether } from './description.ts';
 import { resolveEchoes } from './echoes.ts';
 import { addRole } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { findDescriptions } from './find-descriptions.ts';
+import { isSubjectAt } from './is-subject.ts';
 import { genderOfPronoun } from './learn-genders.ts';
 import type { Named } from './names/collect-names.ts';
 import type { Gender } from './names/gender.ts';
@@ -51,7 +52,7 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
     const parent = parents.get(draft);
     const near: Entity | null = last !== null && draft.block - last.block <= 1 ? last.entity : null;
     const resolution: Resolution | null = draft.source === null
-      ? (draft.sameAs !== null ? found.get(draft.sameAs) ?? null : answered(cast, draft) ?? onTopic(cast, draft, near))
+      ? (draft.sameAs !== null ? replied(cast, draft, found.get(draft.sameAs) ?? null) : answered(cast, draft) ?? onTopic(cast, draft, near))
       : bySource.get(keyOf(draft.source, parent)) ?? resolveSource(cast, draft.source, {
         lastSpeaker: last !== null && goesOn(layout, draft) && draft.block - last.block <= FARTHEST_GOING_ON ? last.entity : near,
         goesOn: goesOn(layout, draft),
@@ -74,6 +75,14 @@ export function followArticle(layout: Layout, names: readonly Named[], drafts: r
 /** `That led to a discovery: “I had no plan.”`: a thing does not speak, so that whoever has spoken goes on. */
 function isLedTo(cast: Cast, { kind, cue, source }: Draft): boolean {
   return kind === 'direct' && cue === null && source !== null && isThing(cast, source);
+}
+
+/** Who speaks what nobody is named for: whoever spoke the quote that it goes on from, or, where that asks, another who is there. */
+function replied(cast: Cast, { link, content }: Draft, before: Resolution | null): Resolution | null {
+  if (link !== 'reply' || before === null) return before;
+  const [at] = tokensWithin(cast.layout.tokens, content[0]);
+  const entity = antecedent(cast, at, 'anybody', { lastSpeaker: null, other: before.entity });
+  return entity === null ? before : { entity, by: 'pronoun' };
 }
 
 /** Who answers in an interview without labels. */
@@ -131,6 +140,15 @@ function meetName(cast: Cast, name: Named, lastSpeaker: Entity | null): void {
     name.entity.mentions.push({ range: mention.name, isSubject });
   }
   cast.met.push({ entity: name.entity, range: mention.name, isSubject });
+  const range = pairEndingWith(cast);
+  if (range !== null) resolveTogether(cast, range, namesWithin(cast, range.first, range.end));
+}
+
+/** `Ruth Roe and Tom Lind bought the inn`: two people who are one subject, for `they`. */
+function pairEndingWith({ layout: { tokens }, met }: Cast): TokenRange | null {
+  const [one, other] = met.slice(-2);
+  if (other === undefined || one.entity.kind !== 'person' || other.entity.kind !== 'person' || one.range.end + 1 !== other.range.first || tokens[one.range.end].lower !== 'and') return null;
+  return isSubjectAt(tokens, one.range.first, other.range.end) ? { first: one.range.first, end: other.range.end } : null;
 }
 
 /** In sentences of distance: what being a subject and each time that somebody has been named count for. */

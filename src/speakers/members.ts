@@ -34,7 +34,7 @@ export function resolveMember(cast: Cast, source: TokenRange, lastSpeaker: Entit
   // `one user wrote … Another said`
   const isNextOne = part.article === 'another' && lastSpeaker?.kind === 'unnamed' && lastSpeaker.name.startsWith('one ');
   const group = isNextOne ? lastSpeaker : antecedent(cast, source.first, 'several', { lastSpeaker }) ?? (part.article !== '' && lastSpeaker?.kind === 'unnamed' ? lastSpeaker : null);
-  if (group === null || (part.isOne && !isPersonNoun(group.words[0]))) return null;
+  if (group === null || (part.isOne && (group.words.length === 0 || !isPersonNoun(group.words[0])))) return null;
   const entity = part.isOne ? memberOf(cast, group, part.article) : group;
   meet(cast, entity, source, true);
   return entity;

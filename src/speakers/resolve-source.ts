@@ -6,11 +6,11 @@ import { antecedent } from './antecedent.ts';
 import type { Asked } from './antecedent.ts';
 import { meet, namesWithin } from './cast.ts';
 import type { Cast } from './cast.ts';
-import { canSpeak, isPersonNoun } from './common-nouns.ts';
+import { isPersonNoun } from './common-nouns.ts';
 import { picksFromGroup, resolveMember } from './members.ts';
 import { officeOfBody } from './roles/role-before.ts';
 import { isAboutPerson } from './roles/role-words.ts';
-import { resolveDescription, resolveTogether } from './description.ts';
+import { isThingAt, resolveDescription, resolveTogether } from './description.ts';
 import type { Entity } from './entity.ts';
 import { firstIndex } from '../text/span.ts';
 import { TITLE_WORDS } from './lexicon/titles.ts';
@@ -114,8 +114,7 @@ function describedBy({ layout: { tokens }, names }: Cast, source: TokenRange): N
 
 /** `The bias shows`, `on billboards`: what a common noun names that is neither people nor a body nor a writing. */
 export function isThing({ layout: { tokens } }: Cast, source: TokenRange): boolean {
-  const { pos, lower } = tokens[headNoun(tokens, nounPhraseStartingAt(tokens, source.first, source.end) ?? source)];
-  return pos === 'NOUN' && !canSpeak(lower);
+  return isThingAt(tokens, headNoun(tokens, nounPhraseStartingAt(tokens, source.first, source.end) ?? source));
 }
 
 /** Who speaks through a writing, or whoever it is. */

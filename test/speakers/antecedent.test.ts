@@ -63,6 +63,10 @@ describe('they and it', () => {
     ['the writing that came late', 'On the last of the long and cold days of May a letter came and it said the mill “was old and cold.”', 'a letter'],
     ['a panel', 'The panel met on Friday. “We had no choice,” it said.', 'the panel'],
     ['not the person', 'Ruth Abara sued the Harbour Authority in March. “The claim has no merit,” it said.', 'Harbour Authority'],
+    ['two people who are one subject', 'Tom and Greta Quellar, of Wick, bought the inn in May. “We sleep well,” they said.', 'Tom and Greta Quellar'],
+    ['not two whom somebody meets', 'The guests slept badly. Ruth Abara met Tom Lind and Amos Bell. “We sleep well,” they said.', 'the guests'],
+    ['not one or the other', 'The guests slept badly. Tom Lind or Ruth Abara was singing. “We sleep well,” they said.', 'the guests'],
+    ['not two bodies', 'The guests slept badly. Larch Foods and Zorn Brewing sold the inn. “We sleep well,” they said.', 'the guests'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
   });

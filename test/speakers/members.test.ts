@@ -9,6 +9,7 @@ describe('one or all of several who were spoken of', () => {
     ['one and the other', 'Two nurses waited at the gate. “It is over,” one said. “It is not,” said the other.', ['a nurse', 'the other nurse']],
     ['whose they are', 'Her advisers met until dawn. “It is dead,” one of them said.', ['an adviser']],
     ['of several by name', 'Later the two Democrats met until dawn. “It is dead,” one of them said.', ['a Democrat']],
+    ['one of two who are named', 'Tom and Greta Quellar bought the inn. “It is over,” one of them said.', [undefined]],
     ['none of several things', 'Two piers stand in the river. “It is dead,” one said.', [undefined]],
     ['neither', 'The tenants came at noon. Neither said that it was “a sham.”', ['the tenants']],
     ['neither of two who are named', 'Neither Ruth Abara nor Thomas Lind said that it was “a sham.”', ['Ruth Abara and Thomas Lind']],
