@@ -51,9 +51,12 @@ export function analyzeMany(
   source: Iterable<SourceItem> | AsyncIterable<SourceItem>, options: AnalyzeManyOptions = {},
 ): AsyncGenerator<ArticleRecord, void, undefined> {
   if (!isIterable(source)) throw new TypeError(`analyzeMany: expected an iterable of articles, got ${describe(source)}`);
-  const { concurrency = availableParallelism(), timeout = 60_000 } = options;
-  expectPositive('concurrency', concurrency);
-  expectPositive('timeout', timeout);
+  const { concurrency = availableParallelism(), timeout = 60_000, signal, onProgress } = options;
+  expectOption('concurrency', 'a whole number above 0', concurrency, isPositive(concurrency));
+  expectOption('timeout', 'a whole number above 0', timeout, isPositive(timeout));
+  // Most often the controller itself, in place of its signal.
+  expectOption('signal', 'an AbortSignal', signal, (signal ?? null) === null || typeof signal?.addEventListener === 'function');
+  expectOption('onProgress', 'a function', onProgress, (onProgress ?? null) === null || typeof onProgress === 'function');
   return giveRecords(source, { ...options, concurrency, timeout });
 }
 
@@ -124,8 +127,10 @@ function isIterable(source: unknown): boolean {
   return typeof source === 'object' && source !== null && (Symbol.iterator in source || Symbol.asyncIterator in source);
 }
 
-function expectPositive(name: string, value: unknown): void {
-  if (!(Number.isSafeInteger(value) && (value as number) > 0)) {
-    throw new TypeError(`analyzeMany: ${name}: expected a whole number above 0, got ${typeof value === 'number' ? value : describe(value)}`);
-  }
+function isPositive(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}
+
+function expectOption(name: string, expected: string, value: unknown, isThat: boolean): void {
+  if (!isThat) throw new TypeError(`analyzeMany: ${name}: expected ${expected}, got ${typeof value === 'number' ? value : describe(value)}`);
 }

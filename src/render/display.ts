@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../report.ts';
+import { expectAnalysis } from './expect-analysis.ts';
 import { toHtml } from './to-html.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toSvg } from './to-svg.ts';
@@ -14,6 +15,7 @@ export type DisplayBundle = Readonly<Record<'text/html' | 'image/svg+xml' | 'tex
  * Wraps an analysis so that a notebook shows it as a page, for Deno's and other Jupyter kernels.
  * The analysis itself stays plain data, which a symbol could not be part of.
  *
+ * @throws TypeError when `analysis` is none.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { display } from 'copydesk/render';
@@ -22,6 +24,7 @@ export type DisplayBundle = Readonly<Record<'text/html' | 'image/svg+xml' | 'tex
  * display(analysis); // as the last line of a cell
  */
 export function display(analysis: ArticleAnalysis): Readonly<Record<symbol, () => DisplayBundle>> {
+  expectAnalysis(analysis, 'display');
   return {
     [jupyterDisplay]: () => ({
       'text/html': toHtml(analysis, { fragment: true }),

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../report.ts';
+import { expectAnalysis } from './expect-analysis.ts';
 import { makeContext } from './html/context.ts';
 import type { Context } from './html/context.ts';
 import { legend } from './html/legend.ts';
@@ -23,6 +24,7 @@ export interface HtmlOptions {
  * speakers with links to their quotes, furniture folded away. Everything from the article is escaped. There is no
  * script, no inline style and nothing to load; a whole page forbids all that by its own content security policy.
  *
+ * @throws TypeError when `analysis` is none.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toHtml } from 'copydesk/render';
@@ -32,6 +34,7 @@ export interface HtmlOptions {
  * const part = toHtml(analysis, { fragment: true }); // the innerHTML of an element
  */
 export function toHtml(analysis: ArticleAnalysis, { fragment = false, nonce }: HtmlOptions = {}): string {
+  expectAnalysis(analysis, 'toHtml');
   const context = makeContext(analysis);
   const style = markup`<style${nonce === undefined ? nothing : markup` nonce="${nonce}"`}>${trustedStyles}</style>`;
   return (fragment ? markup`${style}${article(context)}` : page(context, style)).markup;

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, ScoredQuote } from '../report.ts';
 import type { Evidence } from '../tone/types.ts';
+import { expectAnalysis } from './expect-analysis.ts';
 import { describe, rankSpeakers } from './rank-speakers.ts';
 import type { RankedSpeaker } from './rank-speakers.ts';
 import { strongestWords } from './strongest-words.ts';
@@ -12,6 +13,7 @@ const MOST_WORDS = 6;
  * The analysis as Markdown (CommonMark, with one table of GitHub's kind): for an issue, a note or a wiki.
  * What the article holds appears as it is and never as markup.
  *
+ * @throws TypeError when `analysis` is none.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toMarkdown } from 'copydesk/render';
@@ -20,6 +22,7 @@ const MOST_WORDS = 6;
  * toMarkdown(analysis).includes('Ana Ruiz'); // → true
  */
 export function toMarkdown(analysis: ArticleAnalysis): string {
+  expectAnalysis(analysis, 'toMarkdown');
   const sections = [masthead(analysis), tone(analysis), speakerTable(analysis), quoteList(analysis)];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

@@ -1,11 +1,13 @@
 import type { ArticleAnalysis, ScoredQuote } from '../report.ts';
 import type { Speaker, SpeakerKind } from '../speakers/types.ts';
+import { expectAnalysis } from './expect-analysis.ts';
 
 /**
  * The article as JSON-LD in the words of schema.org: a `NewsArticle` with its authors and dateline, and each direct or
  * mixed quote as a `Quotation` with its speaker. Indirect quotes are left out, for they are not the speaker's words.
  * The string may stand in a `<script type="application/ld+json">` as it is.
  *
+ * @throws TypeError when `analysis` is none.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toSchemaOrg } from 'copydesk/render';
@@ -14,7 +16,9 @@ import type { Speaker, SpeakerKind } from '../speakers/types.ts';
  * const jsonLd = { ...JSON.parse(toSchemaOrg(analysis)), url: 'https://example.org/story' };
  * jsonLd['@type']; // → 'NewsArticle'
  */
-export function toSchemaOrg({ article, quotes, speakers }: ArticleAnalysis): string {
+export function toSchemaOrg(analysis: ArticleAnalysis): string {
+  expectAnalysis(analysis, 'toSchemaOrg');
+  const { article, quotes, speakers } = analysis;
   const quoted = quotes.filter(({ kind }) => kind !== 'indirect');
   const heard = new Set(quoted.map(({ speaker }) => speaker));
   const json = JSON.stringify({

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../report.ts';
+import { expectAnalysis } from './expect-analysis.ts';
 import { masthead } from './text/masthead.ts';
 import { paint } from './text/paint.ts';
 import { quotesSection } from './text/quotes.ts';
@@ -19,6 +20,7 @@ export interface TextOptions {
 /**
  * The analysis as a report to read in a terminal. Nothing in the article can make it send control codes.
  *
+ * @throws TypeError when `analysis` is none.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toText } from 'copydesk/render';
@@ -27,6 +29,7 @@ export interface TextOptions {
  * const report = toText(analysis, { width: 100 });
  */
 export function toText(analysis: ArticleAnalysis, { color = false, width = 80 }: TextOptions = {}): string {
+  expectAnalysis(analysis, 'toText');
   const columns = Math.max(NARROWEST, Math.floor(width));
   const sections = [masthead, tensionSection, sentimentSection, storySection, speakersSection, quotesSection];
   const parts = sections.map((section) => section(analysis, columns).map((line) => paint(line, color)).join('\n'));

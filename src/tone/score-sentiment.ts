@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { describe } from '../text/check-input.ts';
 import type { Span } from '../text/span.ts';
 import { readInput } from './read-input.ts';
 import { sentimentOf, sentimentOfArticle } from './sum-sentiment.ts';
@@ -16,7 +17,7 @@ export interface SentimentOptions {
  *
  * A string is read whole, each line by itself; of an `Article` its body.
  *
- * @throws TypeError when `input` is neither a string nor an `Article`.
+ * @throws TypeError when `input` is neither a string nor an `Article`, or `target` is no `Span`.
  * @example
  * import { scoreSentiment } from 'copydesk';
  *
@@ -30,5 +31,13 @@ export interface SentimentOptions {
 export function scoreSentiment(input: string | Article, options: SentimentOptions = {}): Sentiment {
   const { tone, paragraphs } = readInput(input, 'scoreSentiment');
   const { target } = options;
-  return target === undefined ? sentimentOfArticle(paragraphs.map((paragraph) => sentimentOf(tone, [paragraph]))) : sentimentToward(tone, target);
+  if (target === undefined) return sentimentOfArticle(paragraphs.map((paragraph) => sentimentOf(tone, [paragraph])));
+  expectSpan(target);
+  return sentimentToward(tone, target);
+}
+
+/** Whoever passes the words themselves is told: any score would be of something else. */
+function expectSpan(target: unknown): asserts target is Span {
+  const { start, end } = (target ?? {}) as { start?: unknown; end?: unknown };
+  if (!Number.isInteger(start) || !Number.isInteger(end)) throw new TypeError(`scoreSentiment: expected options.target to be a span { start, end } of whole numbers, got ${describe(target)}`);
 }

@@ -101,6 +101,8 @@ describe('analyzeMany', () => {
     ['no source', undefined, {}, 'analyzeMany: expected an iterable of articles, got undefined'],
     ['no workers', [], { concurrency: 0 }, 'analyzeMany: concurrency: expected a whole number above 0, got 0'],
     ['a timeout that is no number', [], { timeout: '1 s' }, 'analyzeMany: timeout: expected a whole number above 0, got a string'],
+    ['the controller of a signal', [], { signal: new AbortController() }, 'analyzeMany: signal: expected an AbortSignal, got an object (AbortController)'],
+    ['progress for nobody to hear', [], { onProgress: true }, 'analyzeMany: onProgress: expected a function, got a boolean'],
   ])('says at once that %s will not do', (_, source, options, message) => {
     expect(() => analyzeMany(source as string[], options as object)).toThrow(new TypeError(message));
   });
