@@ -33,9 +33,9 @@ import type { Speaker } from './types.ts';
 /** The quotes of an article and who speaks them. */
 export interface Attribution {
   /** In reading order. */
-  readonly quotes: Quote[];
+  readonly quotes: readonly Quote[];
   /** In order of the first quote. */
-  readonly speakers: Speaker[];
+  readonly speakers: readonly Speaker[];
 }
 
 /** What counts as a quote. */
