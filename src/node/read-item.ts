@@ -13,7 +13,7 @@ export function readItem(item: unknown, place: number): ArticleItem | ErrorRecor
 
 function read(item: unknown, place: number): ArticleItem | ErrorRecord {
   if (typeof item === 'string') return { id: place, text: item };
-  if (typeof item !== 'object' || item === null) return { id: place, error: `expected a string or { id, text }, got ${describe(item)}` };
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return { id: place, error: `expected a string or { id, text }, got ${describe(item)}` };
   const { id: given, text, error } = item as Record<string, unknown>;
   if (!isId(given)) return { id: place, error: `id: expected a string or a number, got ${describe(given)}` };
   const id = given ?? place;

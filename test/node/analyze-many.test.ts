@@ -65,7 +65,7 @@ describe('analyzeMany', () => {
   });
 
   it('gives a record with an error for what is no article, and the rest', async () => {
-    const source = [story('Linden'), null, { id: 'x', text: 7 }, { text: story('Harbour') }, { id: 'late', error: 'not delivered' }] as SourceItem[];
+    const source = [story('Linden'), null, { id: 'x', text: 7 }, { text: story('Harbour') }, { id: 'late', error: 'not delivered' }, ['y', story('Ford')]] as SourceItem[];
     const records = await all(analyzeMany(source, { concurrency: 1 }));
     expect(records).toMatchObject([
       { id: 0, analysis: {} },
@@ -73,6 +73,7 @@ describe('analyzeMany', () => {
       { id: 'x', error: 'text: expected a string, got a number' },
       { id: 3, analysis: {} },
       { id: 'late', error: 'not delivered' },
+      { id: 5, error: 'expected a string or { id, text }, got an array' },
     ]);
   });
 

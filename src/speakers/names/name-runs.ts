@@ -3,6 +3,7 @@ import { isCalendarWord } from '../../language/time-words.ts';
 import { isSentenceAdverb } from '../../language/sentence-adverb.ts';
 import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Passage, Token } from '../../language/token.ts';
+import { isQuestionOrAnswer } from '../../quotes/labels.ts';
 import { BODIES_WITH_AIMS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { TITLES_WITH_OF } from '../lexicon/titles.ts';
 import { genderOfFirstName } from './gender.ts';
@@ -54,7 +55,7 @@ export function findNameRuns(tokens: readonly Token[], passages: readonly Passag
 
 /** `Q.` and `A.` before what is asked and answered. */
 function isTurnLabel(tokens: readonly Token[], i: number, first: number): boolean {
-  return i === first && /^[QA]\.?$/u.test(tokens[i].text);
+  return i === first && isQuestionOrAnswer(tokens[i].text);
 }
 
 /** A headline with capitals throughout: nothing tells its names from its other words. */
