@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 const REACH = 40;
 /** How many blocks from the body's start tell what the story is about. */
 const OPENING = 3;
-/** What it counts for to be the first line of all: a pasted article begins with its headline. */
+/** In favour of the very first line: a pasted article begins with its headline. */
 const OPENS = 0.35;
 /** Share of capitals in a title in Title Case, which may well end with a full stop. */
 const TITLE_CASE = 0.6;

@@ -28,7 +28,7 @@ export function splitParagraphs(text: string): Article {
   return readText(text, WEIGHTS);
 }
 
-/** The same under weights of one's own: those of a fold, in measuring. */
+/** The same with other weights: those of a fold, in cross-validation. */
 export function readText(text: string, weights: ChainWeights): Article {
   const blocks = findBlocks(text);
   const looks = blocks.map((block) => new Look(block));

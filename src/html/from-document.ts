@@ -29,7 +29,7 @@ export interface PageArticle extends Article {
 /**
  * Takes a page apart by its document: that of the browser, of jsdom or of linkedom. The document stays as it is.
  *
- * @throws TypeError when `document` is none.
+ * @throws TypeError when `document` is not a document.
  * @example
  * import { fromDocument } from 'copydesk/html';
  * import { parseHTML } from 'linkedom';
@@ -42,7 +42,7 @@ export function fromDocument(document: DomDocument): PageArticle {
   return readPage(document, WEIGHTS);
 }
 
-/** The same under weights of one's own: those of a fold, in measuring. */
+/** The same with other weights: those of a fold, in cross-validation. */
 export function readPage(document: DomDocument, weights: ChainWeights): PageArticle {
   const metadata = readMetadata(document);
   const blocks = readBlocks(document);

@@ -2,7 +2,7 @@ import type { Lexeme, Token } from './token.ts';
 
 let places = 0;
 
-/** Room for all that is found out of a lexeme. An array that grew with what is put into it would take twice as much. */
+/** Room for all that is found out about a lexeme. An array that grew as it is filled would take twice as much memory. */
 export function roomForFindings(): unknown[] {
   return new Array<unknown>(places);
 }

@@ -3,7 +3,8 @@ import type { Lexeme, PartOfSpeech, Token } from './token.ts';
 /**
  * A lexeme at a place. What it shares with all that are alike it asks the lexeme for: engines read through such
  * a getter as fast as from a field, and a token takes half the memory, which is most of what reading a text fills.
- * A class, for V8 takes what one object literal makes for long-lived once many of them have lived on, and then tidies up none of it.
+ * A class, because V8 allocates what one object literal makes as long-lived once many of its objects have survived, and only a full
+ * collection frees those.
  */
 export class PlacedToken implements Token {
   readonly start: number;

@@ -14,7 +14,7 @@ export interface Lexeme {
   readonly pos: PartOfSpeech;
   /** Dictionary form, lower-cased; the word itself where none is known. */
   readonly lemma: string;
-  /** What `perLexeme` has found out of it so far. */
+  /** What `perLexeme` has found out about it so far. */
   readonly found: unknown[];
 }
 

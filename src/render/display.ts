@@ -15,7 +15,7 @@ export type DisplayBundle = Readonly<Record<'text/html' | 'image/svg+xml' | 'tex
  * Wraps an analysis so that a notebook shows it as a page, for Deno's and other Jupyter kernels.
  * The analysis itself stays plain data, which a symbol could not be part of.
  *
- * @throws TypeError when `analysis` is none.
+ * @throws TypeError when `analysis` is not what `analyzeArticle` gives.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { display } from 'copydesk/render';

@@ -24,7 +24,7 @@ export interface HtmlOptions {
  * speakers with links to their quotes, furniture folded away. Everything from the article is escaped. There is no
  * script, no inline style and nothing to load; a whole page forbids all that by its own content security policy.
  *
- * @throws TypeError when `analysis` is none.
+ * @throws TypeError when `analysis` is not what `analyzeArticle` gives.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toHtml } from 'copydesk/render';

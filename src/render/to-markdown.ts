@@ -13,7 +13,7 @@ const MOST_WORDS = 6;
  * The analysis as Markdown (CommonMark, with one table of GitHub's kind): for an issue, a note or a wiki.
  * What the article holds appears as it is and never as markup.
  *
- * @throws TypeError when `analysis` is none.
+ * @throws TypeError when `analysis` is not what `analyzeArticle` gives.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toMarkdown } from 'copydesk/render';

@@ -7,7 +7,7 @@ import { expectAnalysis } from './expect-analysis.ts';
  * mixed quote as a `Quotation` with its speaker. Indirect quotes are left out, for they are not the speaker's words.
  * The string may stand in a `<script type="application/ld+json">` as it is.
  *
- * @throws TypeError when `analysis` is none.
+ * @throws TypeError when `analysis` is not what `analyzeArticle` gives.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toSchemaOrg } from 'copydesk/render';

@@ -6,7 +6,7 @@ import { chart } from './svg/chart.ts';
  * A drawing of the article: tension and sentiment by paragraph, and who is quoted where. It is legible at the width
  * of a phone, on light and dark, without telling colours apart, and needs no style sheet and no script.
  *
- * @throws TypeError when `analysis` is none.
+ * @throws TypeError when `analysis` is not what `analyzeArticle` gives.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toSvg } from 'copydesk/render';

@@ -20,7 +20,7 @@ export interface TextOptions {
 /**
  * The analysis as a report to read in a terminal. Nothing in the article can make it send control codes.
  *
- * @throws TypeError when `analysis` is none.
+ * @throws TypeError when `analysis` is not what `analyzeArticle` gives.
  * @example
  * import { analyzeArticle } from 'copydesk';
  * import { toText } from 'copydesk/render';

@@ -16,7 +16,7 @@ export function unpackAscending(packed: CodedSymbols): Int32Array {
   const digits = decodeSymbols(packed);
   const numbers = new Int32Array(digits.length);
   let count = 0;
-  // By their places: an iterator takes ten times as long until the engine has compiled it, which here is after the last one.
+  // By index: an iterator takes ten times as long until the engine has compiled it, and by then all tables have been read.
   for (let i = 0, next = 0; i < digits.length; i++) {
     next += digits[i];
     if (digits[i] < MORE) numbers[count++] = next++;

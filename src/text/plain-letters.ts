@@ -4,7 +4,7 @@ const FOREIGN = /(?![\0-\u007f])(?:(\p{Lu})|(\p{L})|(\p{N})|\p{M})/gu;
 
 /**
  * A text with `X` or `x` for each letter beyond A to Z, `’` for a mark upon one and `0` for a foreign figure; all stands where it stood.
- * For patterns that ask for capitals and letters again and again: to put all the world’s letters into one takes engines ten milliseconds.
+ * For patterns that ask for capitals and letters again and again: with all the world’s letters in it, one takes ten milliseconds to compile.
  */
 export function plainLetters(text: string): string {
   return BEYOND_ENGLISH.test(text)

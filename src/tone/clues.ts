@@ -81,7 +81,7 @@ export function findClues(reading: Reading, sentence: Sentence, clues: Clue[]): 
     const isPlain = !isNegated && intensity === 1 && !isEvent && change === null && idiom === null && !byCalamity;
     if (isPlain && startsName && meaning === NOTHING) clues[i] = NAME_CLUE;
     else if (!isPlain || startsName) {
-      // In the order of a plain one, so that they are alike to the engine.
+      // Keys in the order of `plainClue`, so that all clues share one hidden class.
       clues[i] = {
         meaning, negated: isNegated, intensity,
         event: isEvent && idiom === null ? events[nextEvent].root : 0,

@@ -66,8 +66,8 @@ function rateWords(clues: readonly Clue[]): WordTones {
 }
 
 /**
- * What a word adds to each sum, before the size of the text. A class, for V8 takes what one object literal makes for long-lived
- * once many of them have lived on, as those of words without a context do, and then leaves all others, too, to full collections.
+ * What a word adds to each sum, before the size of the text. A class for the reason that `PlacedToken` is one: those of words
+ * without a context survive, and the others would be allocated as long-lived too.
  */
 export class WordTone {
   readonly sentiment: number;

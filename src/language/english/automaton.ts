@@ -34,7 +34,7 @@ export function readAutomata(models: readonly string[]): { readonly automata: re
   const parsed = models.map((model) => JSON.parse(model) as Model);
   const named = new Set(parsed.flatMap(([, , states]) => Object.values(states).flatMap((row) => Object.keys(row))));
   const numbers = new Map<number, number>();
-  // Not out of pairs: in an array beside a large number V8 makes a fraction of a small one, and so of every field that it is put into.
+  // Not by `new Map(pairs)`: in an array with a large number V8 stores small ones as floating-point too, and then every field that they are copied to.
   for (const symbol of named) numbers.set(Number(symbol), numbers.size + 1);
   const alphabet: Alphabet = (symbol) => numbers.get(symbol) ?? ANY_OTHER;
   return { automata: parsed.map((model) => readAutomaton(model, alphabet, named.size + 1)), alphabet };

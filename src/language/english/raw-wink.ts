@@ -12,7 +12,7 @@ import type { Tag } from './word.ts';
 
 /*
  * What wink-nlp and its model keep to themselves: wink hands out each word as strings only, and that takes longer than finding it.
- * Taken part by part, since the first article would wait for the others. The types are ours, read from the packages.
+ * Taken part by part, since the first article would otherwise wait for parts that nobody uses to load. The types are ours, read from the packages.
  */
 
 /** What wink knows of a kind, such as words, and what it has met of it since, by number. */

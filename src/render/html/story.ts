@@ -53,7 +53,7 @@ function speakerTag(quote: ScoredQuote, context: Context): Markup {
   const text = note(quote, context);
   const target = context.id(speaker?.id ?? 'speakers');
   const sign = String(speaker?.number ?? '?');
-  // Who commands by voice says what is seen, so the name holds it.
+  // Who controls the page by voice says what is visible, so the accessible name must contain it.
   return markup`<a class="tag c${speaker?.color ?? 0}" href="#${target}" aria-label="${sign}: ${text.replace('\n', '. ')}" data-note="${text}">${sign}</a>`;
 }
 
