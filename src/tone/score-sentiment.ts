@@ -8,7 +8,7 @@ import type { Sentiment } from './types.ts';
 
 /** What to score. */
 export interface SentimentOptions {
-  /** Words of the text: how their sentence feels toward what they name. By default the text as a whole is scored. */
+  /** Words of the text: how their sentence feels toward what they name; neutral where no sentence stands. By default the text as a whole is scored. */
   readonly target?: Span;
 }
 

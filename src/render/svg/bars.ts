@@ -1,4 +1,4 @@
-import { condense } from '../condense.ts';
+import { condense, stretchOf } from '../condense.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { across, CHART_WIDTH, round } from './frame.ts';
@@ -29,7 +29,6 @@ export function bars(values: readonly number[], base: number, toBar: (value: num
 }
 
 function stretchName(step: number, steps: number, paragraphs: number): string {
-  const first = Math.floor((step * paragraphs) / steps) + 1;
-  const last = Math.floor(((step + 1) * paragraphs) / steps);
-  return first === last ? `¶${first}` : `¶${first}–${last}`;
+  const { first, end } = stretchOf(step, steps, paragraphs);
+  return end - first === 1 ? `¶${end}` : `¶${first + 1}–${end}`;
 }
