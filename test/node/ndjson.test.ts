@@ -19,7 +19,7 @@ describe('readNdjson', () => {
     ['line separators within a string', '"Rain.\u2028Sun.\u0085"\n', [{ id: 1, text: 'Rain.\u2028Sun.\u0085' }]],
     ['a byte order mark', '\ufeff"Rain."', [{ id: 1, text: 'Rain.' }]],
     ['what is not JSON', '{"id":\n"Sun."', [{ id: 1, error: 'is not JSON' }, { id: 2, text: 'Sun.' }]],
-    ['what is no article', '[]\n{"id":"a"}', [{ id: 1, error: 'text: expected a string, got undefined' }, { id: 'a', error: 'text: expected a string, got undefined' }]],
+    ['what is no article', '[]\n{"id":"a"}', [{ id: 1, error: 'expected a string or { id, text }, got an array' }, { id: 'a', error: 'text: expected a string, got undefined' }]],
     ['nothing', '', []],
   ])('%s', async (_, input, items) => {
     expect(await read(input)).toEqual(items);
