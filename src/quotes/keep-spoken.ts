@@ -1,10 +1,9 @@
-import { isJoined } from '../language/compound.ts';
 import { isDeterminer } from '../language/noun-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { firstIndex } from '../text/span.ts';
 import { changed } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isPassive } from './frames/clause.ts';
+import { givesName, isSoCalled } from './gives-name.ts';
 import { isCapitalized, isStageDirection } from './is-spoken.ts';
 import { tokensWithin } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -13,20 +12,12 @@ import type { Quotation } from './pair-marks.ts';
 import { isScareQuote } from './scare-quotes.ts';
 
 const SHOUT = /^\S+!$/u;
-/** Verbs of naming, and what may stand between them and the name: `known as the`, `called simply`. */
-const NAMING = new Set(['call', 'dub', 'title', 'entitle', 'name', 'nickname', 'term', 'know', 'christen']);
-/** Verbs that put a name on something, and may as well pass a verdict on it: `was labeled “false”`. */
-const MARKING = new Set(['head', 'label', 'mark']);
-const LINKING = new Set(['ADV', 'DET', 'ADP', 'SCONJ']);
-const PARTICIPLE = /(?:ed|en|wn)$/u;
-/** `what critics called`: somebody is said to do the naming. */
-const BEFORE_NAMER = new Set(['what', 'that', 'which', 'whom', 'who', 'as']);
-/** The same, where the namer's name has commas in it. */
-const NAMED_OBJECTS = new Set(['what', 'which', 'whom']);
 /** `the word “birther”`: what follows is meant as a word. */
 const MENTIONING = new Set(['word', 'term', 'nickname', 'hashtag', 'heading', 'title']);
 /** `the slogan “Clean by May, or we pay”`: a saying may be a sentence. */
 const SAYINGS = new Set(['slogan', 'adage', 'motto', 'tagline', 'proverb']);
+/** `a word meaning “slow”`, `pronounced “leeks”`: what is told of a word. */
+const GLOSSING = new Set(['means', 'meaning', 'pronounced']);
 const LONGEST_TERM = 5;
 const LONGEST_SAYING = 20;
 /** What a name in marks stands before, within one noun phrase: `the “Clean by May” campaign`, `the town’s “Clean by May” ad campaign`. */
@@ -54,7 +45,7 @@ function isGiven(layout: Layout, { content }: Draft, name: Quotation): boolean {
   const [first] = tokensWithin(layout.tokens, content[0]);
   const [at] = tokensWithin(layout.tokens, name);
   const begins = at === first || (at === first + 1 && isDeterminer(layout.tokens[first]));
-  return begins && /^\p{Lu}/u.test(layout.reading.text.slice(name.inner.start, name.inner.end)) && (isNamed(layout, name) || isSoCalled(layout, name));
+  return begins && /^\p{Lu}/u.test(layout.reading.text.slice(name.inner.start, name.inner.end)) && (givesName(layout, name) || isSoCalled(layout, name));
 }
 
 /** The quotations whose words a quote has, in order. */
@@ -71,7 +62,7 @@ function isName(layout: Layout, draft: Draft, quotation: Quotation): boolean {
   const words = layout.reading.text.slice(quotation.inner.start, quotation.inner.end);
   return isStageDirection(words) || isArgument(layout, quotation)
     || (isCapitalized(words.split(/\s+/u)) && !SHOUT.test(words) && !isStressed(layout, draft, quotation))
-    || namesWork(layout, quotation) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || isSoCalled(layout, quotation) || isScareQuote(layout, draft, quotation) || (isNamed(layout, quotation) && !isAgents(layout, draft, quotation));
+    || namesWork(layout, quotation) || isMentioned(layout, draft, quotation) || isAttribute(layout, quotation) || isSoCalled(layout, quotation) || isScareQuote(layout, draft, quotation) || (givesName(layout, quotation) && !isAgents(layout, draft, quotation));
 }
 
 /** `describe("Cow")`: no space is left before the bracket but in a line of code. */
@@ -96,7 +87,7 @@ function isMentioned({ tokens, blocks }: Layout, { cue, source }: Draft, quotati
   const isSaid = source !== null && Math.min(source.first, cue?.first ?? source.first) === end;
   const before = !isSaid && first > 0 && tokens[first - 1].lower === ',' ? first - 2 : first - 1;
   if (before < blocks[quotation.block].firstToken) return false;
-  return (end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower)) || (end - first <= LONGEST_SAYING && SAYINGS.has(tokens[before].lower));
+  return (end - first <= LONGEST_TERM && MENTIONING.has(tokens[first - 1].lower)) || (end - first <= LONGEST_SAYING && (SAYINGS.has(tokens[before].lower) || GLOSSING.has(tokens[first - 1].lower)));
 }
 
 /** `the “Clean by May” campaign`, `her “Morning Line” radio show`: marks between a determiner and its noun; but `“We will win,” campaign manager Jane Roe said`. */
@@ -108,34 +99,4 @@ function isAttribute({ reading, tokens, blocks }: Layout, quotation: Quotation):
   const isThing = ({ lower }: Token): boolean => NAMED_THINGS.has(lower) || (hasTitle && WORKS.has(lower));
   const thing = end + 1 < endToken && tokens[end].pos === 'NOUN' && !isThing(tokens[end]) ? end + 1 : end;
   return thing < endToken && isThing(tokens[thing]);
-}
-
-/** `the so-called “liquidity provider”`, `a self-described “idler”`: a participle within a compound only names. */
-function isSoCalled({ tokens, blocks }: Layout, quotation: Quotation): boolean {
-  const [first] = tokensWithin(tokens, quotation);
-  return first - blocks[quotation.block].firstToken > 2 && isJoined(tokens, first - 1) && PARTICIPLE.test(tokens[first - 1].lower);
-}
-
-/** `is called “…”`, `a poem titled “…”`, `, known as the “…”`: nobody is said to do the naming. */
-function isNamed({ tokens, blocks }: Layout, quotation: Quotation): boolean {
-  const { firstToken } = blocks[quotation.block];
-  let verb = tokensWithin(tokens, quotation)[0] - 1;
-  while (verb >= firstToken && LINKING.has(tokens[verb].pos)) verb--;
-  if (verb < firstToken || !(NAMING.has(tokens[verb].lemma) || MARKING.has(tokens[verb].lemma)) || !PARTICIPLE.test(tokens[verb].lower)) return false;
-  if (isPassive(tokens, verb, firstToken) && MARKING.has(tokens[verb].lemma)) return false;
-  if (isPassive(tokens, verb, firstToken) || tokens[verb - 1]?.lemma === 'become') return true;
-  let before = verb - 1;
-  while (before >= firstToken && tokens[before].pos === 'ADV') before--;
-  if (before < firstToken) return true;
-  if (tokens[before].lower === ',') return !awaitsVerb(tokens, firstToken, before);
-  return tokens[before].pos === 'NOUN' && !tokens.slice(Math.max(firstToken, before - LONGEST_TERM), before).some(({ lower }) => BEFORE_NAMER.has(lower));
-}
-
-/** `what Ana Ruiz, the mayor,` before `called`: a clause without its verb yet, whose subject does the naming. */
-function awaitsVerb(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = end - 1; i >= Math.max(from, end - LONGEST_SAYING); i--) {
-    if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return false;
-    if (NAMED_OBJECTS.has(tokens[i].lower)) return true;
-  }
-  return false;
 }

@@ -25,6 +25,8 @@ describe('keepSpoken leaves out', () => {
     ['what is written on a thing', 'The choir kept its money in a tin labelled “Rainy days” until the roof fell.'],
     ['what stands above a chapter', 'Ana Ruiz said the bill was found under the heading “Odds and ends” in the book on Monday.'],
     ['a word meant as a word', 'Ana Ruiz said the word “austerity” was heard six times in the hall on Monday.'],
+    ['what a word means', 'The parish was named after a Norse word for boats, and means “small wet green field”, says Ana Ruiz.'],
+    ['how a word is said', 'The town spells it with two letters, but it is pronounced “oar”, says Ana Ruiz.'],
     ['a slogan', 'Mayor Ana Ruiz is defending the start of a campaign with the slogan “Clean by May, or we pay” on Friday.'],
     ['an adage after a comma', 'The old adage, “look before you leap,” was on every wall that Mayor Ana Ruiz passed.'],
     ['what a campaign is called', 'While we look at the town’s “Clean by May. We pay.” ad campaign, others fail.'],

@@ -14,6 +14,10 @@ it.each([
   ['On this week’s edition of “Panorama,” she spoke.', true],
   ['On this week’s edition, “Never,” she said.', false],
   ['On hearing that her son shouted “Never,” she left.', false],
+  ['He signed a copy of “The Oar” there.', true],
+  ['He signed a copy of “the oar” there.', false],
+  ['He left amid cries of “Never” there.', false],
+  ['He left with a copy and “Never” there.', false],
   ['They shouted “Never” at him.', false],
   ['“Never,” she said.', false],
 ])('namesWork: %s', (text, expected) => {
