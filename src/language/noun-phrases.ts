@@ -11,6 +11,8 @@ export interface TokenRange {
 const TYING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'against', 'under', 'near', 'behind', 'above', 'outside', 'inside', 'beside']);
 const FINITE_HELPERS = new Set(["'s", '’s']);
 const INNER_MARKS = new Set(['-', '/', '&', "'"]);
+/** `sister-in-law`, `a mother-of-two` */
+const INNER_TIES = new Set(['in', 'of']);
 const CLAUSE_EDGE = new Set([',', ';', ':', '—', '–', '--', '.', '“', '”', '"', '(', ')', "''", '``', '!', '?', '...', '…']);
 const PARTITIVE = new Set(['them', 'us', 'you', 'those', 'these', 'whom']);
 const NOT_SUBJECT = new Set(['who', 'which', 'that', 'whom', 'whose', 'what', 'there', 'where', 'when', 'why', 'how']);
@@ -27,7 +29,7 @@ const TIE = 32;
 const BEGINNING = NOMINAL | IN_PLACE | PRONOUN | OWNER;
 const inPhrase = perLexeme(({ lower, pos }) => (
   (NOMINAL_POS.has(pos) || (pos === 'PART' && (FINITE_HELPERS.has(lower) || lower === "'")) || (pos === 'CCONJ' && lower === '&') ? NOMINAL : 0)
-  | ((pos === 'VERB' && PARTICIPLE.test(lower)) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) ? IN_PLACE : 0)
+  | ((pos === 'VERB' && PARTICIPLE.test(lower)) || pos === 'ADV' || (pos === 'PUNCT' && INNER_MARKS.has(lower)) || (pos === 'ADP' && INNER_TIES.has(lower)) ? IN_PLACE : 0)
   | (SUBJECT_PRONOUNS.has(lower) ? PRONOUN : 0)
   | (POSSESSIVES.has(lower) ? OWNER : 0)
   // `says WHO`
@@ -49,6 +51,7 @@ function isNominalInPlace(tokens: readonly Token[], i: number): boolean {
   if (pos === 'PUNCT') return i > 0 && tokens[i - 1].end === start;
   if (i + 1 >= tokens.length) return false;
   const next = tokens[i + 1];
+  if (pos === 'ADP') return i > 0 && tokens[i - 1].text === '-' && tokens[i - 1].end === start && next.text === '-' && next.start === tokens[i].end;
   // `elected officials`, `a leading economist`: a participle before a noun.
   if (pos === 'VERB') return isNounlike(next) && touches(tokens, i + 1);
   // `her now-retired uncle`

@@ -17,6 +17,7 @@ import { TITLE_WORDS } from './lexicon/titles.ts';
 import type { Named } from './names/collect-names.ts';
 import { intervieweeOf, isTurnLabel, personOfInitials } from './turn-label.ts';
 import { isCourtesy } from './names/parse-name.ts';
+import type { NameMention } from './names/parse-name.ts';
 
 /** Whom a source refers to, and by what. */
 export interface Resolution {
@@ -159,9 +160,14 @@ function headNames(cast: Cast, source: TokenRange): Named[] {
       if (each.entity.kind === 'person' || !isOfPerson(cast, source.first, before)) found.push(each);
     } else if (link >= 0 && (found[found.length - 1].mention.name.end === link || (each.entity.kind === 'person' && tokens[link - 1].lower === ','))) found.push(each);
     else if (found[found.length - 1].mention.name.end === before && found[0].entity.kind === each.entity.kind && isListed(tokens, before, name.end, lastLink)) found.push(each);
-    else if (found.length === 1 && each.entity.kind === 'person' && found[0].entity.kind !== 'person') found[0] = each;
+    else if (found.length === 1 && each.entity.kind === 'person' && (found[0].entity.kind !== 'person' || isUnit(tokens, found[0].mention, each.mention))) found[0] = each;
   }
   return found;
+}
+
+/** `its General Manager, Passenger Affairs, Mrs. Roe`: a name without a title before a comma and one with a courtesy is of what is managed. */
+function isUnit(tokens: readonly Token[], { name, title }: NameMention, next: NameMention): boolean {
+  return title === null && next.title?.first === name.end + 1 && isCourtesy(tokens[name.end + 1].lower);
 }
 
 /** Whether a preposition adds what comes after `last`: `a study in the journal Nature`; not the office in `Undersecretary for Education Mr. Roe`. */

@@ -93,4 +93,4 @@ export const NOT_ALONE =
   'north south east west africa alabama america april asia atlanta august austin avalon berlin boston brooklyn carolina catalina chad charlotte chester chile china christian cleveland columbia '
   + 'cuba dakota dallas delaware denver diego easter egypt england erin europe florence florida france geneva georgia germany holland houston india indiana ireland israel italy jackson jamaica japan jersey jordan '
   + 'kenya kent kingston korea lincoln london louisiana lourdes madison malta march may maya mecca mexico milan montana moscow nevada norway odessa orlando paris persia phoenix quebec ramadan rio rome russia salem '
-  + 'savannah scotland sierra sofia spain summer sydney syria tennessee texas trinity troy tulsa ukraine valencia venice verona victoria vienna virginia wales washington windsor york';
+  + 'savannah scotland sierra sofia spain star summer sydney syria tennessee texas trinity troy tulsa ukraine valencia venice verona victoria vienna virginia wales washington windsor york';

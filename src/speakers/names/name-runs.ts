@@ -4,6 +4,7 @@ import { isSentenceAdverb } from '../../language/sentence-adverb.ts';
 import { perLexeme } from '../../language/per-lexeme.ts';
 import type { Passage, Token } from '../../language/token.ts';
 import { isQuestionOrAnswer } from '../../quotes/labels.ts';
+import { isPersonNoun } from '../common-nouns.ts';
 import { BODIES_WITH_AIMS, ORGANIZATION_NOUNS } from '../lexicon/nouns.ts';
 import { TITLES_WITH_OF } from '../lexicon/titles.ts';
 import { genderOfFirstName } from './gender.ts';
@@ -131,6 +132,8 @@ function isJoint(tokens: readonly Token[], i: number, end: number, first: number
   if (lower === "'" || lower === '’') return OF_MEMBERS.has(tokens[i + 1].lower) && capitalFollows && tokens[i - 1].lower.endsWith('s');
   // `Center for Global Development`, `Council on Foreign Relations`
   if (lower === 'for' || lower === 'on') return capitalFollows && BODIES_WITH_AIMS.has(tokens[i - 1].lower);
+  // `Special Agent in Charge Jane Roe`
+  if (lower === 'in') return tokens[i + 1].text === 'Charge' && isPersonNoun(tokens[i - 1].lower);
   if (lower === 'of') return (capitalFollows || tokens[i + 1].lower === 'the') && takesOf(tokens, i - 1, first);
   return lower === 'the' && tokens[i - 1].lower === 'of' && capitalFollows;
 }

@@ -138,8 +138,9 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
     // `Harbour CEO Neil Dahlquist`, `Army PFC Neil Dahlquist`
     if (next + 1 < end && ACRONYM.test(tokens[i].text) && genderOfFirstName(tokens[next].lower) !== undefined) at = next;
     // `County Engineer Neil Dahlquist`: any noun for a person, before a first name; `Organiser Zorana Dahlquist`.
-    const isTitle = TITLE_WORDS.has(lower) || (next < end && genderOfFirstName(lower) === undefined && (genderOfFirstName(tokens[next].lower) === undefined ? end - next === 2 && PERSON_NOUNS.has(lower) : isPersonNoun(lower)));
-    if (!isTitle) continue;
+    const isTitle = TITLE_WORDS.has(lower) || (next < end && !isFirstNameAlone(lower) && (genderOfFirstName(tokens[next].lower) === undefined ? end - next === 2 && PERSON_NOUNS.has(lower) : isPersonNoun(lower)));
+    const isInCharge = tokens[next]?.lower === 'in' && tokens[next + 1]?.text === 'Charge';
+    if (!isTitle && !isInCharge) continue;
     if (tokens[next]?.lower === '-') continue;
     if (next < end && tokens[next].lower === 'of') {
       if (!TITLES_WITH_OF.has(lower)) continue;
@@ -147,13 +148,17 @@ function afterTitle(tokens: readonly Token[], { first, end }: TokenRange): numbe
       const office = next;
       while (next < end && OFFICES.has(tokens[next].lower)) next++;
       if (next === office) next = afterPlace(tokens, next, end);
-    } else if (lower === 'chief' && OFFICES.has(tokens[next]?.lower)) continue;
+    } else if (isInCharge) next += 2;
+    else if (lower === 'chief' && OFFICES.has(tokens[next]?.lower)) continue;
     if (next < end) at = next;
   }
   // A title and nothing else names nobody, unless it is a surname: `Winifred Shah`.
-  const bare = TITLE_WORDS.has(tokens[end - 1].lower) && (end - at === 1) && (at === first || genderOfFirstName(tokens[at - 1].lower) === undefined);
+  const bare = TITLE_WORDS.has(tokens[end - 1].lower) && (end - at === 1 || (end - at === 2 && GRADES.has(tokens[at].lower))) && (at === first || genderOfFirstName(tokens[at - 1].lower) === undefined);
   return bare ? end : at;
 }
+
+/** What with a title makes another: `Managing Director`. */
+const GRADES = new Set(['managing', 'general', 'executive', 'deputy', 'assistant', 'senior', 'regional', 'associate']);
 
 /** `Mayor of Porto Claro Ana Ruiz`: the name begins with a first name; where no word is known for one, of three words the first is the place. */
 function afterPlace(tokens: readonly Token[], first: number, end: number): number {

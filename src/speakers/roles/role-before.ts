@@ -30,7 +30,7 @@ function titleBefore(tokens: readonly Token[], { name, title }: NameMention, fro
   while (first - 1 >= from && end - first < LONGEST_TITLE && isTitleWord(tokens, first - 1)) first--;
   while (first < end && (isDetermined(tokens, first, end) || tokens[first].lower === 'and')) first++;
   if (first >= end) return null;
-  return (title !== null && title.first < end) || isPersonNoun(tokens[end - 1].lower) || isOffice(tokens, first, end) || office !== null ? { first, end } : null;
+  return (title !== null && title.first < end) || isPersonNoun(tokens[end - 1].lower) || isCounted(tokens, first, end) || isOffice(tokens, first, end) || office !== null ? { first, end } : null;
 }
 
 /**
@@ -50,6 +50,11 @@ function officeOfWork(tokens: readonly Token[], end: number, from: number): numb
   return of < end - 1 && of > from && tokens[of].lower === 'of' && TITLES_WITH_OF.has(tokens[of - 1].lower) ? of - 1 : -1;
 }
 
+/** `Mother-of-two Jane Roe` */
+function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens[end - 1].pos === 'NUM' && end - first > 1 && isAboutPerson(tokens, { first, end });
+}
+
 /** `former secretary of state Jane Roe` */
 function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
   return end - first > 2 && tokens[end - 2].lower === 'of' && TITLES_WITH_OF.has(tokens[end - 3].lower);
@@ -61,6 +66,8 @@ function isTitleWord(tokens: readonly Token[], i: number): boolean {
   if (pos === 'ADJ' || lower === '-' || lower === "'s" || lower === '&') return true;
   if (i === 0) return false;
   const before = tokens[i - 1];
+  // `mother-of-two Jane Roe`
+  if (before.lower === '-') return true;
   // `secretary of state`, `spokesman for the union`, but `a real test for Senator Roe`
   if (lower === 'of' || lower === 'for') return TITLE_WORDS.has(before.lower) || isPersonNoun(before.lower);
   // `chairman and chief executive`, but not `Elizabeth Roe and Congresswoman`
@@ -92,6 +99,10 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   const role = withoutDeterminer(tokens, { first: doer?.first ?? afterLastLooseTie(tokens, phrase), end: phrase.end });
   // `One of her tutors, Jane Roe`
   if (isOneOf(tokens, role)) return role;
+  // `its General Manager, Passenger Affairs, Mrs. Roe`
+  const unit = tokens[phrase.first - 1];
+  const post = title === null || !isCourtesy(tokens[title.first].lower) || unit?.lower !== ',' || tokens[phrase.first].pos !== 'PROPN' ? null : nounPhraseEndingAt(tokens, phrase.first - 1, from);
+  if (post !== null && isAboutPerson(tokens, post)) return { first: withoutDeterminer(tokens, post).first, end: phrase.end };
   return isAboutPerson(tokens, role) && !isAboutSeveral(tokens, role) && !holdsPerson(tokens, role) ? role : null;
 }
 

@@ -23,6 +23,9 @@ describe('parseName: title and name', () => {
     ['We met Adv Zorn Quellar there.', 'Adv', 'Zorn Quellar'],
     ['We met DSP Zorn Quellar there.', 'DSP', 'Zorn Quellar'],
     ['We met County Engineer Neil Brandt there.', 'County Engineer', 'Neil Brandt'],
+    ['We met Special Agent in Charge Zorn Quellar there.', 'Special Agent in Charge', 'Zorn Quellar'],
+    ['We met Wick in Charge there.', null, 'Wick'],
+    ['The film opens. Star Zorn Quellar came.', 'Star', 'Zorn Quellar'],
     ['We met AJ Neil there.', null, 'AJ Neil'],
     ['We met Wick DJ Neil Brandt there.', 'Wick DJ', 'Neil Brandt'],
     ['We met Ruth Abara there.', null, 'Ruth Abara'],
@@ -49,7 +52,7 @@ describe('parseName: title and name', () => {
     expect(parse(text)).toMatchObject({ title, name });
   });
 
-  it.each(['We met the Prime Minister there.', 'We asked the President there.', 'We asked the Fisheries Minister there.'])('a title alone names nobody: %s', (text) => {
+  it.each(['We met the Prime Minister there.', 'We met the Managing Director there.', 'We asked the President there.', 'We asked the Fisheries Minister there.'])('a title alone names nobody: %s', (text) => {
     expect(parse(text)).toBeNull();
   });
 
