@@ -14,6 +14,7 @@ import type { Entity } from './entity.ts';
 import type { Named } from './names/collect-names.ts';
 import { isSubjectAt } from './is-subject.ts';
 import { issuerOf } from './issuer.ts';
+import { role } from './roles/role-phrase.ts';
 import { withoutDeterminer } from './roles/role-words.ts';
 import { IN_FULL, RANKS_BELOW, TITLES_WITH_OF, TITLE_WORDS } from './lexicon/titles.ts';
 import { ANYONES, ANY_BODIES, DOCUMENT_NOUNS, GENERIC_ORGANIZATION_NOUNS, NEW_PERSON_NOUNS, NO_BUSINESSES, NO_JOBS, ORGANIZATION_NOUNS, PERSON_NOUNS, SAME_PEOPLE, SAME_WRITING } from './lexicon/nouns.ts';
@@ -309,10 +310,18 @@ function sameWriting({ described }: Cast, noun: string): Entity | null {
 function newcomer(cast: Cast, core: TokenRange, head: number): Entity {
   const entity = bareEntity(cast, core, head);
   if (tellsJob(cast, entity, head)) addRole(entity, roleOf(cast, core));
+  const told = entity.kind === 'unnamed' ? apposition(cast, core.end) : null;
+  if (told !== null) addRole(entity, roleOf(cast, told));
   if (entity.kind === 'document') entity.issuer = issuerOf(cast, { first: core.first, end: head + 1 }, (author) => authorDescribed(cast, author));
   // Not before its author is known: `In a statement, the statement` would be by itself.
   cast.described.set(cast.layout.tokens[head].lower, entity);
   return entity;
+}
+
+/** `another witness, a lorry driver, said`; but `a witness, a driver and a nurse` are three. */
+function apposition({ layout: { tokens } }: Cast, end: number): TokenRange | null {
+  const told = tokens[end]?.lower === ',' ? role(tokens, end + 1, Math.min(tokens.length, end + LONGEST_REFERENCE)) : null;
+  return told !== null && tokens[told.end]?.lower === ',' && tokens[told.end + 1]?.lower !== 'and' ? told : null;
 }
 
 /** `a letter from the staff association`: a body or people that can write. */

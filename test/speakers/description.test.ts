@@ -109,6 +109,11 @@ it.each([
   ['somebody’s', '“It is dead,” Ruth Abara’s lawyer said.', ['lawyer']],
   ['counted', '“It is dead,” one forecaster said.', ['forecaster']],
   ['who has no job', '“It is dead,” a man said.', []],
+  ['who is something else besides', 'Another witness, a tram driver, said: “It is dead.”', ['witness', 'tram driver']],
+  ['the first of a list', 'A witness, a cook, and a nurse left. “It is dead,” the witness said.', ['witness']],
+  ['the first of two', 'A witness, a cook and a nurse left. “It is dead,” the witness said.', ['witness']],
+  ['beside another', 'A witness and a cook, both tired, left. “It is dead,” the witness said.', ['witness']],
+  ['of several', 'Two witnesses, a cook at heart, said: “It is dead.”', []],
 ])('the role of somebody without a name: %s', (_, text, expected) => {
   expect(speakersOf(text)[0]?.roles).toEqual(expected);
 });

@@ -56,12 +56,17 @@ function reachOf(tagged: readonly TaggedPassage[], length: number): Int32Array {
 /** The candidates for one quote: those near it in its block, and the better ones of the blocks before. */
 export function candidatesFor(layout: Layout, byBlock: readonly (readonly SourceCandidate[])[], draft: Draft): SourceCandidate[] {
   const pieces = pieceRanges(layout, draft);
-  return near(byBlock, draft.block, pieces).filter((each) => !isWithin(draft, pieces, each) && !isHearsay(layout, draft, each) && !isLeader(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isAdverb(layout, each));
+  return near(byBlock, draft.block, pieces).filter((each) => !isWithin(draft, pieces, each) && !isHearsay(layout, draft, each) && !isLeader(layout, draft, each) && !isPatient(layout, draft, each) && !isUnsure(draft, each) && !isDate(layout, each) && !isAdverb(layout, each));
 }
 
 /** `“She was kind. I said so.”`: who is quoted is not found in the words in marks. */
 function isWithin({ kind }: Draft, pieces: readonly TokenRange[], candidate: TokenRange): boolean {
   return kind === 'direct' && pieces.some(({ first, end }) => first <= candidate.first && candidate.end <= end);
+}
+
+/** `X was told by Y that it “leaks”`: the subject of a passive does not speak where an agent is named. */
+function isPatient({ tokens }: Layout, { cue, source }: Draft, candidate: TokenRange): boolean {
+  return cue !== null && source !== null && candidate.end <= cue.first && cue.end <= source.first && tokens[source.first - 1].lower === 'by';
 }
 
 function isUnsure({ kind, source }: Draft, candidate: SourceCandidate): boolean {

@@ -17,7 +17,7 @@ const OFFICE_TIES = new Set(['of', 'for', 'at', 'in']);
 
 /** The roles that stand before a name, looking no further back than `from`. */
 export function rolesBefore(tokens: readonly Token[], mention: NameMention, from: number): TokenRange[] {
-  return [titleBefore(tokens, mention, from), appositionBefore(tokens, mention, from), employerBefore(tokens, mention, from)].filter((role) => role !== null);
+  return [titleBefore(tokens, mention, from), appositionBefore(tokens, mention, from), subjectBefore(tokens, mention, from), employerBefore(tokens, mention, from)].filter((role) => role !== null);
 }
 
 /** `White House press secretary Jen Roe`, `Sen. John Roe`: without article, possessor and mere courtesy. */
@@ -91,8 +91,7 @@ function appositionBefore(tokens: readonly Token[], { name, title }: NameMention
   const end = tokens[comma - 1].pos === 'VERB' && tokens[comma - 2]?.pos === 'PRON' ? comma - 2 : comma;
   const phrase = nounPhraseEndingAt(tokens, end, Math.max(from, comma - LONGEST_PHRASE));
   if (phrase === null) return null;
-  const after = tokens.at(name.end);
-  if (after !== undefined && (after.lower === 'and' || after.lower === "'s")) return null;
+  if (isPart(tokens, name.end)) return null;
   // `the lawyer representing the family, Jane Roe`
   const doing = phrase.first - 1;
   const doer = doing > from && tokens[doing].pos === 'VERB' && tokens[doing].lower.endsWith('ing') && isPersonNoun(tokens[doing - 1].lower) ? nounPhraseEndingAt(tokens, doing, from) : null;
@@ -118,6 +117,21 @@ function afterLastLooseTie(tokens: readonly Token[], { first, end }: TokenRange)
     if (tokens[i].lower === 'of' && isDetermined(tokens, i + 1, end) && isAboutPerson(tokens, { first: i + 1, end })) return i + 1;
   }
   return first;
+}
+
+/** `The winner is Jane Roe`, `Her predecessor was Jane Roe`: what a sentence is about that says who it is. */
+function subjectBefore(tokens: readonly Token[], { name, title }: NameMention, from: number): TokenRange | null {
+  const be = (title?.first ?? name.first) - 1;
+  const phrase = be > from && tokens[be].lemma === 'be' ? nounPhraseEndingAt(tokens, be, from) : null;
+  if (phrase === null || isPart(tokens, name.end)) return null;
+  const role = withoutDeterminer(tokens, phrase);
+  return isAboutPerson(tokens, role) && !isAboutSeveral(tokens, role) ? role : null;
+}
+
+/** Whether a name that ends there is but part of a phrase: `Jane Roe and Ann Lee`, `Jane Roe’s mother`. */
+function isPart(tokens: readonly Token[], end: number): boolean {
+  const lower = tokens.at(end)?.lower;
+  return lower === 'and' || lower === "'s";
 }
 
 /** `CNN’s Gloria Roe`, `the Harbour Institute’s Tomas Roe`: who works for whom. */

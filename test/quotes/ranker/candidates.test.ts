@@ -45,6 +45,15 @@ describe('candidatesFor', () => {
     expect(candidatesFor(layOut(led), [[{ ...rangeOf(led, 'The bill'), block: 0, probability: 0.9 }]], draft)).toEqual([]);
     expect(candidatesFor(layOut(led), [[{ ...rangeOf(led, 'Ana Ruiz'), block: 0, probability: 0.9 }]], draft)).toHaveLength(1);
   });
+  it.each([
+    ['has nobody who is told it by another', 'The crew has been told by the town that it was late.', 0],
+    ['has whoever tells it beside another', 'The crew has been told with the town that it was late.', 1],
+  ])('%s', (_, text, length) => {
+    const told = read(text);
+    const draft: Draft = { kind: 'indirect', content: [{ start: text.indexOf('it was'), end: text.length }], cue: rangeOf(told, 'told'), source: rangeOf(told, 'the town'), block: 0, link: 'cue', sameAs: null };
+    expect(candidatesFor(layOut(told), [[{ ...rangeOf(told, 'The crew'), block: 0, probability: 0.9 }]], draft)).toHaveLength(length);
+    expect(candidatesFor(layOut(told), [[{ ...rangeOf(told, 'the town'), block: 0, probability: 0.9 }]], draft)).toHaveLength(1);
+  });
 });
 
 describe('sourceCandidates', () => {
