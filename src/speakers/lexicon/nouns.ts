@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Bodies that speak: `the company said`, and the last words of their names. */
 export const ORGANIZATION_NOUNS = list(
-  'administration academy agency airline airlines airport alliance army assembly association authority authorities bank board brigade bureau business cabinet campaign cathedral chamber chiefs charity church city '
+  'project initiative collective forum partnership clinic archive observatory brewery theatre orchestra choir administration academy agency airline airlines airport alliance army assembly association authority authorities bank board brigade bureau business cabinet campaign cathedral chamber chiefs charity church city '
   + 'club coalition college command commission committee company confederation conference convention congress consortium corporation council county court coalition department directorate district division embassy exchange factory '
   + 'federation firm force forces foundation fund government governorate group guard hospital house institute institution junta kingdom laboratory lab league legislature library maker manufacturer magazine mayoralty mill militia ministry mission mosque movement municipality museum navy '
   + 'network newspaper ngo office operator opposition organisation organization outlet paper parliament party patrol pentagon police port prosecution publisher regime regulator republic restaurant '

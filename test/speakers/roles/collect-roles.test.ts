@@ -54,6 +54,7 @@ describe('collectRoles', () => {
     ['an age between', 'Their apprentice, 19-year-old Tomas Lind, left.', ['apprentice']],
     ['named', 'We met a baker named Tomas Lind there.', ['baker']],
     ['a body', 'Then Ruth Abara of the Harbour Institute left.', ['Harbour Institute']],
+    ['a project', 'Then Ruth Abara of the Open Fields Project left.', ['Open Fields Project']],
     ['a party and a state', 'Then Sen. Ruth Abara, D-Ohio, left.', ['Sen.', 'D-Ohio']],
     ['a party alone in brackets', 'Then Ruth Abara (R) left.', ['R']],
     ['somebody’s after another', 'Ruth Abara, an oncologist at the hospital and the study’s lead author, left.', ['oncologist at the hospital and the study’s lead author']],
