@@ -23,7 +23,7 @@ import { countWords, findNames, readCorpus } from './news-words.ts';
 import { articleOf, FURTHER, readPassages, REST, WRITTEN } from './read-passages.ts';
 import type { Example, SparseRow } from './ridge.ts';
 import { dot, ridge, toRow } from './ridge.ts';
-import { FeatureNames, readLexicons, tellingOf, wordFeatures } from './word-features.ts';
+import { FeatureNames, meaningOf, readLexicons, tellingOf, wordFeatures } from './word-features.ts';
 
 const [corpora, modules, output] = process.argv.slice(2);
 const SUMMING = {
@@ -112,11 +112,13 @@ const rows: Record<Score, Map<Rated, Rows>> = { sentiment: rowsFor('sentiment'),
 /** The direction of a text without a quarrel says little. */
 const weightFor = (score: Score, { counts: weight, rating }: Rated) => score === 'direction' && (rating.level ?? 1) < 0.25 ? weight * 0.4 : weight;
 
-const likeness = likenessOf(
-  numbered.map((word) => lexicons.vectors.get(word) ?? lexicons.vectors.get(lemmas.get(word) ?? word)),
+const likenessBy = (isRated: boolean) => likenessOf(
+  numbered.map((word) => meaningOf(lexicons, word, lemmas.get(word) ?? word, isRated)),
   numbered.map(tellingOf(counts)),
   vocabulary.filter((word) => met.has(word)).length,
 );
+// Likeness by ratings makes the level no better.
+const [byVector, byRating] = [false, true].map(likenessBy);
 
 /** Learns a score from all rated texts but those left out, for several such sets at once. */
 function learn(score: Score, leftOut: readonly ReadonlySet<string>[]): Learned[] {
@@ -124,7 +126,7 @@ function learn(score: Score, leftOut: readonly ReadonlySet<string>[]): Learned[]
   return kernelRidge(leftOut.map((texts): WordedExample[] => {
     const kept = examples.filter(({ text }) => !texts.has(text));
     return score === 'sentiment' ? [...kept, ...lexiconExamples] : kept;
-  }), names.size, likeness, PULL);
+  }), names.size, score === 'level' ? byVector : byRating, PULL);
 }
 
 const articles = new Map([...new Set([...texts.values()].map(({ id }) => articleOf(id)))].map((article, i) => [article, i % FOLDS]));
