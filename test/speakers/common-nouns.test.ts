@@ -17,7 +17,7 @@ it.each([
 });
 
 describe('isPersonNoun', () => {
-  it.each(['mayor', 'officials', 'baker', 'cellist', 'co-founder', 'vice-president', 'policewoman', 'librarian', 'midwife', 'signatory', 'twins', 'trainee', 'schoolboy', 'lady', 'cornerback', 'apprentice', 'granddad'])('%s', (noun) => {
+  it.each(['mayor', 'officials', 'baker', 'cellist', 'co-founder', 'vice-president', 'policewoman', 'librarian', 'midwife', 'signatory', 'twins', 'trainee', 'schoolboy', 'lady', 'cornerback', 'apprentice', 'granddad', 'garda', 'reverend'])('%s', (noun) => {
     expect(isPersonNoun(noun)).toBe(true);
   });
 
@@ -27,7 +27,7 @@ describe('isPersonNoun', () => {
 });
 
 describe('canSpeak', () => {
-  it.each(['officials', 'crowd', 'company', 'report', 'users', 'voice', 'percent', 'description', 'menu', 'pub'])('%s', (noun) => {
+  it.each(['officials', 'crowd', 'company', 'report', 'users', 'voice', 'percent', 'description', 'menu', 'pub', 'podcast', 'nightclub', 'congregation'])('%s', (noun) => {
     expect(canSpeak(noun)).toBe(true);
   });
 
