@@ -110,7 +110,7 @@ const FARTHEST_GOING_ON = 5;
 function isWritten({ tokens }: Layout, { kind, cue }: Draft): boolean {
   return kind !== 'indirect' && cue !== null && OF_WRITINGS.has(classifyCue(tokens, cue.first, cue.end).lemma);
 }
-const OF_WRITINGS = new Set(['say', 'read', 'state', 'declare', 'proclaim', 'call', 'describe', 'warn', 'list', 'ask']);
+const OF_WRITINGS = new Set(['say', 'read', 'state', 'declare', 'proclaim', 'call', 'describe', 'warn', 'list', 'ask', 'according']);
 
 /** One for the same words in the same quote: they mean one speaker, however many quotes they announce. */
 function keyOf({ first, end }: TokenRange, parent: Draft | undefined): string {

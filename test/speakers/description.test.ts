@@ -123,6 +123,7 @@ describe('a thing that words stand on', () => {
     ['reads', 'Ruth Abara rang the bell. The tap on the left reads “Ask before you drink.”', 'the tap on the left'],
     ['asks', 'The kitchen is small. A card beside the kettle asks visitors to pour “slowly and with both hands.”', 'a card beside the kettle'],
     ['calls something by a name', 'The kitchen is small. They serve what the menu calls “smoke of the sea.”', 'the menu'],
+    ['has it on it', 'The soup is thin. According to the lid, it is “the warmest on the quay”.', 'the lid'],
     ['which describes', 'Ruth Abara kept the ticket, which describes the boat as “a floating palace.”', 'the ticket'],
   ])('%s', (_, text, name) => {
     expect(speakersOf(text).at(-1)).toMatchObject({ name, kind: 'document' });

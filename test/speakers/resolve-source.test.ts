@@ -37,6 +37,7 @@ describe('whom a source names', () => {
     ['initials of nobody', 'Ruth Abara met Thomas Lind.\n\nXY: Whose is the mill?\n\nXY: Ours.', 'XY'],
     ['after an office and a courtesy title', '“The mill is ours,” said Undersecretary for Education Mr. Thomas Lind.', 'Thomas Lind'],
     ['after an office and the work it is of', 'Head of fleet planning Thomas Lind said that it was “a plot.”', 'Thomas Lind'],
+    ['after an office in letters and the work it is of', '“It is warm,” VP of sails Zorn Quellar said.', 'Zorn Quellar'],
     ['after somebody who holds no office', 'Fans of punk Thomas Lind said that it was “a plot.”', 'fans of punk Thomas Lind'],
     ['after an office and the body it is of', 'Leader of the council Thomas Lind said that it was “a plot.”', 'Thomas Lind'],
     ['not whom a spokesman is for', '“The mill is ours,” said a spokesman for Mr. Thomas Lind.', 'a spokesman for Mr. Thomas Lind'],

@@ -35,7 +35,7 @@ export const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** `Secretary of State`, `Director of National Intelligence`, `Leader of the Opposition`: titles that go on with `of`. */
-export const TITLES_WITH_OF = list('secretary minister director chief head speaker leader president duke prince archbishop bishop governor mayor chairman attorney premier chancellor');
+export const TITLES_WITH_OF = list('secretary minister director vp chief head speaker leader president duke prince archbishop bishop governor mayor chairman attorney premier chancellor');
 
 /** Parties as they stand in brackets after a name: `Ruth Abara (Con, Westfield)`, `(BJP)`. */
 export const PARTIES_IN_BRACKETS = list('con lab lib ld ind green grn reform snp plaid dup uup sdlp alliance conservative labour independent liberal ff fg sf bjp inc congress aap tmc dmk alp lnp nat ndp anc eff pti ppp');

@@ -22,6 +22,7 @@ describe('parseName: title and name', () => {
     ['We met Lt. Col. Ruth Abara there.', 'Lt. Col.', 'Ruth Abara'],
     ['We met Adv Zorn Quellar there.', 'Adv', 'Zorn Quellar'],
     ['We met DSP Zorn Quellar there.', 'DSP', 'Zorn Quellar'],
+    ['We met VP Zorn Quellar there.', 'VP', 'Zorn Quellar'],
     ['We met County Engineer Neil Brandt there.', 'County Engineer', 'Neil Brandt'],
     ['We met Special Agent in Charge Zorn Quellar there.', 'Special Agent in Charge', 'Zorn Quellar'],
     ['We met Wick in Charge there.', null, 'Wick'],
