@@ -219,7 +219,7 @@ class QuoteFinder {
   private isOfSubject({ start, end }: Quotation): boolean {
     const { tokens } = this.layout;
     const [first] = tokensWithin(tokens, { start, end });
-    return tokens[first - 1].pos === 'CCONJ' || tokens[first + 1].pos === 'AUX';
+    return tokens[first - 1]?.pos === 'CCONJ' || tokens.at(first + 1)?.pos === 'AUX';
   }
 
   private join(quotations: readonly number[], draft: Draft): void {

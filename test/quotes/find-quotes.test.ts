@@ -74,6 +74,10 @@ it('marks that close in no sentence are no error', () => {
   expect(() => quotes('«said ‘“d“\'“.”', findNestedQuotes)).not.toThrow();
 });
 
+it('marks before the first word are no error', () => {
+  expect(() => quotes('"“It is our mill now”an warned that they left"')).not.toThrow();
+});
+
 describe('a paragraph in marks and nothing else', () => {
   it.each([
     ['below one that ends with a cue', 'That stings, admits the younger Marsh.\n“They are right, you know? I think of it every night.”', 'the younger Marsh (subject): They are right, you know? I think of it every night.'],
