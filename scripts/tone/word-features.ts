@@ -13,7 +13,7 @@ const DIMENSIONS = 100;
 const MOST_VECTORS = 60_000;
 /** How often a word stands that says half of what a rare one does. */
 const COMMON = 1e-3;
-/** What one step of a word's rating counts; more is the same. */
+/** What one step of a word's rating counts. Two or three times as much made no figure better. */
 const RATED = 0.3;
 /** How many steps of it are as long as a vector. */
 const AS_LONG = 9;

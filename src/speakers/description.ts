@@ -188,9 +188,8 @@ function isAge(tokens: readonly Token[], last: number): boolean {
 /** `mother of two`, `mum-of-three` */
 function isParentOfSome(tokens: readonly Token[], head: number): boolean {
   const step = tokens[head + 1]?.lower === '-' ? 2 : 1;
-  return tokens.at(head + step)?.lower === 'of' && NUMBER.test(tokens.at(head + 2 * step)?.lower ?? '');
+  return tokens.at(head + step)?.lower === 'of' && tokens.at(head + 2 * step)?.pos === 'NUM';
 }
-const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
 /** `the mayor`, `the former vice president`, but not `the New York senator`. */
 function isOffice({ layout: { tokens } }: Cast, { first }: TokenRange, head: number): boolean {

@@ -31,10 +31,13 @@ describe('he and she', () => {
     ['a name of one word after a job', 'Ruth Abara spoke first. A glazier, Zorb, was kinder. “The mill is ours,” he said.', 'Zorb'],
     ['whose first name is more often a woman’s, where there is no other', 'Evelyn Garrick has kept the lock since May. “Nobody waves any more,” he said.', 'Evelyn Garrick'],
     ['rather somebody further off than whose first name is a woman’s', 'Thomas Lind left early. It rained. Evelyn Garrick came to the gate. “Nobody waves any more,” he said.', 'Thomas Lind'],
-    ['nobody whose title is a woman’s', 'Mrs. Garrick has kept the lock since May. “Nobody waves any more,” he said.', undefined],
     ['no name of one word of which nothing tells', 'Amos Bell spoke first. Zorb was kinder. “The mill is ours,” he said.', 'Amos Bell'],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text).at(-1)).toBe(expected);
+  });
+
+  it('is nobody whose title is a woman’s', () => {
+    expect(namesOf('Mrs. Garrick has kept the lock since May. “Nobody waves any more,” he said.')).toEqual([undefined]);
   });
 
   it('somebody without a name whom the sentence before is about', () => {

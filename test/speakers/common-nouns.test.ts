@@ -53,6 +53,6 @@ describe('kindOfNoun', () => {
   });
 });
 
-it.each([['spokeswoman', 'she'], ['sons', 'he'], ['dutchman', 'he'], ['irishwoman', 'she'], ['auntie', 'she'], ['granddad', 'he'], ['german', 'unknown'], ['mayor', 'unknown']])('genderOfNoun(%j)', (noun, expected) => {
+it.each([['spokeswoman', 'she'], ['sons', 'he'], ['dutchman', 'he'], ['irishwoman', 'she'], ['auntie', 'she'], ['countess', 'she'], ['friars', 'he'], ['granddad', 'he'], ['german', 'unknown'], ['mayor', 'unknown']])('genderOfNoun(%j)', (noun, expected) => {
   expect(genderOfNoun(noun)).toBe(expected);
 });

@@ -13,7 +13,7 @@ export const ORGANIZATION_NOUNS = list(
 );
 
 /** Bodies that no name ends in: `the country said`, `both sides agreed`. */
-export const BODIES_BESIDES = list('affiliate bookstore boutique brand brotherhood cartel casino caucus channel clearinghouse dealership enterprise fraternity guesthouse inquiry judiciary madrassa monastery nightclub org outfit province railroad resort subsidiary synagogue tavern temple program programme café cafe bakery brewery gallery theatre theater clinic pharmacy pub zoo shelter platform band orchestra choir franchise constabulary parish diocese faculty observatory co-op guild shop consulate secretariat country nation bloc side village island industry defence defense wing arm unit branch chapter publication body world market');
+export const BODIES_BESIDES = list('affiliate bookstore boutique brand brotherhood cartel casino caucus channel clearinghouse dealership enterprise fraternity guesthouse inquiry judiciary madrassa monastery nightclub org outfit province railroad resort subsidiary synagogue tavern temple program programme café cafe bakery gallery theater pharmacy pub zoo shelter platform band franchise constabulary parish diocese faculty co-op guild shop consulate secretariat country nation bloc village industry wing arm unit branch chapter publication body world market');
 
 /** Bodies whose names go on with what they are for: `Center for Global Health`. */
 export const BODIES_WITH_AIMS = list('center centre centers centres institute council association society foundation campaign coalition committee subcommittee commission agency office bureau alliance fund movement organization organisation network union academy school ministry department conference');
